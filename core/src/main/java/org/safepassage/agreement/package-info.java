@@ -1,4 +1,4 @@
-/// What the parties agreed: parties, terms and their clauses, as words and as rules.
+/// Parties and terms: what was agreed, in words and as rules.
 @NullMarked
 package org.safepassage.agreement;
 

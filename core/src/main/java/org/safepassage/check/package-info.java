@@ -1,5 +1,4 @@
-/// Judges a plan: one class for each rule, and every violation. Shares nothing with the planner but
-/// the plan.
+/// The checker: recomputes a plan by the plainest method and names every rule that it breaks.
 @NullMarked
 package org.safepassage.check;
 

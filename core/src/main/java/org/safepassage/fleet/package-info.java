@@ -1,4 +1,4 @@
-/// Vehicles: their types, how many there are, what they carry, and escorts.
+/// Vehicles and escorts: what can carry or accompany people.
 @NullMarked
 package org.safepassage.fleet;
 

@@ -1,4 +1,4 @@
-/// Places, and the corridors and legs between them.
+/// Places, legs and corridors: where people and convoys may be.
 @NullMarked
 package org.safepassage.network;
 

@@ -1,4 +1,4 @@
-/// The operation: one agreement with the people, the network and the fleet it speaks of.
+/// The operation: agreement, people, network and fleet read together.
 @NullMarked
 package org.safepassage.operation;
 

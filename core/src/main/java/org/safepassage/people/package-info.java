@@ -1,4 +1,4 @@
-/// Groups of people who have chosen to leave, as counts.
+/// Groups and households of people who have chosen to leave; counts, never persons.
 @NullMarked
 package org.safepassage.people;
 

@@ -1,4 +1,4 @@
-/// A plan as a value: convoys, who is aboard, and every movement. Nothing in it runs.
+/// The plan: a value that says who is where at every second; nothing in it runs.
 @NullMarked
 package org.safepassage.plan;
 

@@ -1,4 +1,4 @@
-/// Produces plans. The words of the vehicle-routing trade are allowed here only.
+/// The planner: makes a plan from an operation.
 @NullMarked
 package org.safepassage.planner;
 

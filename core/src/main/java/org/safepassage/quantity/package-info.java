@@ -1,5 +1,4 @@
-/// Quantities and identities that `java.time` lacks and several packages share: people, places in
-/// vehicles, lengths, shares.
+/// Quantities, ids and spans that every other package shares; what java.time lacks.
 @NullMarked
 package org.safepassage.quantity;
 
