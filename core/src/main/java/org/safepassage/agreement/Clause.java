@@ -23,7 +23,8 @@ public sealed interface Clause {
     /// @param one the first side
     /// @param other the other side
     /// @param steps the steps in order; at least one
-    /// @param repeats whether the steps begin again when they are done; if not, nothing is owed after the last
+    /// @param repeats whether the steps begin again when they are done; if not, nothing is owed
+    ///   after the last
     /// @param measured where people count
     /// @param toleranceOne how many of the first side may be ahead
     /// @param toleranceOther how many of the other side may be ahead
@@ -40,7 +41,12 @@ public sealed interface Clause {
             steps = List.copyOf(steps);
             if (steps.isEmpty() || toleranceOne < 0 || toleranceOther < 0) {
                 throw new IllegalArgumentException(
-                        "reciprocal term with steps " + steps + " and tolerances " + toleranceOne + ", " + toleranceOther
+                        "reciprocal term with steps "
+                                + steps
+                                + " and tolerances "
+                                + toleranceOne
+                                + ", "
+                                + toleranceOther
                                 + ": expected at least one step and no negative tolerance");
             }
         }

@@ -10,7 +10,8 @@ public sealed interface Measure {
     /// When their convoy has alighted.
     record Arrival() implements Measure {}
 
-    /// When the head of their convoy enters the leg after the place; at the convoy's last place, when it has alighted.
+    /// When the head of their convoy enters the leg after the place; at the convoy's last place,
+    /// when it has alighted.
     ///
     /// @param place the place
     record Passing(PlaceId place) implements Measure {}

@@ -1,6 +1,7 @@
 package org.safepassage.agreement;
 
-/// The part that a party plays. A mediator that is also a party has both parts, and that is shown (conflict C-30 of the field study).
+/// The part that a party plays. A mediator that is also a party has both parts, and that is shown
+/// (conflict C-30 of the field study).
 public enum PartyPart {
     /// Bound by the agreement.
     PARTY,

@@ -13,7 +13,8 @@ public sealed interface Period {
     record Blocks(Duration length) implements Period {
         public Blocks {
             if (length.isZero() || length.isNegative()) {
-                throw new IllegalArgumentException("period of " + length + ": expected more than zero");
+                throw new IllegalArgumentException(
+                        "period of " + length + ": expected more than zero");
             }
         }
     }

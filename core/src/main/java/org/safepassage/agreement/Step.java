@@ -7,7 +7,8 @@ package org.safepassage.agreement;
 public record Step(int one, int other) {
     public Step {
         if (one < 1 || other < 1) {
-            throw new IllegalArgumentException("step of " + one + " for " + other + ": expected one or more of each");
+            throw new IllegalArgumentException(
+                    "step of " + one + " for " + other + ": expected one or more of each");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.safepassage.agreement;
 
-/// How far a term has come. Agreed and ambiguous terms bind the plan; proposed and withdrawn ones are only listed.
+/// How far a term has come. Agreed and ambiguous terms bind the plan; proposed and withdrawn ones
+/// are only listed.
 public enum TermStatus {
     /// Offered, not accepted.
     PROPOSED,

@@ -12,5 +12,7 @@ import org.safepassage.quantity.Span;
 /// @param names what people call it
 /// @param number how many teams there are
 /// @param available the span in which a team may be with a convoy
-/// @param turnRound time from a convoy's end until the team is ready again, wherever it is needed next
-public record Escort(EscortId id, Names names, CountRange number, Span available, Duration turnRound) {}
+/// @param turnRound time from a convoy's end until the team is ready again, wherever it is needed
+///   next
+public record Escort(
+        EscortId id, Names names, CountRange number, Span available, Duration turnRound) {}

@@ -9,7 +9,12 @@ import java.time.Duration;
 public record Service(Duration fixed, Duration perPerson) {
     public Service {
         if (fixed.isNegative() || perPerson.isNegative()) {
-            throw new IllegalArgumentException("service of " + fixed + " and " + perPerson + " a person: expected no negative time");
+            throw new IllegalArgumentException(
+                    "service of "
+                            + fixed
+                            + " and "
+                            + perPerson
+                            + " a person: expected no negative time");
         }
     }
 

@@ -1,9 +1,9 @@
 package org.safepassage.fleet;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.quantity.Capacity;
 import org.safepassage.quantity.CountRange;
@@ -13,7 +13,8 @@ import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.Span;
 import org.safepassage.quantity.VehicleTypeId;
 
-/// Vehicles that are alike: how many there are, what they carry, where they start, how long they take.
+/// Vehicles that are alike: how many there are, what they carry, where they start, how long they
+/// take.
 ///
 /// @param id short name; vehicle n of the type is written `id-n`
 /// @param names what people call it
@@ -25,7 +26,8 @@ import org.safepassage.quantity.VehicleTypeId;
 /// @param boarding time to board
 /// @param alighting time to alight
 /// @param turnRound time between alighting and the vehicle's next movement or boarding
-/// @param longestDuty longest duty of its driver, from the start of a first convoy to the end of a last one, or null
+/// @param longestDuty longest duty of its driver, from the start of a first convoy to the end of a
+///   last one, or null
 /// @param rest idle time that ends a duty
 /// @param trips most loaded convoys for one vehicle, or null when it may go again and again
 /// @param carries category words that it may carry; empty when it carries anyone

@@ -8,10 +8,12 @@ import java.time.Duration;
 /// @param perVehicle time for a vehicle with people aboard, before anyone is searched
 /// @param perPerson time for each person aboard who is searched
 /// @param perEmptyVehicle time for a vehicle with nobody aboard
-public record Checkpoint(int lanes, Duration perVehicle, Duration perPerson, Duration perEmptyVehicle) {
+public record Checkpoint(
+        int lanes, Duration perVehicle, Duration perPerson, Duration perEmptyVehicle) {
     public Checkpoint {
         if (lanes < 1) {
-            throw new IllegalArgumentException("checkpoint with " + lanes + " lanes: expected one or more");
+            throw new IllegalArgumentException(
+                    "checkpoint with " + lanes + " lanes: expected one or more");
         }
     }
 }

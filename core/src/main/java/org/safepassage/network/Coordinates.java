@@ -8,7 +8,11 @@ public record Coordinates(double latitude, double longitude) {
     public Coordinates {
         if (!(latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180)) {
             throw new IllegalArgumentException(
-                    "coordinates " + latitude + ", " + longitude + ": expected latitude -90 to 90, longitude -180 to 180");
+                    "coordinates "
+                            + latitude
+                            + ", "
+                            + longitude
+                            + ": expected latitude -90 to 90, longitude -180 to 180");
         }
     }
 }

@@ -6,7 +6,8 @@ import org.safepassage.quantity.Names;
 
 /// An agreed way for people to travel: legs that join, from its first place to its last.
 ///
-/// People travel along it in this order, boarding and alighting at any of its places; empty vehicles may use any leg either way.
+/// People travel along it in this order, boarding and alighting at any of its places; empty
+/// vehicles may use any leg either way.
 ///
 /// @param id short name
 /// @param names what people call it

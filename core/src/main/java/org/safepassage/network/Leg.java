@@ -20,11 +20,13 @@ import org.safepassage.quantity.Weight;
 /// @param from first place
 /// @param to second place
 /// @param length length of road
-/// @param travelTimes time of one vehicle of each type over the whole leg, whole seconds, complete for the fleet
+/// @param travelTimes time of one vehicle of each type over the whole leg, whole seconds, complete
+///   for the fleet
 /// @param controller the party that controls it, or null
 /// @param windows when it is open: disjoint, in order of time, none touching the next
 /// @param traffic whether convoys may meet on it
-/// @param headway least time between one convoy's tail and the next convoy's head going in, the same way
+/// @param headway least time between one convoy's tail and the next convoy's head going in, the
+///   same way
 /// @param largestConvoy most vehicles in one convoy, or null
 /// @param danger how much an hour on it counts
 /// @param line points to draw it along, from first to second place, ends left out; may be empty
@@ -53,7 +55,8 @@ public record Leg(
     public Duration travelTime(VehicleTypeId type) {
         Duration time = travelTimes.get(type);
         if (time == null) {
-            throw new IllegalArgumentException("leg " + id + " has no travel time for vehicle type " + type);
+            throw new IllegalArgumentException(
+                    "leg " + id + " has no travel time for vehicle type " + type);
         }
         return time;
     }

@@ -87,7 +87,8 @@ public record Operation(
         List<Span> spans = new ArrayList<>();
         Instant from = horizon.from();
         while (from.isBefore(horizon.to())) {
-            Instant next = from.truncatedTo(java.time.temporal.ChronoUnit.HOURS).plus(Duration.ofHours(1));
+            Instant next =
+                    from.truncatedTo(java.time.temporal.ChronoUnit.HOURS).plus(Duration.ofHours(1));
             Instant to = next.isBefore(horizon.to()) ? next : horizon.to();
             spans.add(new Span(from, to));
             from = to;

@@ -12,7 +12,8 @@ import org.safepassage.quantity.Names;
 import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.Weight;
 
-/// People at one place, of one category, who have chosen to leave. A count, never a list of persons.
+/// People at one place, of one category, who have chosen to leave. A count, never a list of
+/// persons.
 ///
 /// @param id short name; households are written `id-n`
 /// @param names what people call it
@@ -43,10 +44,12 @@ public record Group(
         householdSizes = List.copyOf(householdSizes);
         destinations = List.copyOf(destinations);
         if (companions < 0) {
-            throw new IllegalArgumentException("group " + id + " has " + companions + " companions: expected zero or more");
+            throw new IllegalArgumentException(
+                    "group " + id + " has " + companions + " companions: expected zero or more");
         }
         if (destinations.isEmpty()) {
-            throw new IllegalArgumentException("group " + id + " has no destination: expected at least one");
+            throw new IllegalArgumentException(
+                    "group " + id + " has no destination: expected at least one");
         }
     }
 

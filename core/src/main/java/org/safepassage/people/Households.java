@@ -6,8 +6,9 @@ import java.util.TreeMap;
 
 /// The households of one group, numbered from 1, the largest first.
 ///
-/// The group's count is dealt out by its pattern of sizes, again and again, the last household taking what is left; then
-/// households are numbered by falling size. So household 12 means the same to planner, checker and clerk.
+/// The group's count is dealt out by its pattern of sizes, again and again, the last household
+/// taking what is left; then households are numbered by falling size. So household 12 means the
+/// same to planner, checker and clerk.
 ///
 /// @param classes by falling size; together they number 1 to {@link #count()}
 public record Households(List<SizeClass> classes) {
@@ -21,7 +22,8 @@ public record Households(List<SizeClass> classes) {
     /// @param pattern household sizes, each one or more; at least one
     public static Households deal(int people, List<Integer> pattern) {
         if (pattern.isEmpty() || pattern.stream().anyMatch(size -> size < 1)) {
-            throw new IllegalArgumentException("household sizes " + pattern + ": expected at least one, each 1 or more");
+            throw new IllegalArgumentException(
+                    "household sizes " + pattern + ": expected at least one, each 1 or more");
         }
         int round = pattern.stream().mapToInt(Integer::intValue).sum();
         TreeMap<Integer, Integer> countBySize = new TreeMap<>();

@@ -12,7 +12,14 @@ public record Aboard(GroupId group, int firstHousehold, int lastHousehold, int p
     public Aboard {
         if (firstHousehold < 1 || lastHousehold < firstHousehold || people < 1) {
             throw new IllegalArgumentException(
-                    "households " + firstHousehold + " to " + lastHousehold + " of " + group + " with " + people
+                    "households "
+                            + firstHousehold
+                            + " to "
+                            + lastHousehold
+                            + " of "
+                            + group
+                            + " with "
+                            + people
                             + " people: expected 1 <= first <= last and one person or more");
         }
     }

@@ -11,8 +11,8 @@ import org.safepassage.quantity.Span;
 
 /// Vehicles that move together once, from one place to another, with people aboard or empty.
 ///
-/// A loaded convoy boards, moves and alights; an empty one only moves. Its steps follow one another without a gap:
-/// boarding, movements in order, alighting.
+/// A loaded convoy boards, moves and alights; an empty one only moves. Its steps follow one another
+/// without a gap: boarding, movements in order, alighting.
 ///
 /// @param id short name; also its number on radio and paper
 /// @param origin where it begins
@@ -37,7 +37,8 @@ public record Convoy(
         vehicles = List.copyOf(vehicles);
         movements = List.copyOf(movements);
         if (vehicles.isEmpty() || movements.isEmpty()) {
-            throw new IllegalArgumentException("convoy " + id + ": expected at least one vehicle and one movement");
+            throw new IllegalArgumentException(
+                    "convoy " + id + ": expected at least one vehicle and one movement");
         }
     }
 

@@ -9,7 +9,8 @@ import org.safepassage.quantity.GroupId;
 public record LeftBehind(GroupId group, int people) {
     public LeftBehind {
         if (people < 1) {
-            throw new IllegalArgumentException(people + " people of " + group + " left behind: expected one or more");
+            throw new IllegalArgumentException(
+                    people + " people of " + group + " left behind: expected one or more");
         }
     }
 }

@@ -25,7 +25,14 @@ public sealed interface Movement {
         public Passage {
             if (headOut.isBefore(headIn) || tailOut.isBefore(headOut)) {
                 throw new IllegalArgumentException(
-                        "passage over " + leg + " from " + headIn + " by " + headOut + " to " + tailOut
+                        "passage over "
+                                + leg
+                                + " from "
+                                + headIn
+                                + " by "
+                                + headOut
+                                + " to "
+                                + tailOut
                                 + ": expected head in, head out, tail out in this order");
             }
         }
@@ -47,11 +54,18 @@ public sealed interface Movement {
     /// @param from the second in which its tail came out of the last leg, or boarding ended
     /// @param to the second in which its head goes into the next leg, or alighting begins
     /// @param search when the checkpoint serves it, within the stop, or null
-    record Stop(PlaceId place, Instant from, Instant to, @Nullable Span search) implements Movement {
+    record Stop(PlaceId place, Instant from, Instant to, @Nullable Span search)
+            implements Movement {
         public Stop {
             if (to.isBefore(from)) {
                 throw new IllegalArgumentException(
-                        "stop at " + place + " from " + from + " to " + to + ": it ends before it begins");
+                        "stop at "
+                                + place
+                                + " from "
+                                + from
+                                + " to "
+                                + to
+                                + ": it ends before it begins");
             }
         }
     }

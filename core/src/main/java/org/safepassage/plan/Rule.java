@@ -1,10 +1,12 @@
 package org.safepassage.plan;
 
-/// Every rule that a plan must keep, under the id that model page, checker, violation, test and message share.
+/// Every rule that a plan must keep, under the id that model page, checker, violation, test and
+/// message share.
 ///
 /// `docs/model.md` defines each.
 public enum Rule {
-    /// Every record of the plan names things that exist, and its steps follow one another without a gap.
+    /// Every record of the plan names things that exist, and its steps follow one another without a
+    /// gap.
     WELL_FORMED("well-formed"),
     /// Everything happens within the horizon.
     WITHIN_HORIZON("within-horizon"),

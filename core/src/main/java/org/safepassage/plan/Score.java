@@ -5,10 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.quantity.Exposure;
 
-/// How good a plan is, best first in this order: fewest left behind by priority, least exposure, earliest finish, fewest vehicle-hours.
+/// How good a plan is, best first in this order: fewest left behind by priority, least exposure,
+/// earliest finish, fewest vehicle-hours.
 ///
 /// @param leftBehindWeighted people left behind times their priority in thousandths
-/// @param exposure weighted time in danger of everyone, those left behind counted to the end of the horizon
+/// @param exposure weighted time in danger of everyone, those left behind counted to the end of the
+///   horizon
 /// @param finish when the last loaded convoy has alighted; null when nobody moves
 /// @param vehicleTime time of every vehicle from the beginning to the end of every convoy it is in
 public record Score(

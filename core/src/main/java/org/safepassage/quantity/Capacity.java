@@ -1,6 +1,7 @@
 package org.safepassage.quantity;
 
-/// Places for people, in a vehicle or needed by a household: seats, stretchers, wheelchairs. None stands in for another.
+/// Places for people, in a vehicle or needed by a household: seats, stretchers, wheelchairs. None
+/// stands in for another.
 ///
 /// @param seats places to sit
 /// @param stretchers places to lie
@@ -9,7 +10,13 @@ public record Capacity(int seats, int stretchers, int wheelchairs) {
     public Capacity {
         if (seats < 0 || stretchers < 0 || wheelchairs < 0) {
             throw new IllegalArgumentException(
-                    "capacity of " + seats + ", " + stretchers + ", " + wheelchairs + ": expected none below zero");
+                    "capacity of "
+                            + seats
+                            + ", "
+                            + stretchers
+                            + ", "
+                            + wheelchairs
+                            + ": expected none below zero");
         }
     }
 
@@ -23,7 +30,9 @@ public record Capacity(int seats, int stretchers, int wheelchairs) {
     /// This much and `other` together.
     public Capacity plus(Capacity other) {
         return new Capacity(
-                seats + other.seats, stretchers + other.stretchers, wheelchairs + other.wheelchairs);
+                seats + other.seats,
+                stretchers + other.stretchers,
+                wheelchairs + other.wheelchairs);
     }
 
     /// This much `count` times.

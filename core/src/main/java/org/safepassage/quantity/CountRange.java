@@ -1,6 +1,7 @@
 package org.safepassage.quantity;
 
-/// A count that may be uncertain: how few, how many most likely, how many at most. (Requirement 5 of the field study: no false point.)
+/// A count that may be uncertain: how few, how many most likely, how many at most. (Requirement 5
+/// of the field study: no false point.)
 ///
 /// @param low zero or more
 /// @param likely between the two
@@ -9,7 +10,13 @@ public record CountRange(int low, int likely, int high) {
     public CountRange {
         if (low < 0 || low > likely || likely > high) {
             throw new IllegalArgumentException(
-                    "count range " + low + ", " + likely + ", " + high + ": expected 0 <= low <= likely <= high");
+                    "count range "
+                            + low
+                            + ", "
+                            + likely
+                            + ", "
+                            + high
+                            + ": expected 0 <= low <= likely <= high");
         }
     }
 

@@ -6,7 +6,8 @@ package org.safepassage.quantity;
 public record Distance(long metres) implements Comparable<Distance> {
     public Distance {
         if (metres < 0) {
-            throw new IllegalArgumentException("distance of " + metres + " m: expected zero or more");
+            throw new IllegalArgumentException(
+                    "distance of " + metres + " m: expected zero or more");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.safepassage.quantity;
 
-/// Weighted time in danger: people × seconds × danger weight × priority weight, as an exact integer.
+/// Weighted time in danger: people × seconds × danger weight × priority weight, as an exact
+/// integer.
 ///
 /// @param millionths person-seconds in millionths, since both weights are thousandths; zero or more
 public record Exposure(long millionths) implements Comparable<Exposure> {
@@ -11,7 +12,8 @@ public record Exposure(long millionths) implements Comparable<Exposure> {
 
     public Exposure {
         if (millionths < 0) {
-            throw new IllegalArgumentException("exposure of " + millionths + ": expected zero or more");
+            throw new IllegalArgumentException(
+                    "exposure of " + millionths + ": expected zero or more");
         }
     }
 

@@ -9,7 +9,8 @@ public record Factor(long thousandths) {
 
     public Factor {
         if (thousandths < 1) {
-            throw new IllegalArgumentException("factor of " + thousandths + " thousandths: expected one or more");
+            throw new IllegalArgumentException(
+                    "factor of " + thousandths + " thousandths: expected one or more");
         }
     }
 }

@@ -1,13 +1,15 @@
 package org.safepassage.quantity;
 
-/// The one shape of every id, so that an id can be spoken over a radio, typed and put in a file name.
+/// The one shape of every id, so that an id can be spoken over a radio, typed and put in a file
+/// name.
 public final class ShortNames {
     /// The longest id allowed.
     public static final int LONGEST = 64;
 
     private ShortNames() {}
 
-    /// Whether `value` is an id: lower-case ASCII letters, digits and hyphens, starting with a letter or a digit.
+    /// Whether `value` is an id: lower-case ASCII letters, digits and hyphens, starting with a
+    /// letter or a digit.
     public static boolean isValid(String value) {
         if (value.isEmpty() || value.length() > LONGEST || value.charAt(0) == '-') {
             return false;

@@ -10,7 +10,8 @@ import java.time.Instant;
 public record Span(Instant from, Instant to) {
     public Span {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("span from " + from + " to " + to + ": it ends before it begins");
+            throw new IllegalArgumentException(
+                    "span from " + from + " to " + to + ": it ends before it begins");
         }
     }
 

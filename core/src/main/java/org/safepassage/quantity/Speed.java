@@ -8,7 +8,8 @@ import java.time.Duration;
 public record Speed(long metresPerHour) {
     public Speed {
         if (metresPerHour < 1) {
-            throw new IllegalArgumentException("speed of " + metresPerHour + " m/h: expected one or more");
+            throw new IllegalArgumentException(
+                    "speed of " + metresPerHour + " m/h: expected one or more");
         }
     }
 

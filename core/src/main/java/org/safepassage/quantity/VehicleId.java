@@ -7,7 +7,8 @@ package org.safepassage.quantity;
 public record VehicleId(VehicleTypeId type, int number) implements Comparable<VehicleId> {
     public VehicleId {
         if (number < 1) {
-            throw new IllegalArgumentException("vehicle number " + number + " of " + type + ": expected 1 or more");
+            throw new IllegalArgumentException(
+                    "vehicle number " + number + " of " + type + ": expected 1 or more");
         }
     }
 
@@ -17,10 +18,12 @@ public record VehicleId(VehicleTypeId type, int number) implements Comparable<Ve
     public static VehicleId parse(String text) {
         int hyphen = text.lastIndexOf('-');
         if (hyphen < 1 || hyphen == text.length() - 1) {
-            throw new IllegalArgumentException("vehicle '" + text + "': expected a type, a hyphen and a number, as in bus-3");
+            throw new IllegalArgumentException(
+                    "vehicle '" + text + "': expected a type, a hyphen and a number, as in bus-3");
         }
         return new VehicleId(
-                new VehicleTypeId(text.substring(0, hyphen)), Integer.parseInt(text.substring(hyphen + 1)));
+                new VehicleTypeId(text.substring(0, hyphen)),
+                Integer.parseInt(text.substring(hyphen + 1)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.safepassage.quantity;
 
-/// How much an hour counts: the danger of a place or leg, or the priority of a group. Exact thousandths.
+/// How much an hour counts: the danger of a place or leg, or the priority of a group. Exact
+/// thousandths.
 ///
 /// @param thousandths 1000 is the ordinary weight; zero or more, at most 1,000,000
 public record Weight(long thousandths) implements Comparable<Weight> {
