@@ -14,6 +14,9 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, UTF_8);
-        System.exit(Passage.run(out, err, arguments));
+        int status = new Passage(out, err).execute(arguments);
+        out.flush();
+        err.flush();
+        System.exit(status);
     }
 }

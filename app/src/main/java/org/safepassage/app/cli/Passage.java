@@ -5,10 +5,13 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /// The command `passage`, which holds all others. A new command is one class in this package, named
-/// in `subcommands` below.
+/// in `subcommands` below; it is a `Callable<Integer>` that returns the number of an {@link
+/// ExitStatus}, prints results to `spec.commandLine().getOut()`, messages to `getErr()`, and throws
+/// {@link WrongInput} when it cannot use what it was given.
 @Command(
         name = "passage",
         description = "Plans, runs and accounts for negotiated evacuations.",
@@ -17,14 +20,17 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Passage.Version.class,
         subcommands = {CommandLine.HelpCommand.class},
         footer = {
-            "",
-            "  test     The whole test suite, as continuous integration runs it.",
-            "  format   Puts the Java sources into the house format.",
+            "  test    Run the whole test suite, as continuous integration does.",
+            "  format  Put the sources into the house format.",
             "",
             "Exit status: 0 done; 1 done, and the answer is bad news; 2 the input is wrong;",
-            "3 internal fault.",
+            "3 internal fault. Results go to standard output, messages to standard error.",
         })
 public final class Passage {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final CommandLine line;
 
     @Option(
             names = "--trace",
@@ -32,31 +38,52 @@ public final class Passage {
             description = "On an internal fault, show where in the program it arose.")
     private boolean trace;
 
-    private Passage() {}
-
-    /// Runs one command line and returns the exit status. Results go to `out`, messages to `err`.
-    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Passage passage = new Passage();
-        CommandLine line =
-                new CommandLine(passage)
+    /// Makes the command; results go to `out`, messages to `err`.
+    public Passage(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+        line =
+                new CommandLine(this)
                         .setOut(out)
                         .setErr(err)
                         .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setExecutionExceptionHandler(
-                                (fault, command, parsed) -> passage.report(fault, err));
+                        .setParameterExceptionHandler((wrong, _) -> refuse(wrong))
+                        .setExecutionExceptionHandler((fault, _, _) -> report(fault));
+    }
+
+    /// Runs one command line and returns the exit status.
+    public int execute(String... arguments) {
         if (arguments.length == 0) {
             line.usage(out);
             return ExitStatus.DONE.code();
         }
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error fault) {
+            return report(fault);
+        }
     }
 
-    private int report(Exception fault, PrintWriter err) {
+    /// The parser behind it.
+    CommandLine line() {
+        return line;
+    }
+
+    private int refuse(ParameterException wrong) {
+        err.println("passage: " + wrong.getMessage());
+        err.println(
+                "Maybe: '"
+                        + wrong.getCommandLine().getCommandSpec().qualifiedName()
+                        + " --help' tells what can be said here.");
+        return ExitStatus.WRONG_INPUT.code();
+    }
+
+    private int report(Throwable fault) {
         if (fault instanceof WrongInput) {
             err.println(fault.getMessage());
             return ExitStatus.WRONG_INPUT.code();
         }
-        err.println("Internal fault: " + fault + (trace ? "" : " (add --trace to see where)"));
+        err.println("Internal fault: " + fault + (trace ? "" : " (--trace shows where it arose)"));
         if (trace) {
             fault.printStackTrace(err);
         }

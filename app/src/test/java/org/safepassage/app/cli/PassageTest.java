@@ -1,0 +1,114 @@
+package org.safepassage.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Command;
+
+class PassageTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void showsItsCommandsWhenCalledWithNothing() {
+        assertThat(run()).isEqualTo(0);
+        assertThat(out.toString()).startsWith("Usage: passage").contains("help", "test", "format");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(run("--version")).isEqualTo(0);
+        assertThat(out.toString()).startsWith("passage ");
+    }
+
+    @Test
+    void refusesAnUnknownCommandInTwoLines() {
+        assertThat(run("evcuate")).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("evcuate"),
+                        line -> assertThat(line).contains("passage --help"));
+    }
+
+    @Test
+    void passesTheStatusOfACommandThrough() {
+        assertThat(runWith(() -> ExitStatus.BAD_NEWS.code())).isEqualTo(1);
+    }
+
+    @Test
+    void showsWrongInputAsItIsWritten() {
+        int status =
+                runWith(() -> {
+                    throw new WrongInput("line 3: found 'x', expected a number");
+                });
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("line 3: found 'x', expected a number");
+    }
+
+    @Test
+    void reportsAFaultInOneLineAndSaysHowToSeeMore() {
+        int status =
+                runWith(() -> {
+                    throw new IllegalStateException("seven seats, eight people");
+                });
+        assertThat(status).isEqualTo(3);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("seven seats, eight people", "--trace");
+    }
+
+    @Test
+    void reportsAnErrorOfTheMachineAsAFaultToo() {
+        int status =
+                runWith(() -> {
+                    throw new StackOverflowError("deep");
+                });
+        assertThat(status).isEqualTo(3);
+        assertThat(err.toString()).contains("StackOverflowError", "--trace");
+    }
+
+    @Test
+    void showsWhereAFaultAroseWhenAsked() {
+        int status =
+                runWith(
+                        () -> {
+                            throw new IllegalStateException("seven seats, eight people");
+                        },
+                        "--trace");
+        assertThat(status).isEqualTo(3);
+        assertThat(err.toString()).contains("at org.safepassage.app.cli.PassageTest");
+    }
+
+    private int run(String... arguments) {
+        return passage().execute(arguments);
+    }
+
+    private int runWith(Callable<Integer> body, String... arguments) {
+        Passage passage = passage();
+        passage.line().addSubcommand("probe", new Probe(body));
+        String[] all = new String[arguments.length + 1];
+        all[0] = "probe";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return passage.execute(all);
+    }
+
+    private Passage passage() {
+        return new Passage(new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    @Command
+    private record Probe(Callable<Integer> body) implements Callable<Integer> {
+        @Override
+        public Integer call() throws Exception {
+            return body.call();
+        }
+    }
+}
