@@ -105,6 +105,13 @@ class LauncherTest {
     }
 
     @Test
+    void findsTheJdkOfThePath() throws Exception {
+        Files.createSymbolicLink(folder.resolve("bin/java"), jdk.resolve("bin/java"));
+        Ended ended = run(root.resolve("passage"), Map.of("JAVA_HOME", ""), "help");
+        assertThat(ended.out()).endsWith("[help]");
+    }
+
+    @Test
     void runsTheWholeSuiteWithTheFormatChecked() throws Exception {
         Ended ended = run(root.resolve("passage"), Map.of("MAVEN_ENDS", "1"), "test");
         assertThat(ended.out()).contains("verify", "-Dspotless.check.skip=false");
