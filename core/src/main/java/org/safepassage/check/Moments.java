@@ -1,0 +1,38 @@
+package org.safepassage.check;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.safepassage.quantity.Span;
+
+/// Writes moments for messages, in the operation's zone.
+final class Moments {
+    /// The first moment that a plan may name; later ones can be added to without overflow.
+    static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
+
+    /// The last moment that a plan may name.
+    static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private Moments() {}
+
+    /// Whether `moment` is one that a calendar on paper can show.
+    static boolean knows(Instant moment) {
+        return !moment.isBefore(EARLIEST) && !moment.isAfter(LATEST);
+    }
+
+    /// Date and time to the second; a moment beyond every calendar is written as it is.
+    static String time(Instant moment, ZoneId zone) {
+        return knows(moment)
+                ? moment.atZone(zone).format(TO_THE_SECOND)
+                : moment.toString();
+    }
+
+    /// Both ends of a span.
+    static String span(Span span, ZoneId zone) {
+        return time(span.from(), zone) + " to " + time(span.to(), zone);
+    }
+}
