@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -82,13 +83,13 @@ public record Operation(
         };
     }
 
-    /// Clock hours of the horizon, in order; the first and last may be cut short.
+    /// Clock hours of the operation's zone within the horizon, in order; the first and last may be cut short.
     public List<Span> hours() {
         List<Span> spans = new ArrayList<>();
         Instant from = horizon.from();
         while (from.isBefore(horizon.to())) {
             Instant next =
-                    from.truncatedTo(java.time.temporal.ChronoUnit.HOURS).plus(Duration.ofHours(1));
+                    from.atZone(zone).truncatedTo(ChronoUnit.HOURS).plusHours(1).toInstant();
             Instant to = next.isBefore(horizon.to()) ? next : horizon.to();
             spans.add(new Span(from, to));
             from = to;
