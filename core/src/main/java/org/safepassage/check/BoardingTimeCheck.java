@@ -10,7 +10,8 @@ import org.safepassage.plan.Rule;
 import org.safepassage.plan.VehicleLoad;
 import org.safepassage.quantity.Span;
 
-/// Rule `boarding-time`: boarding and alighting last exactly as long as the vehicle that needs longest.
+/// Rule `boarding-time`: boarding and alighting last exactly as long as the vehicle that needs
+/// longest.
 final class BoardingTimeCheck implements RuleCheck {
     @Override
     public Rule rule() {
@@ -41,7 +42,8 @@ final class BoardingTimeCheck implements RuleCheck {
         for (VehicleLoad load : convoy.vehicles()) {
             long people = Facts.people(load);
             if (people > 0) {
-                Service ofType = service.apply(facts.operation().fleet().type(load.vehicle().type()));
+                Service ofType =
+                        service.apply(facts.operation().fleet().type(load.vehicle().type()));
                 Duration needed = ofType.fixed().plus(ofType.perPerson().multipliedBy(people));
                 longest = needed.compareTo(longest) > 0 ? needed : longest;
             }

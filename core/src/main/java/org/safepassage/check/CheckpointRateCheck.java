@@ -12,7 +12,8 @@ import org.safepassage.plan.Rule;
 import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.Span;
 
-/// Rule `checkpoint-rate`: each convoy is served for as long as the checkpoint's lanes need, one convoy at a time.
+/// Rule `checkpoint-rate`: each convoy is served for as long as the checkpoint's lanes need, one
+/// convoy at a time.
 final class CheckpointRateCheck implements RuleCheck {
     private record Search(Convoy convoy, Span span) {}
 
@@ -41,8 +42,7 @@ final class CheckpointRateCheck implements RuleCheck {
         searches.forEach((place, atPlace) -> inspectOverlap(facts, place, atPlace, findings));
     }
 
-    private static void inspectLength(
-            Facts facts, Convoy convoy, Visit visit, Findings findings) {
+    private static void inspectLength(Facts facts, Convoy convoy, Visit visit, Findings findings) {
         @Nullable Duration due = CheckpointService.due(facts, convoy, visit, null);
         Duration given = CheckpointService.given(visit);
         Duration expected = due == null ? Duration.ZERO : due;
@@ -53,7 +53,9 @@ final class CheckpointRateCheck implements RuleCheck {
                     "a search of " + Facts.length(given) + " at " + visit.place(),
                     due == null
                             ? "none here"
-                            : "exactly " + Facts.length(expected) + ", the time until its last lane is free");
+                            : "exactly "
+                                    + Facts.length(expected)
+                                    + ", the time until its last lane is free");
         }
     }
 
@@ -72,7 +74,11 @@ final class CheckpointRateCheck implements RuleCheck {
                         search.convoy().id(),
                         search.span().from(),
                         "a search at " + place + " from " + facts.time(search.span().from()),
-                        "from " + facts.time(last.span().to()) + ", when convoy " + last.convoy().id() + " has been served");
+                        "from "
+                                + facts.time(last.span().to())
+                                + ", when convoy "
+                                + last.convoy().id()
+                                + " has been served");
             }
             if (last == null || search.span().to().isAfter(last.span().to())) {
                 last = search;

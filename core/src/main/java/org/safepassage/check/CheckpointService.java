@@ -22,7 +22,11 @@ final class CheckpointService {
     ///
     /// @param without a term that is left out of account, or null to keep all
     static Duration length(
-            Facts facts, Convoy convoy, PlaceId place, Checkpoint checkpoint, @Nullable TermId without) {
+            Facts facts,
+            Convoy convoy,
+            PlaceId place,
+            Checkpoint checkpoint,
+            @Nullable TermId without) {
         List<Duration> laneFree = new ArrayList<>(Collections.nCopies(1, Duration.ZERO));
         for (VehicleLoad load : convoy.vehicles()) {
             Duration turn = turn(facts, load, place, checkpoint, without);
@@ -37,8 +41,10 @@ final class CheckpointService {
         return Collections.max(laneFree);
     }
 
-    /// The service that a visit needs, or null where none is due: no checkpoint, or an empty convoy that begins here.
-    static @Nullable Duration due(Facts facts, Convoy convoy, Visit visit, @Nullable TermId without) {
+    /// The service that a visit needs, or null where none is due: no checkpoint, or an empty convoy
+    /// that begins here.
+    static @Nullable Duration due(
+            Facts facts, Convoy convoy, Visit visit, @Nullable TermId without) {
         Checkpoint checkpoint = facts.network().place(visit.place()).checkpoint();
         boolean servedOnTheWayIn = visit.atOrigin() && convoy.boarding() == null;
         return checkpoint == null || servedOnTheWayIn
@@ -54,7 +60,11 @@ final class CheckpointService {
     }
 
     private static Duration turn(
-            Facts facts, VehicleLoad load, PlaceId place, Checkpoint checkpoint, @Nullable TermId without) {
+            Facts facts,
+            VehicleLoad load,
+            PlaceId place,
+            Checkpoint checkpoint,
+            @Nullable TermId without) {
         if (Facts.people(load) == 0) {
             return checkpoint.perEmptyVehicle();
         }

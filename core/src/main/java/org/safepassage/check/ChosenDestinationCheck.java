@@ -23,7 +23,9 @@ final class ChosenDestinationCheck implements RuleCheck {
     public void inspect(Facts facts, Findings findings) {
         for (Convoy convoy : facts.loaded()) {
             TreeSet<GroupId> groups = new TreeSet<>();
-            convoy.vehicles().forEach(load -> load.aboard().stream().map(Aboard::group).forEach(groups::add));
+            convoy.vehicles()
+                    .forEach(
+                            load -> load.aboard().stream().map(Aboard::group).forEach(groups::add));
             for (GroupId id : groups) {
                 Group group = facts.operation().group(id);
                 if (!group.destinations().contains(convoy.destination())) {

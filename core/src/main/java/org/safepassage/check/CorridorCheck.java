@@ -32,19 +32,21 @@ final class CorridorCheck implements RuleCheck {
                         convoy.id(),
                         convoy.departs(),
                         words(way),
-                        "a stretch of corridor " + convoy.corridor() + ": " + words(corridor == null ? List.of() : corridor.segments()));
+                        "a stretch of corridor "
+                                + convoy.corridor()
+                                + ": "
+                                + words(corridor == null ? List.of() : corridor.segments()));
             }
         }
     }
 
     private static String words(List<Segment> segments) {
         return segments.stream()
-                .map(
-                        segment ->
-                                switch (segment.direction()) {
-                                    case FORWARD -> segment.leg().value();
-                                    case BACKWARD -> segment.leg() + " backward";
-                                })
+                .map(segment ->
+                        switch (segment.direction()) {
+                            case FORWARD -> segment.leg().value();
+                            case BACKWARD -> segment.leg() + " backward";
+                        })
                 .toList()
                 .toString();
     }

@@ -34,8 +34,7 @@ final class DriverDutyCheck implements RuleCheck {
         Instant dutyBegan = convoys.getFirst().begins();
         Instant lastEnd = dutyBegan;
         for (Convoy convoy : convoys) {
-            boolean rested =
-                    Duration.between(lastEnd, convoy.begins()).compareTo(type.rest()) >= 0;
+            boolean rested = Duration.between(lastEnd, convoy.begins()).compareTo(type.rest()) >= 0;
             if (rested) {
                 dutyBegan = convoy.begins();
             }
@@ -44,8 +43,16 @@ final class DriverDutyCheck implements RuleCheck {
                 findings.add(
                         convoy.id(),
                         convoy.begins(),
-                        "a duty of " + Facts.length(duty) + " in " + vehicle + " since " + facts.time(dutyBegan),
-                        "at most " + Facts.length(type.longestDuty()) + " between rests of " + Facts.length(type.rest()));
+                        "a duty of "
+                                + Facts.length(duty)
+                                + " in "
+                                + vehicle
+                                + " since "
+                                + facts.time(dutyBegan),
+                        "at most "
+                                + Facts.length(type.longestDuty())
+                                + " between rests of "
+                                + Facts.length(type.rest()));
             }
             lastEnd = convoy.ends();
         }

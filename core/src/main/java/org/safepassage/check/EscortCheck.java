@@ -22,7 +22,10 @@ final class EscortCheck {
                         convoy.id(),
                         convoy.departs(),
                         convoy.escort() == null ? "no escort" : "escort team " + convoy.escort(),
-                        "a team of " + clause.escort() + " with people of " + clause.side().words());
+                        "a team of "
+                                + clause.escort()
+                                + " with people of "
+                                + clause.side().words());
             }
         }
     }

@@ -11,7 +11,8 @@ import org.safepassage.plan.Rule;
 import org.safepassage.quantity.EscortTeam;
 import org.safepassage.quantity.Span;
 
-/// Rule `escort-team`: a team exists, is available, and is with one convoy at a time with its turn-round between two.
+/// Rule `escort-team`: a team exists, is available, and is with one convoy at a time with its
+/// turn-round between two.
 final class EscortTeamCheck implements RuleCheck {
     @Override
     public Rule rule() {
@@ -31,11 +32,10 @@ final class EscortTeamCheck implements RuleCheck {
                 byTeam.computeIfAbsent(convoy.escort(), team -> new ArrayList<>()).add(convoy);
             }
         }
-        byTeam.forEach(
-                (team, convoys) -> {
-                    convoys.sort(Facts.BY_BEGIN);
-                    inspect(facts, team, convoys, findings);
-                });
+        byTeam.forEach((team, convoys) -> {
+            convoys.sort(Facts.BY_BEGIN);
+            inspect(facts, team, convoys, findings);
+        });
     }
 
     private static void inspect(
@@ -66,7 +66,10 @@ final class EscortTeamCheck implements RuleCheck {
                             convoy.id(),
                             convoy.begins(),
                             "team " + team + " from " + facts.time(convoy.begins()),
-                            "from " + facts.time(ready) + ", when it is back from convoy " + before.id());
+                            "from "
+                                    + facts.time(ready)
+                                    + ", when it is back from convoy "
+                                    + before.id());
                 }
             }
             if (before == null || convoy.ends().isAfter(before.ends())) {

@@ -13,8 +13,9 @@ import org.safepassage.plan.Rule;
 import org.safepassage.plan.VehicleLoad;
 import org.safepassage.quantity.GroupId;
 
-/// Rule `everyone-counted-once`: no household boards two convoys, none is made up, and who does not board is left behind. It looks
-/// at every convoy, also those that are not well-formed, since people are in them all the same.
+/// Rule `everyone-counted-once`: no household boards two convoys, none is made up, and who does not
+/// board is left behind. It looks at every convoy, also those that are not well-formed, since
+/// people are in them all the same.
 final class EveryoneCountedOnceCheck implements RuleCheck {
     /// An entry of a manifest, and the position of its convoy in the plan.
     private record Entry(int position, Convoy convoy, Aboard aboard) {}
@@ -64,8 +65,9 @@ final class EveryoneCountedOnceCheck implements RuleCheck {
         }
     }
 
-    /// Goes through the entries by their first household, with the entry that reaches furthest so far and the one that does so
-    /// among all other convoys. Twice in one convoy is a matter of `household-together`.
+    /// Goes through the entries by their first household, with the entry that reaches furthest so
+    /// far and the one that does so among all other convoys. Twice in one convoy is a matter of
+    /// `household-together`.
     private static void inspectTwice(List<Entry> entries, Findings findings) {
         entries.sort(Comparator.comparingInt(entry -> entry.aboard().firstHousehold()));
         Entry furthest = null;
@@ -73,7 +75,8 @@ final class EveryoneCountedOnceCheck implements RuleCheck {
         for (Entry entry : entries) {
             Entry other =
                     furthest != null && sameConvoy(furthest, entry) ? furthestElsewhere : furthest;
-            if (other != null && other.aboard().lastHousehold() >= entry.aboard().firstHousehold()) {
+            if (other != null
+                    && other.aboard().lastHousehold() >= entry.aboard().firstHousehold()) {
                 findings.add(
                         entry.convoy().id(),
                         null,
@@ -119,7 +122,13 @@ final class EveryoneCountedOnceCheck implements RuleCheck {
             findings.add(
                     null,
                     null,
-                    aboard + " people of " + group + " aboard and " + left + " left behind, together " + (aboard + left),
+                    aboard
+                            + " people of "
+                            + group
+                            + " aboard and "
+                            + left
+                            + " left behind, together "
+                            + (aboard + left),
                     "together " + all);
         }
     }

@@ -29,11 +29,14 @@ import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.Span;
 import org.safepassage.quantity.VehicleId;
 
-/// What the checks look at: operation, plan, and what follows from them in one step. It decides nothing.
+/// What the checks look at: operation, plan, and what follows from them in one step. It decides
+/// nothing.
 final class Facts {
     /// Convoys by the time they begin, then by id.
     static final Comparator<Convoy> BY_BEGIN =
-            Comparator.comparing(Convoy::begins).thenComparing(Convoy::ends).thenComparing(Convoy::id);
+            Comparator.comparing(Convoy::begins)
+                    .thenComparing(Convoy::ends)
+                    .thenComparing(Convoy::id);
 
     private final Operation operation;
     private final Plan plan;
@@ -50,7 +53,9 @@ final class Facts {
         this.plan = plan;
         this.sound = List.copyOf(sound);
         this.loaded = sound.stream().filter(convoy -> convoy.boarding() != null).toList();
-        operation.groups().forEach((id, group) -> households.put(id, group.households(plan.figure())));
+        operation
+                .groups()
+                .forEach((id, group) -> households.put(id, group.households(plan.figure())));
         Set<Convoy> clear = new HashSet<>(sound);
         for (Convoy convoy : plan.convoys()) {
             if (!clear.contains(convoy)) {
@@ -62,7 +67,9 @@ final class Facts {
                 if (!unclear.contains(load.vehicle())) {
                     byVehicle.computeIfAbsent(load.vehicle(), id -> new ArrayList<>()).add(convoy);
                 }
-                load.aboard().forEach(some -> moved.merge(some.group(), (long) some.people(), Long::sum));
+                load.aboard()
+                        .forEach(
+                                some -> moved.merge(some.group(), (long) some.people(), Long::sum));
             }
         }
         byVehicle.values().forEach(convoys -> convoys.sort(BY_BEGIN));
@@ -90,8 +97,8 @@ final class Facts {
         return loaded;
     }
 
-    /// The well-formed convoys of each vehicle by the time they begin. A vehicle that is also in a convoy that is not well-formed
-    /// is left out: nothing sure can be said about where it is.
+    /// The well-formed convoys of each vehicle by the time they begin. A vehicle that is also in a
+    /// convoy that is not well-formed is left out: nothing sure can be said about where it is.
     SortedMap<VehicleId, List<Convoy>> byVehicle() {
         return byVehicle;
     }
@@ -126,7 +133,8 @@ final class Facts {
         return side.groups().stream().mapToLong(this::leftBehind).sum();
     }
 
-    /// People aboard a vehicle. Longs throughout: a hostile plan may claim more people than an int can count.
+    /// People aboard a vehicle. Longs throughout: a hostile plan may claim more people than an int
+    /// can count.
     static long people(VehicleLoad load) {
         return load.aboard().stream().mapToLong(Aboard::people).sum();
     }
@@ -172,7 +180,8 @@ final class Facts {
         return leg.end(passage.direction());
     }
 
-    /// The moment at which the people of a loaded convoy count, or null when it does not come past the place of the measure.
+    /// The moment at which the people of a loaded convoy count, or null when it does not come past
+    /// the place of the measure.
     @Nullable Instant moment(Convoy convoy, Measure measure) {
         return switch (measure) {
             case Measure.Departure ignored -> convoy.departs();

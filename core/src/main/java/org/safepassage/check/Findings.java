@@ -8,7 +8,8 @@ import org.safepassage.plan.Rule;
 import org.safepassage.quantity.ConvoyId;
 import org.safepassage.quantity.TermId;
 
-/// The violations of one rule while it is being checked. It keeps the first [PlanChecker#MOST_LISTED] and counts the rest.
+/// The violations of one rule while it is being checked. It keeps the first
+/// [PlanChecker#MOST_LISTED] and counts the rest.
 final class Findings {
     private final Rule rule;
     private final @Nullable TermId term;

@@ -7,7 +7,8 @@ import org.safepassage.plan.Convoy;
 
 /// Rule `first`: nobody of one side before the last of another.
 final class FirstCheck {
-    static final String NEXT_STEP = "Let the side that goes first go earlier, or the other side later.";
+    static final String NEXT_STEP =
+            "Let the side that goes first go earlier, or the other side later.";
 
     private FirstCheck() {}
 
@@ -28,14 +29,26 @@ final class FirstCheck {
                 findings.add(
                         convoy.id(),
                         moment,
-                        clause.after().words() + " moving although " + left + " people of " + clause.before().words() + " are left behind",
-                        "nobody of " + clause.after().words() + " before all of " + clause.before().words());
+                        clause.after().words()
+                                + " moving although "
+                                + left
+                                + " people of "
+                                + clause.before().words()
+                                + " are left behind",
+                        "nobody of "
+                                + clause.after().words()
+                                + " before all of "
+                                + clause.before().words());
             } else if (last != null && moment.isBefore(last)) {
                 findings.add(
                         convoy.id(),
                         moment,
                         clause.after().words() + " at " + facts.time(moment),
-                        "from " + facts.time(last) + ", when the last of " + clause.before().words() + " count");
+                        "from "
+                                + facts.time(last)
+                                + ", when the last of "
+                                + clause.before().words()
+                                + " count");
             }
         }
     }

@@ -25,7 +25,10 @@ final class GateCheck {
                 findings.add(
                         convoy.id(),
                         convoy.departs(),
-                        clause.held().words() + " departing although " + left + " people of the side that it waits for are left behind",
+                        clause.held().words()
+                                + " departing although "
+                                + left
+                                + " people of the side that it waits for are left behind",
                         "no departure at all, for the gate never opens");
             } else if (opens != null && convoy.departs().isBefore(opens)) {
                 findings.add(

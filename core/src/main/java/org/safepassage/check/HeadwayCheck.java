@@ -21,18 +21,17 @@ final class HeadwayCheck implements RuleCheck {
     @Override
     public void inspect(Facts facts, Findings findings) {
         LegUse.byLeg(facts)
-                .forEach(
-                        (leg, uses) -> {
-                            Duration headway = facts.network().leg(leg).headway();
-                            for (Direction direction : Direction.values()) {
-                                List<LegUse> sameWay =
-                                        uses.stream()
-                                                .filter(use -> use.passage().direction() == direction)
-                                                .toList();
-                                inspectGoingIn(facts, sameWay, headway, findings);
-                                inspectComingOut(facts, sameWay, findings);
-                            }
-                        });
+                .forEach((leg, uses) -> {
+                    Duration headway = facts.network().leg(leg).headway();
+                    for (Direction direction : Direction.values()) {
+                        List<LegUse> sameWay =
+                                uses.stream()
+                                        .filter(use -> use.passage().direction() == direction)
+                                        .toList();
+                        inspectGoingIn(facts, sameWay, headway, findings);
+                        inspectComingOut(facts, sameWay, findings);
+                    }
+                });
     }
 
     private static void inspectGoingIn(
@@ -45,8 +44,14 @@ final class HeadwayCheck implements RuleCheck {
                     findings.add(
                             use.convoy().id(),
                             use.passage().headIn(),
-                            "head into leg " + use.passage().leg() + " at " + facts.time(use.passage().headIn()),
-                            "from " + facts.time(free) + ", the headway after the tail of convoy " + last.convoy().id());
+                            "head into leg "
+                                    + use.passage().leg()
+                                    + " at "
+                                    + facts.time(use.passage().headIn()),
+                            "from "
+                                    + facts.time(free)
+                                    + ", the headway after the tail of convoy "
+                                    + last.convoy().id());
                 }
             }
             if (last == null || use.passage().tailIn().isAfter(last.passage().tailIn())) {
@@ -62,8 +67,15 @@ final class HeadwayCheck implements RuleCheck {
                 findings.add(
                         use.convoy().id(),
                         use.passage().headOut(),
-                        "head out of leg " + use.passage().leg() + " at " + facts.time(use.passage().headOut()),
-                        "from " + facts.time(last.passage().tailOut()) + ", when the tail of convoy " + last.convoy().id() + ", which went in before it, is out");
+                        "head out of leg "
+                                + use.passage().leg()
+                                + " at "
+                                + facts.time(use.passage().headOut()),
+                        "from "
+                                + facts.time(last.passage().tailOut())
+                                + ", when the tail of convoy "
+                                + last.convoy().id()
+                                + ", which went in before it, is out");
             }
             if (last == null || use.passage().tailOut().isAfter(last.passage().tailOut())) {
                 last = use;

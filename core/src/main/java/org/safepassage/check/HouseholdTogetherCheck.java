@@ -58,18 +58,25 @@ final class HouseholdTogetherCheck implements RuleCheck {
     }
 
     private static void inspectTwice(Convoy convoy, List<Aboard> all, Findings findings) {
-        all.sort(Comparator.comparing(Aboard::group).thenComparing(Aboard::firstHousehold));
+        all.sort(Comparator.comparing(Aboard::group).thenComparingInt(Aboard::firstHousehold));
         Aboard furthest = null;
         for (Aboard some : all) {
-            boolean sameGroup = furthest != null && furthest.group().equals(some.group());
-            if (sameGroup && furthest.lastHousehold() >= some.firstHousehold()) {
+            if (furthest == null || !furthest.group().equals(some.group())) {
+                furthest = some;
+                continue;
+            }
+            if (furthest.lastHousehold() >= some.firstHousehold()) {
                 findings.add(
                         convoy.id(),
                         convoy.begins(),
-                        "household " + some.firstHousehold() + " of " + some.group() + " twice in the convoy",
+                        "household "
+                                + some.firstHousehold()
+                                + " of "
+                                + some.group()
+                                + " twice in the convoy",
                         "each household once, in one vehicle");
             }
-            if (!sameGroup || some.lastHousehold() > furthest.lastHousehold()) {
+            if (some.lastHousehold() > furthest.lastHousehold()) {
                 furthest = some;
             }
         }

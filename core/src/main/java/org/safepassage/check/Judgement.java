@@ -10,8 +10,10 @@ import org.safepassage.plan.Score;
 /// What the checker says about a plan: every rule that it breaks and how good it is.
 ///
 /// @param violations by rule in the order of [Rule], then by the order in which the plan shows them
-/// @param unlisted how many more violations each rule has beyond [PlanChecker#MOST_LISTED]; rules without more are absent
-/// @param score recomputed from the well-formed convoys alone: whoever is in no such convoy counts as left behind
+/// @param unlisted how many more violations each rule has beyond [PlanChecker#MOST_LISTED]; rules
+///   without more are absent
+/// @param score recomputed from the well-formed convoys alone: whoever is in no such convoy counts
+///   as left behind
 public record Judgement(List<Violation> violations, Map<Rule, Integer> unlisted, Score score) {
     public Judgement {
         violations = List.copyOf(violations);

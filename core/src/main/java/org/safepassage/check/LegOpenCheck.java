@@ -27,14 +27,18 @@ final class LegOpenCheck implements RuleCheck {
                     findings.add(
                             convoy.id(),
                             passage.headIn(),
-                            "leg " + passage.leg() + " used from " + facts.span(passage.occupation()),
+                            "leg "
+                                    + passage.leg()
+                                    + " used from "
+                                    + facts.span(passage.occupation()),
                             nearest(facts, windows, passage));
                 }
             }
         }
     }
 
-    /// The window that a planner would look at first: the last that opens by the time the head goes in, else the first of all.
+    /// The window that a planner would look at first: the last that opens by the time the head goes
+    /// in, else the first of all.
     private static String nearest(Facts facts, List<Span> windows, Movement.Passage passage) {
         if (windows.isEmpty()) {
             return "nothing: the leg is never open";

@@ -14,7 +14,8 @@ import org.safepassage.quantity.LegId;
 /// @param convoy the convoy
 /// @param passage its passage over the leg
 record LegUse(Convoy convoy, Movement.Passage passage) {
-    /// By head in; of two at the same second the one whose tail is in first, since only it can be the earlier.
+    /// By head in; of two at the same second the one whose tail is in first, since only it can be
+    /// the earlier.
     static final Comparator<LegUse> BY_HEAD_IN =
             Comparator.comparing((LegUse use) -> use.passage().headIn())
                     .thenComparing(use -> use.passage().tailIn())

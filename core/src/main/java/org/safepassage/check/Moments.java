@@ -26,9 +26,7 @@ final class Moments {
 
     /// Date and time to the second; a moment beyond every calendar is written as it is.
     static String time(Instant moment, ZoneId zone) {
-        return knows(moment)
-                ? moment.atZone(zone).format(TO_THE_SECOND)
-                : moment.toString();
+        return knows(moment) ? moment.atZone(zone).format(TO_THE_SECOND) : moment.toString();
     }
 
     /// Both ends of a span.

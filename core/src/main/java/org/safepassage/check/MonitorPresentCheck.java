@@ -8,7 +8,8 @@ import org.safepassage.plan.Convoy;
 import org.safepassage.plan.Movement;
 import org.safepassage.quantity.Span;
 
-/// Rule `monitor-present`: people pass only while the monitor is there, from the first moment to the last.
+/// Rule `monitor-present`: people pass only while the monitor is there, from the first moment to
+/// the last.
 final class MonitorPresentCheck {
     static final String NEXT_STEP = "Let the convoy pass while the monitor is there.";
 
@@ -22,7 +23,10 @@ final class MonitorPresentCheck {
                             convoy.id(),
                             span.from(),
                             "people there from " + facts.span(span),
-                            "only while " + clause.monitor() + " is present: " + clause.present().stream().map(facts::span).toList());
+                            "only while "
+                                    + clause.monitor()
+                                    + " is present: "
+                                    + clause.present().stream().map(facts::span).toList());
                 }
             }
         }
@@ -38,7 +42,9 @@ final class MonitorPresentCheck {
                             .toList();
             case Where.OnCorridor on ->
                     on.corridor().equals(convoy.corridor())
-                            ? Facts.passages(convoy).stream().map(Movement.Passage::occupation).toList()
+                            ? Facts.passages(convoy).stream()
+                                    .map(Movement.Passage::occupation)
+                                    .toList()
                             : List.of();
         };
     }

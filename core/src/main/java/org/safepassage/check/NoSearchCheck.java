@@ -7,8 +7,9 @@ import org.safepassage.agreement.Term;
 import org.safepassage.plan.Convoy;
 import org.safepassage.quantity.TermId;
 
-/// Rule `no-search`: a checkpoint does not spend time on searching people who are not to be searched. A service of the wrong length
-/// is laid to a term when it is just as long as it would be without that term; else it is a matter of `checkpoint-rate`.
+/// Rule `no-search`: a checkpoint does not spend time on searching people who are not to be
+/// searched. A service of the wrong length is laid to a term when it is just as long as it would be
+/// without that term; else it is a matter of `checkpoint-rate`.
 final class NoSearchCheck {
     static final String NEXT_STEP = "Shorten the service; these people are not searched.";
 
@@ -21,7 +22,11 @@ final class NoSearchCheck {
                     findings.add(
                             convoy.id(),
                             visit.from(),
-                            "a service of " + Facts.length(CheckpointService.given(visit)) + " at " + visit.place() + ", as if all aboard were searched",
+                            "a service of "
+                                    + Facts.length(CheckpointService.given(visit))
+                                    + " at "
+                                    + visit.place()
+                                    + ", as if all aboard were searched",
                             words(CheckpointService.due(facts, convoy, visit, null)));
                 }
             }

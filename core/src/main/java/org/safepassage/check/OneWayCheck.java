@@ -22,12 +22,11 @@ final class OneWayCheck implements RuleCheck {
     @Override
     public void inspect(Facts facts, Findings findings) {
         LegUse.byLeg(facts)
-                .forEach(
-                        (leg, uses) -> {
-                            if (facts.network().leg(leg).traffic() == Traffic.ALTERNATING) {
-                                inspect(facts, uses, findings);
-                            }
-                        });
+                .forEach((leg, uses) -> {
+                    if (facts.network().leg(leg).traffic() == Traffic.ALTERNATING) {
+                        inspect(facts, uses, findings);
+                    }
+                });
     }
 
     /// Goes through the leg's uses by head in, with the last tail out of each direction so far.
@@ -42,8 +41,14 @@ final class OneWayCheck implements RuleCheck {
                 findings.add(
                         use.convoy().id(),
                         use.passage().headIn(),
-                        "head into leg " + use.passage().leg() + " while convoy " + towards.convoy().id() + " comes the other way",
-                        "head in from " + facts.time(towards.passage().tailOut()) + ", when that convoy's tail is out");
+                        "head into leg "
+                                + use.passage().leg()
+                                + " while convoy "
+                                + towards.convoy().id()
+                                + " comes the other way",
+                        "head in from "
+                                + facts.time(towards.passage().tailOut())
+                                + ", when that convoy's tail is out");
             }
             LegUse sameWay = lastOut.get(use.passage().direction());
             if (sameWay == null || use.passage().tailOut().isAfter(sameWay.passage().tailOut())) {

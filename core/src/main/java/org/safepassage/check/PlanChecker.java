@@ -10,11 +10,13 @@ import org.safepassage.operation.Operation;
 import org.safepassage.plan.Plan;
 import org.safepassage.plan.Rule;
 
-/// The checker. It shares nothing with the planner but the data of operation and plan, recomputes everything in whole seconds by the
-/// plainest method, and names every rule that a plan breaks. A plan with violations is not published.
+/// The checker. It shares nothing with the planner but the data of operation and plan, recomputes
+/// everything in whole seconds by the plainest method, and names every rule that a plan breaks. A
+/// plan with violations is not published.
 ///
-/// It never fails on a plan, however wrong. Convoys that are not well-formed are named and then left aside, so that one slip of the
-/// pen does not drown in its consequences; the operation is taken to be right, as its reader makes sure.
+/// It never fails on a plan, however wrong. Convoys that are not well-formed are named and then
+/// left aside, so that one slip of the pen does not drown in its consequences; the operation is
+/// taken to be right, as its reader makes sure.
 public final class PlanChecker {
     /// Violations listed for one rule, or for one term; more are counted only.
     public static final int MOST_LISTED = 100;

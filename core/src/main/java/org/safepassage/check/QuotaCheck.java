@@ -35,16 +35,19 @@ final class QuotaCheck {
                         Long::sum);
             }
         }
-        byPeriod.forEach(
-                (begin, count) -> {
-                    if (count > clause.most()) {
-                        findings.add(
-                                null,
-                                begin,
-                                count + " " + words(clause.counted()) + " in the period from " + facts.time(begin),
-                                "at most " + clause.most());
-                    }
-                });
+        byPeriod.forEach((begin, count) -> {
+            if (count > clause.most()) {
+                findings.add(
+                        null,
+                        begin,
+                        count
+                                + " "
+                                + words(clause.counted())
+                                + " in the period from "
+                                + facts.time(begin),
+                        "at most " + clause.most());
+            }
+        });
     }
 
     private static @Nullable Instant moment(Facts facts, Convoy convoy, Where where) {

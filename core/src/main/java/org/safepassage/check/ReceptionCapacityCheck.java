@@ -15,8 +15,8 @@ import org.safepassage.plan.Convoy;
 import org.safepassage.plan.Rule;
 import org.safepassage.plan.VehicleLoad;
 
-/// Rule `reception-capacity`: no more people, and no more patients, arrive at a place than it can receive in all, in a clock hour
-/// and on a civil day of the operation's zone.
+/// Rule `reception-capacity`: no more people, and no more patients, arrive at a place than it can
+/// receive in all, in a clock hour and on a civil day of the operation's zone.
 final class ReceptionCapacityCheck implements RuleCheck {
     /// One kind of people at one place, and how their arrivals are cut up.
     private record Limit(
@@ -50,7 +50,12 @@ final class ReceptionCapacityCheck implements RuleCheck {
         Instant start = facts.operation().horizon().from();
         List<Limit> limits =
                 List.of(
-                        new Limit(place, medical, "over the whole operation", intake.inAll(), at -> start),
+                        new Limit(
+                                place,
+                                medical,
+                                "over the whole operation",
+                                intake.inAll(),
+                                at -> start),
                         new Limit(
                                 place,
                                 medical,
@@ -62,7 +67,11 @@ final class ReceptionCapacityCheck implements RuleCheck {
                                 medical,
                                 "on the day",
                                 intake.perDay(),
-                                at -> at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant()));
+                                at ->
+                                        at.atZone(zone)
+                                                .toLocalDate()
+                                                .atStartOfDay(zone)
+                                                .toInstant()));
         limits.forEach(limit -> inspect(facts, limit, findings));
     }
 
@@ -79,16 +88,22 @@ final class ReceptionCapacityCheck implements RuleCheck {
                         Long::sum);
             }
         }
-        arrived.forEach(
-                (period, people) -> {
-                    if (people > limit.most()) {
-                        findings.add(
-                                null,
-                                period,
-                                people + (limit.medical() ? " patients" : " people") + " arriving at " + limit.place().id() + " " + limit.words() + " from " + facts.time(period),
-                                "at most " + limit.most());
-                    }
-                });
+        arrived.forEach((period, people) -> {
+            if (people > limit.most()) {
+                findings.add(
+                        null,
+                        period,
+                        people
+                                + (limit.medical() ? " patients" : " people")
+                                + " arriving at "
+                                + limit.place().id()
+                                + " "
+                                + limit.words()
+                                + " from "
+                                + facts.time(period),
+                        "at most " + limit.most());
+            }
+        });
     }
 
     private static long people(Facts facts, Convoy convoy, boolean medical) {

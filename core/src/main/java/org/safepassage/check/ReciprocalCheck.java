@@ -12,12 +12,14 @@ import org.safepassage.agreement.Side;
 import org.safepassage.agreement.Step;
 import org.safepassage.plan.Convoy;
 
-/// Rule `reciprocal`: at no moment is either side further ahead of the line of steps than its tolerance.
+/// Rule `reciprocal`: at no moment is either side further ahead of the line of steps than its
+/// tolerance.
 final class ReciprocalCheck {
     static final String NEXT_STEP =
             "Send people of the side that is behind before, or agree on a larger tolerance.";
 
-    /// A stretch of the line: the corner where it begins, and how far it goes on either axis. Only from one axis to the other.
+    /// A stretch of the line: the corner where it begins, and how far it goes on either axis. Only
+    /// from one axis to the other.
     private record Stretch(long fromHeld, long fromFree, long lengthHeld, long lengthFree) {}
 
     private record Counts(long one, long other) {
@@ -61,29 +63,38 @@ final class ReciprocalCheck {
 
     /// One side that may be ahead of the other.
     private record Ahead(Side side, long people, int tolerance) {
-        /// Whether it is further than the line and the tolerance allow where the other side has come to `against`.
+        /// Whether it is further than the line and the tolerance allow where the other side has
+        /// come to `against`.
         boolean isTooFar(long against, List<Step> steps, boolean repeats) {
             Stretch stretch = stretch(against, steps, repeats);
             if (stretch == null) {
                 return false;
             }
-            // people - tolerance <= fromHeld + (against - fromFree) * lengthHeld / lengthFree, without the fraction.
+            // people - tolerance <= fromHeld + (against - fromFree) * lengthHeld / lengthFree,
+            // without the fraction.
             long beyond = people - tolerance - stretch.fromHeld();
-            return beyond * stretch.lengthFree() > (against - stretch.fromFree()) * stretch.lengthHeld();
+            return beyond * stretch.lengthFree()
+                    > (against - stretch.fromFree()) * stretch.lengthHeld();
         }
 
         void add(Instant at, Side against, long peopleAgainst, Findings findings) {
             findings.add(
                     null,
                     at,
-                    people + " people of " + side.words() + " against " + peopleAgainst + " of " + against.words(),
+                    people
+                            + " people of "
+                            + side.words()
+                            + " against "
+                            + peopleAgainst
+                            + " of "
+                            + against.words(),
                     "what the steps give for " + peopleAgainst + ", and " + tolerance + " more");
         }
     }
 
-    /// The stretch of the line on which `against` people of the free side lie, or null where the steps are done and do not repeat.
-    private static @Nullable Stretch stretch(
-            long against, List<Step> steps, boolean repeats) {
+    /// The stretch of the line on which `against` people of the free side lie, or null where the
+    /// steps are done and do not repeat.
+    private static @Nullable Stretch stretch(long against, List<Step> steps, boolean repeats) {
         long roundHeld = steps.stream().mapToLong(Step::one).sum();
         long roundFree = steps.stream().mapToLong(Step::other).sum();
         if (against >= roundFree && !repeats) {

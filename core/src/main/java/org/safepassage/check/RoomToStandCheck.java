@@ -17,14 +17,15 @@ import org.safepassage.quantity.VehicleId;
 
 /// Rule `room-to-stand`: no more vehicles stand at a place at any moment than it has room for.
 ///
-/// It lists every coming and going at each place and counts through them in order of time; of those in one second the goings first,
-/// for a vehicle stands up to the second of its head in, that second not included.
+/// It lists every coming and going at each place and counts through them in order of time; of those
+/// in one second the goings first, for a vehicle stands up to the second of its head in, that
+/// second not included.
 final class RoomToStandCheck implements RuleCheck {
     /// Vehicles that come (more than zero) or go (less).
     private record Change(Instant at, long vehicles, @Nullable ConvoyId convoy) {}
 
     private static final Comparator<Change> IN_ORDER =
-            Comparator.comparing(Change::at).thenComparing(Change::vehicles);
+            Comparator.comparing(Change::at).thenComparingLong(Change::vehicles);
 
     @Override
     public Rule rule() {
@@ -41,7 +42,8 @@ final class RoomToStandCheck implements RuleCheck {
         Map<PlaceId, List<Change>> changes = new HashMap<>();
         facts.network().places().keySet().forEach(place -> changes.put(place, new ArrayList<>()));
         addUnused(facts, changes);
-        facts.byVehicle().forEach((vehicle, convoys) -> addStands(facts, vehicle, convoys, changes));
+        facts.byVehicle()
+                .forEach((vehicle, convoys) -> addStands(facts, vehicle, convoys, changes));
         addStops(facts, changes);
         for (Place place : facts.network().places().values()) {
             if (place.room() != null) {
@@ -96,7 +98,8 @@ final class RoomToStandCheck implements RuleCheck {
         return clear + unclear;
     }
 
-    /// Where a vehicle stands between its convoys: at its base to its first departure, then where each convoy left it.
+    /// Where a vehicle stands between its convoys: at its base to its first departure, then where
+    /// each convoy left it.
     private static void addStands(
             Facts facts,
             VehicleId vehicle,
@@ -143,7 +146,8 @@ final class RoomToStandCheck implements RuleCheck {
         changes.computeIfAbsent(place, id -> new ArrayList<>()).add(change);
     }
 
-    /// Only moments after the operation's start count for vehicles at their base: those that leave in its first second never stood.
+    /// Only moments after the operation's start count for vehicles at their base: those that leave
+    /// in its first second never stood.
     private static Instant afterStart(Facts facts) {
         return facts.operation().horizon().from().plusSeconds(1);
     }

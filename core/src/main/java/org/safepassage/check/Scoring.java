@@ -14,9 +14,11 @@ import org.safepassage.plan.VehicleLoad;
 import org.safepassage.quantity.Exposure;
 import org.safepassage.quantity.Weight;
 
-/// Recomputes a plan's score as `docs/model.md` states it under "What is best", one convoy and one group at a time.
+/// Recomputes a plan's score as `docs/model.md` states it under "What is best", one convoy and one
+/// group at a time.
 ///
-/// It adds in integers without bound, so that no plan however wrong makes it fail; a sum beyond a long is given as the largest long.
+/// It adds in integers without bound, so that no plan however wrong makes it fail; a sum beyond a
+/// long is given as the largest long.
 final class Scoring {
     private final Facts facts;
     private BigInteger exposureMillionths = BigInteger.ZERO;
@@ -79,7 +81,8 @@ final class Scoring {
                                                 place.danger())));
     }
 
-    /// Seconds times danger from the departure on: legs, stops on the way and at the destination, alighting.
+    /// Seconds times danger from the departure on: legs, stops on the way and at the destination,
+    /// alighting.
     private BigInteger dangerOnTheWay(Convoy convoy) {
         BigInteger sum = BigInteger.ZERO;
         List<Movement> movements = convoy.movements();
@@ -105,7 +108,10 @@ final class Scoring {
         }
         if (convoy.alighting() != null) {
             Weight danger = facts.network().place(convoy.destination()).danger();
-            sum = sum.add(dangerSeconds(convoy.alighting().from(), convoy.alighting().to(), danger));
+            sum =
+                    sum.add(
+                            dangerSeconds(
+                                    convoy.alighting().from(), convoy.alighting().to(), danger));
         }
         return sum;
     }

@@ -8,7 +8,8 @@ import org.safepassage.plan.Rule;
 import org.safepassage.plan.VehicleLoad;
 import org.safepassage.quantity.Capacity;
 
-/// Rule `seats-and-stretchers`: everyone has the place that they need; no place stands in for another kind.
+/// Rule `seats-and-stretchers`: everyone has the place that they need; no place stands in for
+/// another kind.
 final class SeatsAndStretchersCheck implements RuleCheck {
     @Override
     public Rule rule() {
@@ -44,7 +45,9 @@ final class SeatsAndStretchersCheck implements RuleCheck {
             }
         }
         Capacity has = facts.operation().fleet().type(load.vehicle().type()).capacity();
-        if (seats > has.seats() || stretchers > has.stretchers() || wheelchairs > has.wheelchairs()) {
+        if (seats > has.seats()
+                || stretchers > has.stretchers()
+                || wheelchairs > has.wheelchairs()) {
             findings.add(
                     convoy.id(),
                     convoy.begins(),

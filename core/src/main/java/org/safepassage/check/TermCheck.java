@@ -42,7 +42,8 @@ final class TermCheck {
                 yield findings;
             }
             case Clause.MonitorPresent monitor -> {
-                Findings findings = findings(Rule.MONITOR_PRESENT, term, MonitorPresentCheck.NEXT_STEP);
+                Findings findings =
+                        findings(Rule.MONITOR_PRESENT, term, MonitorPresentCheck.NEXT_STEP);
                 MonitorPresentCheck.inspect(facts, monitor, findings);
                 yield findings;
             }
@@ -53,7 +54,10 @@ final class TermCheck {
             }
             case Clause.DestinationExcluded excluded -> {
                 Findings findings =
-                        findings(Rule.DESTINATION_EXCLUDED, term, DestinationExcludedCheck.NEXT_STEP);
+                        findings(
+                                Rule.DESTINATION_EXCLUDED,
+                                term,
+                                DestinationExcludedCheck.NEXT_STEP);
                 DestinationExcludedCheck.inspect(facts, excluded, findings);
                 yield findings;
             }

@@ -8,7 +8,8 @@ import org.safepassage.plan.Rule;
 import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.Span;
 
-/// Rule `time-aboard`: nobody is aboard longer than their group can bear, from the start of boarding to the end of alighting.
+/// Rule `time-aboard`: nobody is aboard longer than their group can bear, from the start of
+/// boarding to the end of alighting.
 final class TimeAboardCheck implements RuleCheck {
     @Override
     public Rule rule() {
@@ -25,7 +26,9 @@ final class TimeAboardCheck implements RuleCheck {
         for (Convoy convoy : facts.loaded()) {
             Duration aboard = new Span(convoy.begins(), convoy.ends()).length();
             TreeSet<GroupId> groups = new TreeSet<>();
-            convoy.vehicles().forEach(load -> load.aboard().stream().map(Aboard::group).forEach(groups::add));
+            convoy.vehicles()
+                    .forEach(
+                            load -> load.aboard().stream().map(Aboard::group).forEach(groups::add));
             for (GroupId group : groups) {
                 Duration longest = facts.operation().group(group).longestAboard();
                 if (longest != null && aboard.compareTo(longest) > 0) {

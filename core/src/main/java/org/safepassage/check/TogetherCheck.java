@@ -30,7 +30,9 @@ final class TogetherCheck {
                 findings.add(
                         one.convoy(),
                         one.moment(),
-                        Facts.length(apart) + " between it and its partner, convoy " + other.convoy(),
+                        Facts.length(apart)
+                                + " between it and its partner, convoy "
+                                + other.convoy(),
                         "at most " + Facts.length(clause.within()));
             }
         }
@@ -46,15 +48,19 @@ final class TogetherCheck {
                 findings.add(
                         turn.convoy(),
                         turn.moment(),
-                        "no partner for this convoy, although " + left + " people of " + withFewer.words() + " are left behind",
+                        "no partner for this convoy, although "
+                                + left
+                                + " people of "
+                                + withFewer.words()
+                                + " are left behind",
                         "a partner that carries people of " + withFewer.words());
             }
         }
     }
 
-    /// The convoys that carry a side and not the other, in order. One that carries both is its own partner and needs no other.
-    private static List<Turn> turns(
-            Facts facts, Clause.Together clause, Side side, Side partner) {
+    /// The convoys that carry a side and not the other, in order. One that carries both is its own
+    /// partner and needs no other.
+    private static List<Turn> turns(Facts facts, Clause.Together clause, Side side, Side partner) {
         List<Turn> turns = new ArrayList<>();
         for (Convoy convoy : facts.loaded()) {
             Instant moment = facts.moment(convoy, clause.measured());

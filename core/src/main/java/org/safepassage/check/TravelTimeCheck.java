@@ -7,8 +7,8 @@ import org.safepassage.plan.Movement;
 import org.safepassage.plan.Rule;
 import org.safepassage.plan.VehicleLoad;
 
-/// Rule `travel-time`: over each leg a convoy takes exactly the time of its slowest vehicle, and its tail follows at the same
-/// distance in time.
+/// Rule `travel-time`: over each leg a convoy takes exactly the time of its slowest vehicle, and
+/// its tail follows at the same distance in time.
 final class TravelTimeCheck implements RuleCheck {
     @Override
     public Rule rule() {
@@ -32,8 +32,16 @@ final class TravelTimeCheck implements RuleCheck {
                     findings.add(
                             convoy.id(),
                             passage.headIn(),
-                            Facts.length(travel) + " over leg " + passage.leg() + ", tail " + Facts.length(tail) + " after the head",
-                            Facts.length(slowest) + ", tail " + Facts.length(pass) + " after the head");
+                            Facts.length(travel)
+                                    + " over leg "
+                                    + passage.leg()
+                                    + ", tail "
+                                    + Facts.length(tail)
+                                    + " after the head",
+                            Facts.length(slowest)
+                                    + ", tail "
+                                    + Facts.length(pass)
+                                    + " after the head");
                 }
             }
         }

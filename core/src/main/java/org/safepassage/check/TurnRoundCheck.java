@@ -6,7 +6,8 @@ import org.safepassage.plan.Convoy;
 import org.safepassage.plan.Rule;
 import org.safepassage.quantity.VehicleId;
 
-/// Rule `turn-round`: after people have alighted, a vehicle rests its turn-round before its next convoy.
+/// Rule `turn-round`: after people have alighted, a vehicle rests its turn-round before its next
+/// convoy.
 final class TurnRoundCheck implements RuleCheck {
     @Override
     public Rule rule() {
@@ -38,7 +39,10 @@ final class TurnRoundCheck implements RuleCheck {
                         next.id(),
                         next.begins(),
                         vehicle + " again from " + facts.time(next.begins()),
-                        "from " + facts.time(ready) + ", its turn-round after convoy " + before.id());
+                        "from "
+                                + facts.time(ready)
+                                + ", its turn-round after convoy "
+                                + before.id());
             }
         }
     }

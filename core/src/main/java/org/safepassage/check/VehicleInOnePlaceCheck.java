@@ -7,8 +7,9 @@ import org.safepassage.plan.Rule;
 import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.VehicleId;
 
-/// Rule `vehicle-in-one-place`: a vehicle is in one convoy at a time and begins each where the one before ended, the first at its
-/// base; and there are no more vehicles of a type than the fleet has.
+/// Rule `vehicle-in-one-place`: a vehicle is in one convoy at a time and begins each where the one
+/// before ended, the first at its base; and there are no more vehicles of a type than the fleet
+/// has.
 final class VehicleInOnePlaceCheck implements RuleCheck {
     @Override
     public Rule rule() {
@@ -43,7 +44,11 @@ final class VehicleInOnePlaceCheck implements RuleCheck {
                 findings.add(
                         convoy.id(),
                         convoy.begins(),
-                        vehicle + " while it is in convoy " + before.id() + " until " + facts.time(before.ends()),
+                        vehicle
+                                + " while it is in convoy "
+                                + before.id()
+                                + " until "
+                                + facts.time(before.ends()),
                         "one convoy at a time");
             } else if (!convoy.origin().equals(place)) {
                 findings.add(

@@ -7,8 +7,8 @@ import org.safepassage.plan.Rule;
 import org.safepassage.quantity.ConvoyId;
 import org.safepassage.quantity.TermId;
 
-/// One place in which a plan breaks one rule, in words that a planner can act on. Times within the words are in the operation's
-/// zone.
+/// One place in which a plan breaks one rule, in words that a planner can act on. Times within the
+/// words are in the operation's zone.
 ///
 /// @param rule the rule, as `docs/model.md` names it
 /// @param term the term that the rule comes from, or null when it comes from no term
@@ -26,7 +26,8 @@ public record Violation(
         String allowed,
         String nextStep) {
 
-    /// The whole violation on one line: rule, term, convoy, time, what was found, what is allowed, what to do.
+    /// The whole violation on one line: rule, term, convoy, time, what was found, what is allowed,
+    /// what to do.
     public String message(ZoneId zone) {
         StringBuilder words = new StringBuilder(rule.id());
         if (term != null) {

@@ -1,6 +1,7 @@
 package org.safepassage.check;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,9 @@ import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.Span;
 import org.safepassage.quantity.VehicleId;
 
-/// Rule `well-formed`: sorts the plan's convoys into those that make sense by themselves and the others. It is the only check that
-/// sees every convoy, and the first to run; all others may rely on what it lets through.
+/// Rule `well-formed`: sorts the plan's convoys into those that make sense by themselves and the
+/// others. It is the only check that sees every convoy, and the first to run; all others may rely
+/// on what it lets through.
 final class WellFormedCheck {
     static final String NEXT_STEP =
             "Correct the plan file, or make the plan again from this operation.";
@@ -59,7 +61,10 @@ final class WellFormedCheck {
             boolean isNew = ids.add(convoy.id());
             if (!isNew) {
                 check.findings.add(
-                        convoy.id(), null, "this convoy id a second time", "one convoy for each id");
+                        convoy.id(),
+                        null,
+                        "this convoy id a second time",
+                        "one convoy for each id");
             }
             if (check.isSound(convoy) && isNew) {
                 check.sound.add(convoy);
@@ -78,9 +83,11 @@ final class WellFormedCheck {
     }
 
     private boolean isSound(Convoy convoy) {
-        // Each says what is wrong by itself; the later ones need what the earlier ones make sure of.
-        return namesExist(convoy)
-                & timesAreWhole(convoy)
+        // The steps can only be followed where every name and every time makes sense.
+        boolean named = namesExist(convoy);
+        boolean timed = timesAreWhole(convoy);
+        return named
+                && timed
                 && isLoadedOrEmpty(convoy)
                 && stepsFollow(convoy)
                 && searchesWithinStops(convoy);
@@ -93,25 +100,51 @@ final class WellFormedCheck {
 
     private boolean namesExist(Convoy convoy) {
         Network network = operation.network();
-        boolean good = placeExists(convoy, convoy.origin()) & placeExists(convoy, convoy.destination());
+        boolean good = placeExists(convoy, convoy.origin());
+        good &= placeExists(convoy, convoy.destination());
         if (convoy.corridor() != null && !network.corridors().containsKey(convoy.corridor())) {
-            good = add(convoy, null, "corridor " + convoy.corridor(), "a corridor of the operation");
+            good =
+                    add(
+                            convoy,
+                            null,
+                            "corridor " + convoy.corridor(),
+                            "a corridor of the operation");
         }
         if (convoy.escort() != null
                 && !operation.fleet().escorts().containsKey(convoy.escort().escort())) {
-            good = add(convoy, null, "escort team " + convoy.escort(), "an escort of the operation");
+            good =
+                    add(
+                            convoy,
+                            null,
+                            "escort team " + convoy.escort(),
+                            "an escort of the operation");
         }
         Set<VehicleId> vehicles = new HashSet<>();
         for (VehicleLoad load : convoy.vehicles()) {
             if (!operation.fleet().types().containsKey(load.vehicle().type())) {
-                good = add(convoy, null, "vehicle " + load.vehicle(), "a vehicle type of the operation");
+                good =
+                        add(
+                                convoy,
+                                null,
+                                "vehicle " + load.vehicle(),
+                                "a vehicle type of the operation");
             }
             if (!vehicles.add(load.vehicle())) {
-                good = add(convoy, null, "vehicle " + load.vehicle() + " twice", "each vehicle once in a convoy");
+                good =
+                        add(
+                                convoy,
+                                null,
+                                "vehicle " + load.vehicle() + " twice",
+                                "each vehicle once in a convoy");
             }
             for (Aboard some : load.aboard()) {
                 if (!operation.groups().containsKey(some.group())) {
-                    good = add(convoy, null, "people of group " + some.group(), "a group of the operation");
+                    good =
+                            add(
+                                    convoy,
+                                    null,
+                                    "people of group " + some.group(),
+                                    "a group of the operation");
                 }
             }
         }
@@ -121,7 +154,11 @@ final class WellFormedCheck {
                         case Movement.Stop stop -> placeExists(convoy, stop.place());
                         case Movement.Passage passage ->
                                 network.legs().containsKey(passage.leg())
-                                        || add(convoy, null, "leg " + passage.leg(), "a leg of the operation");
+                                        || add(
+                                                convoy,
+                                                null,
+                                                "leg " + passage.leg(),
+                                                "a leg of the operation");
                     };
         }
         return good;
@@ -151,8 +188,9 @@ final class WellFormedCheck {
         }
         addEnds(times, convoy.alighting());
         for (Instant time : times) {
-            if (time.getNano() != 0 || !Moments.knows(time)) {
-                return add(convoy, null, "the time " + time, "whole seconds in the years 1 to 9999");
+            if (!Moments.knows(time) || !time.truncatedTo(ChronoUnit.SECONDS).equals(time)) {
+                return add(
+                        convoy, null, "the time " + time, "whole seconds in the years 1 to 9999");
             }
         }
         return true;
@@ -197,10 +235,18 @@ final class WellFormedCheck {
             switch (movement) {
                 case Movement.Stop stop -> {
                     if (before instanceof Movement.Stop) {
-                        return add(convoy, stop.from(), "two stops one after the other", "one stop that lasts as long as both");
+                        return add(
+                                convoy,
+                                stop.from(),
+                                "two stops one after the other",
+                                "one stop that lasts as long as both");
                     }
                     if (!stop.place().equals(place)) {
-                        return add(convoy, stop.from(), "a stop at " + stop.place(), "a stop at " + place + ", where it is");
+                        return add(
+                                convoy,
+                                stop.from(),
+                                "a stop at " + stop.place(),
+                                "a stop at " + place + ", where it is");
                     }
                 }
                 case Movement.Passage passage -> {
@@ -209,7 +255,10 @@ final class WellFormedCheck {
                         return add(
                                 convoy,
                                 passage.headIn(),
-                                "a passage over leg " + leg.id() + " from " + leg.start(passage.direction()),
+                                "a passage over leg "
+                                        + leg.id()
+                                        + " from "
+                                        + leg.start(passage.direction()),
                                 "a leg that begins at " + place + ", where it is");
                     }
                     place = leg.end(passage.direction());
@@ -235,7 +284,8 @@ final class WellFormedCheck {
                         "a step that begins when the one before ends, at " + time(due));
     }
 
-    /// When a step must begin, or null for the first step of an empty convoy, which may begin at any time.
+    /// When a step must begin, or null for the first step of an empty convoy, which may begin at
+    /// any time.
     private static @Nullable Instant due(
             Convoy convoy, @Nullable Movement before, Movement movement) {
         return switch (before) {
@@ -248,7 +298,11 @@ final class WellFormedCheck {
 
     private boolean arrives(Convoy convoy, PlaceId place) {
         if (!place.equals(convoy.destination())) {
-            return add(convoy, convoy.ends(), "an end at " + place, "an end at " + convoy.destination() + ", its destination");
+            return add(
+                    convoy,
+                    convoy.ends(),
+                    "an end at " + place,
+                    "an end at " + convoy.destination() + ", its destination");
         }
         Instant end = end(convoy.movements().getLast());
         Span alighting = convoy.alighting();
@@ -269,8 +323,12 @@ final class WellFormedCheck {
                 return add(
                         convoy,
                         stop.search().from(),
-                        "a search at " + stop.place() + " from " + Moments.span(stop.search(), operation.zone()),
-                        "a search within the stop, " + Moments.span(new Span(stop.from(), stop.to()), operation.zone()));
+                        "a search at "
+                                + stop.place()
+                                + " from "
+                                + Moments.span(stop.search(), operation.zone()),
+                        "a search within the stop, "
+                                + Moments.span(new Span(stop.from(), stop.to()), operation.zone()));
             }
         }
         return true;

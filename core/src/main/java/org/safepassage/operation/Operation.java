@@ -83,13 +83,13 @@ public record Operation(
         };
     }
 
-    /// Clock hours of the operation's zone within the horizon, in order; the first and last may be cut short.
+    /// Clock hours of the operation's zone within the horizon, in order; the first and last may be
+    /// cut short.
     public List<Span> hours() {
         List<Span> spans = new ArrayList<>();
         Instant from = horizon.from();
         while (from.isBefore(horizon.to())) {
-            Instant next =
-                    from.atZone(zone).truncatedTo(ChronoUnit.HOURS).plusHours(1).toInstant();
+            Instant next = from.atZone(zone).truncatedTo(ChronoUnit.HOURS).plusHours(1).toInstant();
             Instant to = next.isBefore(horizon.to()) ? next : horizon.to();
             spans.add(new Span(from, to));
             from = to;
