@@ -119,35 +119,6 @@ final class WellFormedCheck {
                             "escort team " + convoy.escort(),
                             "an escort of the operation");
         }
-        Set<VehicleId> vehicles = new HashSet<>();
-        for (VehicleLoad load : convoy.vehicles()) {
-            if (!operation.fleet().types().containsKey(load.vehicle().type())) {
-                good =
-                        add(
-                                convoy,
-                                null,
-                                "vehicle " + load.vehicle(),
-                                "a vehicle type of the operation");
-            }
-            if (!vehicles.add(load.vehicle())) {
-                good =
-                        add(
-                                convoy,
-                                null,
-                                "vehicle " + load.vehicle() + " twice",
-                                "each vehicle once in a convoy");
-            }
-            for (Aboard some : load.aboard()) {
-                if (!operation.groups().containsKey(some.group())) {
-                    good =
-                            add(
-                                    convoy,
-                                    null,
-                                    "people of group " + some.group(),
-                                    "a group of the operation");
-                }
-            }
-        }
         for (Movement movement : convoy.movements()) {
             good &=
                     switch (movement) {
@@ -160,6 +131,41 @@ final class WellFormedCheck {
                                                 "leg " + passage.leg(),
                                                 "a leg of the operation");
                     };
+        }
+        Set<VehicleId> vehicles = new HashSet<>();
+        for (VehicleLoad load : convoy.vehicles()) {
+            if (!vehicles.add(load.vehicle())) {
+                good =
+                        add(
+                                convoy,
+                                null,
+                                "vehicle " + load.vehicle() + " twice",
+                                "each vehicle once in a convoy");
+            }
+            good &= manifestExists(convoy, load);
+        }
+        return good;
+    }
+
+    private boolean manifestExists(Convoy convoy, VehicleLoad load) {
+        boolean good = true;
+        if (!operation.fleet().types().containsKey(load.vehicle().type())) {
+            good =
+                    add(
+                            convoy,
+                            null,
+                            "vehicle " + load.vehicle(),
+                            "a vehicle type of the operation");
+        }
+        for (Aboard some : load.aboard()) {
+            if (!operation.groups().containsKey(some.group())) {
+                good =
+                        add(
+                                convoy,
+                                null,
+                                "people of group " + some.group(),
+                                "a group of the operation");
+            }
         }
         return good;
     }
