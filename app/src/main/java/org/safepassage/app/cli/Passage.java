@@ -79,7 +79,8 @@ public final class Passage {
     }
 
     private int report(Throwable fault) {
-        if (fault instanceof WrongInput) {
+        if (fault instanceof WrongInput
+                || fault instanceof org.safepassage.app.imports.WrongInput) {
             err.println(fault.getMessage());
             return ExitStatus.WRONG_INPUT.code();
         }

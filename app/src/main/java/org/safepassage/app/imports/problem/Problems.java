@@ -1,0 +1,93 @@
+package org.safepassage.app.imports.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/// Collects every problem of one file, so that its author can mend them all at once.
+public final class Problems {
+    /// The most problems that are listed; a file with more was hardly meant as an operation.
+    public static final int MOST = 200;
+
+    private final String file;
+    private final List<Problem> all = new ArrayList<>();
+    private final TreeSet<String> places = new TreeSet<>();
+
+    /// None yet.
+    ///
+    /// @param file the file, as the user named it
+    public Problems(String file) {
+        this.file = file;
+    }
+
+    /// Adds one. Of several at one spot only the first is kept: the others follow from it.
+    public void add(Spot spot, Refusal why) {
+        if (all.size() > MOST || holds(spot)) {
+            return;
+        }
+        if (all.size() == MOST) {
+            all.add(
+                    problem(
+                            Spot.WHOLE_FILE,
+                            new Refusal(
+                                    "more than " + MOST + " problems",
+                                    "an operation file",
+                                    "mend those listed, then read the file again")));
+            return;
+        }
+        places.add(spot.place());
+        all.add(problem(spot, why));
+    }
+
+    /// Whether there is none.
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /// Whether there is one at `place` or at anything within it.
+    public boolean anyWithin(String place) {
+        String next = places.ceiling(place);
+        while (next != null && next.startsWith(place)) {
+            boolean within =
+                    next.length() == place.length()
+                            || ".[".indexOf(next.charAt(place.length())) >= 0;
+            if (within) {
+                return true;
+            }
+            next = places.higher(next);
+        }
+        return false;
+    }
+
+    /// All of them in the order of the file.
+    public List<Problem> inOrder() {
+        return all.stream()
+                .sorted(Comparator.comparingInt(Problems::order).thenComparingInt(Problem::column))
+                .toList();
+    }
+
+    /// What concerns the whole file stands last.
+    private static int order(Problem problem) {
+        return problem.line() == 0 ? Integer.MAX_VALUE : problem.line();
+    }
+
+    private boolean holds(Spot spot) {
+        return all.stream()
+                .anyMatch(one ->
+                        one.place().equals(spot.place())
+                                && one.line() == spot.at().line()
+                                && one.column() == spot.at().column());
+    }
+
+    private Problem problem(Spot spot, Refusal why) {
+        return new Problem(
+                file,
+                spot.at().line(),
+                spot.at().column(),
+                spot.place(),
+                why.found(),
+                why.expected(),
+                why.nextStep());
+    }
+}

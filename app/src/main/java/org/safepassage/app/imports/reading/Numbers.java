@@ -1,0 +1,176 @@
+package org.safepassage.app.imports.reading;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.app.imports.text.Node;
+import org.safepassage.quantity.Factor;
+import org.safepassage.quantity.Weight;
+
+/// Forms of numbers. A number has one spelling: digits 0 to 9, at most one decimal point, no sign
+/// but a minus where one is allowed, no separators, no leading zeros. Other digits (٢٥) are refused
+/// with the spelling that is meant, so that every reader and every tool sees the same figure.
+public final class Numbers {
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,17}");
+    private static final Pattern DECIMAL =
+            Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,12})?");
+    private static final Pattern ANY_LENGTH = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private Numbers() {}
+
+    /// A whole number from `least` to `most`.
+    public static Form<Integer> count(int least, int most) {
+        String expected = "a whole number from " + least + " to " + grouped(most);
+        String example = String.valueOf(Math.max(least, Math.min(most, 12)));
+        return new Form<>(
+                expected,
+                example,
+                scalar -> {
+                    String text = unquoted(scalar, expected);
+                    if (!WHOLE.matcher(text).matches()) {
+                        throw refused(text, expected, example);
+                    }
+                    long value = Long.parseLong(text);
+                    if (value < least || value > most) {
+                        throw refused(text, expected, example);
+                    }
+                    return (int) value;
+                });
+    }
+
+    /// A danger or priority.
+    public static Form<Weight> weight() {
+        return thousandths("a weight", 0, Limits.WEIGHT, Weight::new);
+    }
+
+    /// A speed factor.
+    public static Form<Factor> factor() {
+        return thousandths("a factor", 1, Limits.FACTOR, Factor::new);
+    }
+
+    /// Degrees from `-most` to `most`.
+    public static Form<Double> degrees(String axis, int most) {
+        String expected = axis + " in degrees from -" + most + " to " + most;
+        return new Form<>(
+                expected,
+                "36.18",
+                scalar -> {
+                    BigDecimal value = decimal(scalar, expected, "36.18");
+                    if (value.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
+                        throw refused(scalar.text(), expected, "36.18");
+                    }
+                    return value.doubleValue();
+                });
+    }
+
+    /// `true` or `false`.
+    public static Form<Boolean> truth() {
+        return new Form<>(
+                "true or false",
+                "true",
+                scalar ->
+                        switch (unquoted(scalar, "true or false")) {
+                            case "true" -> true;
+                            case "false" -> false;
+                            default ->
+                                    throw new Refused(
+                                            Value.quoted(scalar.text()),
+                                            "true or false",
+                                            "write true for yes, false for no");
+                        });
+    }
+
+    /// A decimal number without quotes.
+    ///
+    /// @throws Refused when it is none
+    static BigDecimal decimal(Node.Scalar scalar, String expected, String example) throws Refused {
+        String text = unquoted(scalar, expected);
+        if (!DECIMAL.matcher(text).matches()) {
+            throw refused(text, expected, example);
+        }
+        return new BigDecimal(text);
+    }
+
+    /// `text` with digits of other scripts as 0 to 9 and without separators, if it is a number
+    /// then; else null.
+    static @Nullable String plainSpelling(String text) {
+        if (text.length() > 40) {
+            return null;
+        }
+        StringBuilder plain = new StringBuilder();
+        for (int c : text.codePoints().toArray()) {
+            if (Character.isDigit(c)) {
+                plain.append(Character.digit(c, 10));
+            } else if (c == '٫') {
+                plain.append('.');
+            } else if (c != ',' && c != '_' && c != ' ' && c != '٬' && c != 0xA0 && c != '+') {
+                plain.appendCodePoint(c);
+            }
+        }
+        String spelling = plain.toString();
+        if (!ANY_LENGTH.matcher(spelling).matches()) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(spelling);
+        String shortest = value.stripTrailingZeros().toPlainString();
+        return shortest.equals(text) ? null : shortest;
+    }
+
+    /// A number as messages show it: 1,000,000.
+    static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static <T> Form<T> thousandths(String name, long least, int most, Thousandths<T> make) {
+        String smallest = least == 0 ? "0" : "0.001";
+        String expected =
+                name
+                        + " from "
+                        + smallest
+                        + " to "
+                        + grouped(most)
+                        + " with at most three decimals";
+        return new Form<>(
+                expected,
+                "1.5",
+                scalar -> {
+                    BigDecimal value = decimal(scalar, expected, "1.5").stripTrailingZeros();
+                    BigDecimal scaled = value.movePointRight(3);
+                    boolean within =
+                            scaled.compareTo(BigDecimal.valueOf(least)) >= 0
+                                    && scaled.compareTo(BigDecimal.valueOf(most * 1000L)) <= 0;
+                    if (value.scale() > 3 || !within) {
+                        throw refused(scalar.text(), expected, "1.5");
+                    }
+                    return make.of(scaled.longValueExact());
+                });
+    }
+
+    /// The text of a number that stands without quotes.
+    private static String unquoted(Node.Scalar scalar, String expected) throws Refused {
+        if (!scalar.plain()) {
+            throw new Refused(
+                    Value.quoted(scalar.text()) + " in quotes",
+                    expected,
+                    "write it without quotes");
+        }
+        return scalar.text();
+    }
+
+    private static Refused refused(String text, String expected, String example) {
+        String meant = plainSpelling(text);
+        return new Refused(
+                Value.quoted(text),
+                expected,
+                meant == null || meant.length() > 18
+                        ? "write for example " + example
+                        : "if " + meant + " is meant, write " + meant);
+    }
+
+    /// Makes a value of thousandths.
+    @FunctionalInterface
+    private interface Thousandths<T> {
+        T of(long thousandths);
+    }
+}

@@ -1,0 +1,86 @@
+package org.safepassage.app.imports.resolving;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.safepassage.app.imports.reading.Fields;
+import org.safepassage.app.imports.reading.Form;
+import org.safepassage.app.imports.reading.Shape;
+import org.safepassage.app.imports.reading.Value;
+import org.safepassage.app.imports.reading.Words;
+
+/// All entries of one kind, in the order of the file. They are gathered before anything refers to
+/// them, so that a file may name what it defines further down.
+public final class Items {
+    private final String kind;
+    private final String where;
+    private final List<Item> all = new ArrayList<>();
+    private final Map<String, Item> byId = new LinkedHashMap<>();
+
+    /// None yet.
+    ///
+    /// @param kind what they are called in messages, such as `place`
+    /// @param where the key under which they stand
+    Items(String kind, String where) {
+        this.kind = kind;
+        this.where = where;
+    }
+
+    /// All entries of the list at `where`.
+    static Items read(Fields file, String where, Shape shape, String kind) {
+        Items items = new Items(kind, where);
+        for (Value value : file.items(where, "- {id: ..., ...} below `" + where + ":`")) {
+            items.add(value.fields(shape));
+        }
+        return items;
+    }
+
+    /// Adds one; an id that is already there is reported, and its entry left out of references.
+    Item add(Fields fields) {
+        Value id = fields.find("id");
+        String standIn = "unnamed-" + (all.size() + 1);
+        Item item = new Item(id == null ? standIn : id.read(Words.id(), standIn), fields);
+        all.add(item);
+        Item first = byId.putIfAbsent(item.id(), item);
+        if (first != null && id != null) {
+            id.refuse(
+                    "'"
+                            + item.id()
+                            + "', the id of another "
+                            + kind
+                            + " (line "
+                            + first.fields().at("id").node().at().line()
+                            + ")",
+                    "a different id for each " + kind,
+                    "rename one of the two, and whatever refers to it");
+        }
+        return item;
+    }
+
+    /// All, in the order of the file.
+    public List<Item> all() {
+        return all;
+    }
+
+    /// The entry with this id.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    public Item item(String id) {
+        Item item = byId.get(id);
+        if (item == null) {
+            throw new IllegalArgumentException("no " + kind + " " + id + " in the file");
+        }
+        return item;
+    }
+
+    /// The form of a reference to one of them.
+    Form<String> reference() {
+        return Words.reference(kind, byId.keySet(), where);
+    }
+
+    /// All ids, in the order of the file.
+    List<String> ids() {
+        return List.copyOf(byId.keySet());
+    }
+}

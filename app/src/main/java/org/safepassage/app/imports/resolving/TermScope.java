@@ -1,0 +1,19 @@
+package org.safepassage.app.imports.resolving;
+
+import java.util.Map;
+import org.safepassage.people.Category;
+import org.safepassage.people.Group;
+import org.safepassage.quantity.GroupId;
+
+/// What terms are read against: all that the file defines before them.
+///
+/// @param context head and ids
+/// @param categories words for kinds of people
+/// @param groups groups by id
+record TermScope(Context context, Map<String, Category> categories, Map<GroupId, Group> groups) {
+    /// Whether places and categories of all groups are known, so that a side without groups is a
+    /// mistake of the term.
+    boolean groupsAreKnown() {
+        return !context.problems().anyWithin("groups");
+    }
+}

@@ -1,0 +1,157 @@
+package org.safepassage.app.imports.resolving;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.app.imports.reading.Fields;
+import org.safepassage.app.imports.reading.Shape;
+import org.safepassage.app.imports.reading.Times;
+import org.safepassage.app.imports.reading.Value;
+import org.safepassage.quantity.Span;
+
+/// Reads windows: from one time to another, or hours of each day.
+final class Windows {
+    private static final String EXAMPLE = "[{from: ..., to: ...}] or [{daily: \"06:00-18:00\"}]";
+
+    private Windows() {}
+
+    /// The windows at `key` as far as they lie within the horizon, joined and in order of time. One
+    /// that never comes within the horizon is reported.
+    static List<Span> read(Fields fields, String key, Header header) {
+        List<Span> spans = new ArrayList<>();
+        for (Value value : fields.items(key, EXAMPLE)) {
+            spans.addAll(value.has("daily") ? daily(value, header) : absolute(value, header));
+        }
+        return Spans.joined(spans);
+    }
+
+    /// The span at `key` as far as it lies within the horizon; the whole horizon when not written.
+    static Span available(Fields fields, String key, Header header) {
+        Value value = fields.find(key);
+        if (value == null) {
+            return header.horizon();
+        }
+        List<Span> spans = absolute(value, header);
+        return spans.isEmpty() ? header.horizon() : spans.getFirst();
+    }
+
+    private static List<Span> absolute(Value value, Header header) {
+        Fields fields = value.fields(Shape.SPAN);
+        Instant from = fields.readIfAny("from", Times.moment(header.judgedZone()), Instant.EPOCH);
+        Instant to = fields.readIfAny("to", Times.moment(header.judgedZone()), Instant.EPOCH);
+        if (from == null || to == null || !value.isSound()) {
+            return List.of();
+        }
+        if (!to.isAfter(from)) {
+            fields.at("to")
+                    .refuse(
+                            fields.at("to").shown() + ", which is not after its beginning",
+                            "a time after " + fields.at("from").shown(),
+                            "check day and hour of both, or swap them");
+            return List.of();
+        }
+        Span within = Spans.within(new Span(from, to), header.horizon());
+        if (within == null) {
+            refuseOutside(value, header);
+            return List.of();
+        }
+        return List.of(within);
+    }
+
+    private static List<Span> daily(Value value, Header header) {
+        Fields fields = value.fields(Shape.DAILY);
+        Times.Hours hours = fields.readIfAny("daily", Times.hours(), hoursOfDay());
+        Set<LocalDate> except = new TreeSet<>();
+        for (Value day : fields.itemsOrOne("except", "[2016-12-17]")) {
+            except.add(day.read(Times.day(), LocalDate.EPOCH));
+        }
+        LocalDate from = fields.readIfAny("from", Times.day(), LocalDate.EPOCH);
+        LocalDate to = fields.readIfAny("to", Times.day(), LocalDate.EPOCH);
+        if (hours == null || !value.isSound() || !header.hasHorizon()) {
+            return List.of();
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            fields.at("to")
+                    .refuse(
+                            fields.at("to").shown() + ", a day before the first",
+                            "a day not before " + from,
+                            "swap the two days");
+            return List.of();
+        }
+        List<Span> spans = days(hours, from, to, except, header);
+        if (spans.isEmpty()) {
+            refuseOutside(value, header);
+        }
+        return spans;
+    }
+
+    private static List<Span> days(
+            Times.Hours hours,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Set<LocalDate> except,
+            Header header) {
+        ZoneId zone = header.zone();
+        // a window that passes midnight may reach into the horizon from the day before
+        LocalDate first = LocalDate.ofInstant(header.horizon().from(), zone).minusDays(1);
+        LocalDate last = LocalDate.ofInstant(header.horizon().to(), zone);
+        first = from != null && from.isAfter(first) ? from : first;
+        last = to != null && to.isBefore(last) ? to : last;
+        List<Span> spans = new ArrayList<>();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            if (except.contains(day)) {
+                continue;
+            }
+            Instant begin = moment(day.atTime(hours.from()), zone, true);
+            LocalDate endDay = hours.passMidnight() ? day.plusDays(1) : day;
+            Instant end = moment(endDay.atTime(hours.to()), zone, false);
+            Span within =
+                    end.isAfter(begin)
+                            ? Spans.within(new Span(begin, end), header.horizon())
+                            : null;
+            if (within != null) {
+                spans.add(within);
+            }
+        }
+        return spans;
+    }
+
+    /// The moment of a clock time. Where clocks go back and show it twice, a window begins at the
+    /// second and ends at the first, so that it is never open longer than both sides read it; where
+    /// clocks go forward and never show it, it is the moment of the change.
+    private static Instant moment(LocalDateTime time, ZoneId zone, boolean begins) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(time);
+        if (change == null) {
+            return time.atZone(zone).toInstant();
+        }
+        if (change.isGap()) {
+            return change.getInstant();
+        }
+        return time.toInstant(begins ? change.getOffsetAfter() : change.getOffsetBefore());
+    }
+
+    private static void refuseOutside(Value value, Header header) {
+        if (!header.hasHorizon()) {
+            return;
+        }
+        ZoneId zone = header.zone();
+        value.refuse(
+                "a time that lies outside the operation altogether",
+                "a time between "
+                        + Times.written(header.horizon().from(), zone)
+                        + " and "
+                        + Times.written(header.horizon().to(), zone),
+                "correct the day, delete it, or move the operation's start or end");
+    }
+
+    private static Times.Hours hoursOfDay() {
+        return new Times.Hours(java.time.LocalTime.MIDNIGHT, java.time.LocalTime.MIDNIGHT);
+    }
+}

@@ -1,0 +1,114 @@
+package org.safepassage.app.imports.text;
+
+import java.util.List;
+import org.safepassage.app.imports.problem.Position;
+import org.safepassage.app.imports.problem.Problems;
+import org.safepassage.app.imports.problem.Refusal;
+import org.safepassage.app.imports.problem.Spot;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/// Says in our own form what a YAML parser found wrong with the writing of a file.
+final class YamlMistakes {
+    private static final List<Known> KNOWN =
+            List.of(
+                    new Known(
+                            "mapping values are not allowed",
+                            "a colon where no key can be",
+                            "one `key: value` in a line",
+                            "put a value that holds a colon in quotes, or mend the indentation"),
+                    new Known(
+                            "expected <block end>",
+                            "an entry that is indented unlike those around it",
+                            "entries of one list or mapping below one another",
+                            "give this line the indentation of its neighbours"),
+                    new Known(
+                            "could not find expected ':'",
+                            "a line without a colon",
+                            "`key: value`",
+                            "write a colon and a space after the key, or quote a text of several lines"),
+                    new Known(
+                            "expected ',' or ']'",
+                            "a list in brackets that goes on without a comma or is never closed",
+                            "[one, other]",
+                            "add the comma or the closing bracket"),
+                    new Known(
+                            "expected ',' or '}'",
+                            "a mapping in braces that goes on without a comma or is never closed",
+                            "{key: value, key: value}",
+                            "add the comma or the closing brace"),
+                    new Known(
+                            "found unexpected end of stream",
+                            "a text in quotes that is never closed",
+                            "a closing quote",
+                            "close the quotes that begin here"),
+                    new Known(
+                            "while scanning a quoted scalar",
+                            "a text in quotes that is never closed",
+                            "a closing quote",
+                            "close the quotes"),
+                    new Known(
+                            "unknown escape character",
+                            "a backslash that begins no known escape",
+                            "text in which \\ is written \\\\",
+                            "write the backslash twice, or use single quotes"),
+                    new Known(
+                            "found undefined alias",
+                            "an alias",
+                            "every value written where it holds",
+                            "write the value itself"),
+                    new Known(
+                            "that cannot start any token",
+                            "a character that cannot begin a value",
+                            "a value, in quotes when it begins with @, ` or %",
+                            "put the value in quotes"),
+                    new Known(
+                            "sequence entries are not allowed",
+                            "a hyphen where no list can be",
+                            "a list on lines of its own",
+                            "begin the list on a new line, or use [one, other]"));
+
+    private YamlMistakes() {}
+
+    /// Reports what the parser found at its place; of tabs in indentation, every one.
+    static void report(String text, MarkedYamlEngineException wrong, Problems problems) {
+        String said = String.valueOf(wrong.getMessage());
+        if (said.contains("\\t") || said.contains("TAB")) {
+            reportTabs(text, problems);
+        }
+        Position at = YamlTree.position(wrong.getProblemMark().or(wrong::getContextMark));
+        if (problems.isEmpty()) {
+            problems.add(new Spot("", at), refusal(said, String.valueOf(wrong.getProblem())));
+        }
+    }
+
+    private static Refusal refusal(String said, String problem) {
+        for (Known known : KNOWN) {
+            if (said.contains(known.sign())) {
+                return new Refusal(known.found(), known.expected(), known.nextStep());
+            }
+        }
+        return new Refusal(
+                "text that is not YAML (" + problem.strip() + ")",
+                "YAML 1.2",
+                "compare the line with the examples of docs/operation-format.md");
+    }
+
+    private static void reportTabs(String text, Problems problems) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int tab = line.indexOf('\t');
+            if (tab >= 0 && line.substring(0, tab).isBlank()) {
+                problems.add(
+                        new Spot("", new Position(i + 1, tab + 1)),
+                        new Refusal(
+                                "a tab in the indentation",
+                                "spaces",
+                                "put two spaces for each tab"));
+            }
+        }
+    }
+
+    /// A mistake that is known by words of the parser.
+    private record Known(String sign, String found, String expected, String nextStep) {}
+}
