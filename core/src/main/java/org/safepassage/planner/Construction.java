@@ -1,0 +1,175 @@
+package org.safepassage.planner;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.quantity.Capacity;
+
+/// Makes missions one after another until nobody more can be moved: the vehicles that are free first take the route on which they
+/// end most weighted waiting for each second that they spend.
+final class Construction {
+    private final Instance in;
+    private final Progress progress;
+    private final Dispatcher dispatcher;
+    private final int[] loadedTime;
+
+    Construction(Instance instance, Progress progress, Dispatcher dispatcher) {
+        in = instance;
+        this.progress = progress;
+        this.dispatcher = dispatcher;
+        loadedTime = new int[in.routes.size()];
+        for (Route route : in.routes) {
+            int slowest = 0;
+            for (int k = 0; k < in.garage.types.size(); k++) {
+                slowest = Math.max(slowest, in.roads.drivingTime(route.way(), k));
+            }
+            loadedTime[route.index()] = slowest;
+        }
+    }
+
+    /// A pool of vehicles at one place, and when they are there.
+    @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
+    private record Pool(int place, int from, int[] counts, BitSet vehicles) {}
+
+    /// Adds missions to `done` until nobody more can be moved.
+    void complete(Policy policy, SplittableRandom random, List<Mission> done) {
+        BitSet asleep = new BitSet();
+        while (progress.peopleLeft() > 0) {
+            Pool pool = nextPool(policy, asleep);
+            if (pool == null) {
+                return;
+            }
+            Mission mission = send(pool, policy, random);
+            if (mission == null) {
+                asleep.or(pool.vehicles());
+            } else {
+                done.add(mission);
+                asleep.clear();
+            }
+        }
+    }
+
+    private @Nullable Pool nextPool(Policy policy, BitSet asleep) {
+        int first = -1;
+        for (int v = asleep.nextClearBit(0); v < progress.free.length; v = asleep.nextClearBit(v + 1)) {
+            boolean mayGo = progress.tripsDone[v] < in.garage.trips[in.garage.typeOf[v]];
+            if (mayGo
+                    && progress.free[v] < in.horizon
+                    && (first < 0 || progress.free[v] < progress.free[first])) {
+                first = v;
+            }
+        }
+        if (first < 0) {
+            return null;
+        }
+        int latest = progress.free[first] + policy.gather();
+        int[] counts = new int[in.garage.types.size()];
+        BitSet vehicles = new BitSet();
+        for (int v = asleep.nextClearBit(0); v < progress.free.length; v = asleep.nextClearBit(v + 1)) {
+            int type = in.garage.typeOf[v];
+            if (progress.place[v] == progress.place[first]
+                    && progress.free[v] <= latest
+                    && progress.tripsDone[v] < in.garage.trips[type]
+                    && (policy.mixed() || type == in.garage.typeOf[first])) {
+                counts[type]++;
+                vehicles.set(v);
+            }
+        }
+        return new Pool(progress.place[first], progress.free[first], counts, vehicles);
+    }
+
+    private @Nullable Mission send(Pool pool, Policy policy, SplittableRandom random) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Route route : in.routes) {
+            int[] counts = crew(pool, route, policy);
+            double value = counts == null ? 0 : value(pool, route, counts);
+            if (counts != null && value > 0) {
+                double blur = 1 + policy.noise() * (random.nextDouble() - 0.5);
+                candidates.add(new Candidate(new Mission(route, counts, 0), value * blur));
+            }
+        }
+        candidates.sort((a, b) -> Double.compare(b.value(), a.value()));
+        for (Candidate candidate : candidates) {
+            if (dispatcher.dispatch(candidate.mission())) {
+                return candidate.mission();
+            }
+        }
+        return null;
+    }
+
+    private record Candidate(Mission mission, double value) {}
+
+    /// As many of the pool's vehicles of each type as the people of a route can use, up to the size of a convoy.
+    private int @Nullable [] crew(Pool pool, Route route, Policy policy) {
+        int room = Math.min(policy.size(), route.largestConvoy());
+        int[] crew = new int[pool.counts().length];
+        int sum = 0;
+        for (int k = 0; k < crew.length && sum < room; k++) {
+            if (pool.counts()[k] > 0) {
+                int useful = useful(k, route);
+                crew[k] = Math.min(Math.min(pool.counts()[k], useful), room - sum);
+                sum += crew[k];
+            }
+        }
+        return sum == 0 ? null : crew;
+    }
+
+    /// How many vehicles of a type the people left on a route could fill.
+    private int useful(int type, Route route) {
+        Capacity capacity = in.garage.types.get(type).capacity();
+        long seats = 0;
+        long stretchers = 0;
+        long wheelchairs = 0;
+        for (int group : route.groups()) {
+            if (!in.carries[type][group]) {
+                continue;
+            }
+            for (int c = 0; c < progress.left[group].length; c++) {
+                Capacity each = in.crowd.classPlaces[group][c];
+                if (progress.left[group][c] > 0 && capacity.holds(each)) {
+                    seats += (long) each.seats() * progress.left[group][c];
+                    stretchers += (long) each.stretchers() * progress.left[group][c];
+                    wheelchairs += (long) each.wheelchairs() * progress.left[group][c];
+                }
+            }
+        }
+        long vehicles = capacity.seats() > 0 ? Math.ceilDiv(seats, (long) capacity.seats()) : 0;
+        if (capacity.stretchers() > 0) {
+            vehicles = Math.max(vehicles, Math.ceilDiv(stretchers, (long) capacity.stretchers()));
+        }
+        if (capacity.wheelchairs() > 0) {
+            vehicles = Math.max(vehicles, Math.ceilDiv(wheelchairs, (long) capacity.wheelchairs()));
+        }
+        return (int) Math.min(vehicles, Integer.MAX_VALUE);
+    }
+
+    /// Weighted people moved for each second of a vehicle's time.
+    private double value(Pool pool, Route route, int[] counts) {
+        long places = 0;
+        int approach = 0;
+        for (int k = 0; k < counts.length; k++) {
+            if (counts[k] > 0) {
+                places += (long) counts[k] * in.garage.types.get(k).capacity().people();
+                int drive =
+                        pool.place() == route.way().origin()
+                                ? 0
+                                : in.roads.drivingTime(
+                                        in.roads.quickest(k, pool.place(), route.way().origin()), k);
+                approach = Math.max(approach, drive);
+            }
+        }
+        if (approach == Roads.NO_LIMIT) {
+            return 0;
+        }
+        double gain = 0;
+        for (int group : route.groups()) {
+            long people = Math.min(places, progress.leftPeople[group]);
+            gain += (double) people * (in.crowd.priority[group] + 1);
+            places -= people;
+        }
+        double seconds = (double) approach + loadedTime[route.index()] + 600;
+        return gain / seconds / counts.length;
+    }
+}

@@ -1,0 +1,11 @@
+package org.safepassage.planner;
+
+import org.safepassage.plan.Plan;
+import org.safepassage.plan.Score;
+
+/// What a planning run found.
+///
+/// @param plan the best plan
+/// @param score how good the planner holds it to be; the checker decides
+/// @param steps search steps done; the same number gives the same plan again
+public record Outcome(Plan plan, Score score, long steps) {}

@@ -1,0 +1,54 @@
+package org.safepassage.planner;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.safepassage.operation.Operation;
+import org.safepassage.plan.Plan;
+import org.safepassage.plan.Score;
+import org.safepassage.quantity.Exposure;
+
+/// Makes a plan: who leaves when, in which vehicle, so that every rule of `docs/model.md` is kept.
+///
+/// Decisions are an order of missions; times follow from it. A constructive start gives the first plan, large-neighbourhood search
+/// improves it. The same operation, settings and number of steps give the same plan, whatever the machine.
+public final class Planner {
+    private static final int ROUND = 16;
+
+    private Planner() {}
+
+    /// Plans an operation.
+    ///
+    /// @param operation what was agreed
+    /// @param settings figure, seed, threads and objective
+    /// @param effort when to stop
+    /// @return the best plan found; it may leave people behind, never break a rule
+    public static Outcome plan(Operation operation, Settings settings, Effort effort) {
+        Instance instance = new Instance(operation, settings.figure());
+        Search search = new Search(instance, settings.objective(), settings.seed());
+        switch (effort) {
+            case Effort.Steps(long steps) -> {
+                while (search.steps() < steps) {
+                    search.step();
+                }
+            }
+            case Effort.Until(var enough) -> {
+                while (!enough.getAsBoolean()) {
+                    for (int i = 0; i < ROUND; i++) {
+                        search.step();
+                    }
+                }
+            }
+        }
+        Plan plan = search.plan();
+        return new Outcome(plan, score(instance, search.best().worth()), search.steps());
+    }
+
+    private static Score score(Instance instance, Worth worth) {
+        Instant finish = worth.finish() == 0 ? null : instance.clock.moment(worth.finish());
+        return new Score(
+                worth.leftBehind(),
+                new Exposure(worth.exposure()),
+                finish,
+                Duration.ofSeconds(worth.vehicleSeconds()));
+    }
+}
