@@ -15,8 +15,7 @@ record Clock(Instant start) {
 
     /// Seconds of a length, a fraction of a second counted as a whole one.
     static int seconds(Duration length) {
-        long whole = length.toSeconds();
-        return Math.toIntExact(length.getNano() > 0 ? whole + 1 : whole);
+        return Math.toIntExact(length.plusNanos(999_999_999).toSeconds());
     }
 
     Instant moment(int seconds) {

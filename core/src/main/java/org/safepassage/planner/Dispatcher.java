@@ -25,7 +25,7 @@ final class Dispatcher {
     Dispatcher(Instance instance, Progress progress) {
         in = instance;
         this.progress = progress;
-        timetabler = new Timetabler(instance, progress);
+        timetabler = new Timetabler(progress);
         boarding = new Boarding(instance, progress);
         guard = new Guard(instance, progress);
     }
@@ -235,7 +235,7 @@ final class Dispatcher {
             if (until == t.arrives()) {
                 put(t);
                 int ends = Math.max(t.arrives(), t.ready());
-                return new Draft(t, vehicles, null, null, t.departure(), ends, ends, -1);
+                return new Draft(t, vehicles, null, t.departure(), ends, ends, -1);
             }
             from = t.departure() + until - t.arrives();
         }
@@ -308,7 +308,14 @@ final class Dispatcher {
             int alights = Math.max(t.arrives(), t.ready());
             int ends = alights + alightingTime;
             Draft draft =
-                    new Draft(t, vehicles, route, load, t.stands() - boardingTime, alights, ends, team);
+                    new Draft(
+                            t,
+                            vehicles,
+                            new Draft.Trip(route, load),
+                            t.stands() - boardingTime,
+                            alights,
+                            ends,
+                            team);
             int delay = ends > in.horizon ? Guard.NEVER : delay(draft, route, load);
             if (delay == Guard.NEVER) {
                 return null;

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param timetable when it is where
 /// @param vehicles vehicle indices in marching order
-/// @param route its route; null when it is empty
-/// @param load who is aboard; null when it is empty
+/// @param trip where its people go and who they are; null when it is empty
 /// @param boards when boarding begins; the moment it leaves, when it is empty
 /// @param alights when alighting begins
 /// @param ends when alighting ends, or its tail comes out
@@ -16,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 record Draft(
         Timetable timetable,
         int[] vehicles,
-        @Nullable Route route,
-        @Nullable Load load,
+        @Nullable Trip trip,
         int boards,
         int alights,
         int ends,
-        int team) {}
+        int team) {
+    /// People on their way.
+    ///
+    /// @param route their route
+    /// @param load who they are
+    record Trip(Route route, Load load) {}
+}

@@ -96,7 +96,7 @@ final class Neighbours {
         Mission mission = missions.get(at);
         for (int i = at + 1; i < Math.min(missions.size(), at + 12); i++) {
             Mission other = missions.get(i);
-            if (other.route() == mission.route()
+            if (other.route().index() == mission.route().index()
                     && mission.vehicles() + other.vehicles() <= mission.route().largestConvoy()) {
                 int[] counts = mission.counts().clone();
                 for (int k = 0; k < counts.length; k++) {

@@ -30,22 +30,20 @@ final class PlanWriter {
     }
 
     Plan write(Progress progress) {
-        // Households are given out in the order of decision, so that each draft's tokens stay with it when sorted.
-        List<Convoy> convoys = new ArrayList<>();
-        List<Draft> drafts = new ArrayList<>(progress.convoys);
-        Map<Draft, List<VehicleLoad>> loads = new java.util.IdentityHashMap<>();
-        for (Draft draft : drafts) {
-            loads.put(draft, vehicleLoads(draft));
+        // Households are given out in the order of decision; only then are convoys put in order of time.
+        List<Manned> manned = new ArrayList<>();
+        for (Draft draft : progress.convoys) {
+            manned.add(new Manned(draft, vehicleLoads(draft)));
         }
-        drafts.sort(
-                Comparator.comparingInt(Draft::boards)
-                        .thenComparingInt(Draft::ends)
-                        .thenComparingInt(draft -> draft.vehicles()[0]));
-        int width = Math.max(3, Integer.toString(drafts.size()).length());
-        int number = 1;
-        for (Draft draft : drafts) {
-            String id = String.format(Locale.ROOT, "c%0" + width + "d", number++);
-            convoys.add(convoy(new ConvoyId(id), draft, loads.get(draft)));
+        manned.sort(
+                Comparator.comparingInt((Manned m) -> m.draft().boards())
+                        .thenComparingInt(m -> m.draft().ends())
+                        .thenComparingInt(m -> m.draft().vehicles()[0]));
+        List<Convoy> convoys = new ArrayList<>();
+        int width = Math.max(3, Integer.toString(manned.size()).length());
+        for (Manned next : manned) {
+            String id = String.format(Locale.ROOT, "c%0" + width + "d", convoys.size() + 1);
+            convoys.add(convoy(new ConvoyId(id), next));
         }
         List<LeftBehind> leftBehind = new ArrayList<>();
         for (int g = 0; g < in.crowd.size(); g++) {
@@ -56,14 +54,16 @@ final class PlanWriter {
         return new Plan(in.operation.id(), in.figure, convoys, leftBehind);
     }
 
+    private record Manned(Draft draft, List<VehicleLoad> loads) {}
+
     private List<VehicleLoad> vehicleLoads(Draft draft) {
-        Load load = draft.load();
+        Draft.Trip trip = draft.trip();
         List<List<Aboard>> aboard = new ArrayList<>();
         for (int i = 0; i < draft.vehicles().length; i++) {
             aboard.add(new ArrayList<>());
         }
-        if (load != null) {
-            for (Load.Party party : load.parties) {
+        if (trip != null) {
+            for (Load.Party party : trip.load().parties) {
                 long key = ((long) party.group() << 32) | party.sizeClass();
                 int first =
                         nextHousehold.getOrDefault(
@@ -91,29 +91,39 @@ final class PlanWriter {
         return new VehicleId(type.id(), index - in.garage.firstOfType[k] + 1);
     }
 
-    private Convoy convoy(ConvoyId id, Draft draft, @Nullable List<VehicleLoad> loads) {
+    private Convoy convoy(ConvoyId id, Manned manned) {
+        Draft draft = manned.draft();
         Timetable t = draft.timetable();
-        Route route = draft.route();
-        Load load = draft.load();
-        boolean loaded = load != null && route != null;
-        int departs = loaded ? boardingEnds(draft, load) : t.departure();
-        Span boarding = loaded ? in.clock.span(draft.boards(), departs) : null;
-        Span alighting = loaded ? in.clock.span(draft.alights(), draft.ends()) : null;
-        EscortTeam team =
-                load == null || draft.team() < 0
-                        ? null
-                        : new EscortTeam(
-                                in.garage.escorts.get(load.escort).id(), draft.team() + 1);
+        Draft.Trip trip = draft.trip();
+        if (trip == null) {
+            return new Convoy(
+                    id,
+                    in.roads.placeIds.get(t.way().origin()),
+                    in.roads.placeIds.get(t.way().destination()),
+                    null,
+                    null,
+                    manned.loads(),
+                    null,
+                    movements(t, t.departure(), draft.ends()),
+                    null);
+        }
+        int stands = boardingEnds(draft, trip.load());
         return new Convoy(
                 id,
                 in.roads.placeIds.get(t.way().origin()),
                 in.roads.placeIds.get(t.way().destination()),
-                loaded ? route.corridor() : null,
-                team,
-                loads == null ? List.of() : loads,
-                boarding,
-                movements(t, departs, loaded ? draft.alights() : draft.ends()),
-                alighting);
+                trip.route().corridor(),
+                team(draft, trip.load()),
+                manned.loads(),
+                in.clock.span(draft.boards(), stands),
+                movements(t, stands, draft.alights()),
+                in.clock.span(draft.alights(), draft.ends()));
+    }
+
+    private @Nullable EscortTeam team(Draft draft, Load load) {
+        return draft.team() < 0
+                ? null
+                : new EscortTeam(in.garage.escorts.get(load.escort).id(), draft.team() + 1);
     }
 
     private int boardingEnds(Draft draft, Load load) {

@@ -171,7 +171,7 @@ final class Progress {
     /// Moves vehicles to a convoy's end.
     void moveVehicles(Draft draft) {
         Timetable t = draft.timetable();
-        boolean loaded = draft.load() != null;
+        boolean loaded = draft.trip() != null;
         for (int v : draft.vehicles()) {
             int type = in.garage.typeOf[v];
             if (lastEnd[v] < 0 || draft.boards() - lastEnd[v] >= in.garage.rest[type]) {

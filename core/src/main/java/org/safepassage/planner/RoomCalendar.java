@@ -34,15 +34,17 @@ final class RoomCalendar {
         size = other.size;
     }
 
-    /// The end of the last stretch within the span in which `vehicles` more would be too many, or `from` when there is room
-    /// throughout; [#FOREVER] when there never will be.
+    /// The first moment after the last stretch that begins within the span and in which `vehicles` more would be too many; `from`
+    /// when there is room throughout, [#FOREVER] when there never will be.
     int fullUntil(int from, int to, int vehicles) {
         int until = from;
         if (from >= to) {
             return until;
         }
-        for (int i = stepAt(from); i < size && (i == 0 || times[i] < to); i++) {
-            if (standing[i] + vehicles > room) {
+        boolean full = false;
+        for (int i = stepAt(from); i < size && (full || times[i] < to); i++) {
+            full = standing[i] + vehicles > room;
+            if (full) {
                 until = i + 1 < size ? times[i + 1] : FOREVER;
             }
         }

@@ -31,13 +31,13 @@ final class Search {
     }
 
     private Decoder.Result start() {
-        Decoder.Result found = null;
+        Decoder.Result found = decoder.decode(List.of(), new Policy(1, 600, false, 0), random);
         int vehicles = Math.max(1, in.garage.vehicles());
         for (int size = 1; ; size = Math.min(vehicles, size + Math.max(1, size / 2))) {
             for (boolean mixed : new boolean[] {false, true}) {
                 Policy policy = new Policy(size, 600, mixed, 0);
                 Decoder.Result result = decoder.decode(List.of(), policy, random);
-                if (found == null || result.worth().compare(found.worth(), objective) < 0) {
+                if (result.worth().compare(found.worth(), objective) < 0) {
                     found = result;
                 }
             }
@@ -86,11 +86,9 @@ final class Search {
 
     /// Carries out the best order once more and writes it down.
     org.safepassage.plan.Plan plan() {
-        Decoder.Result again =
-                decoder.decode(best.missions(), new Policy(1, 0, false, 0), new SplittableRandom(0));
-        if (again.worth().compare(best.worth(), objective) != 0) {
-            throw new IllegalStateException(
-                    "the same missions gave " + again.worth() + " after " + best.worth());
+        Worth again = decoder.repeat(best.missions());
+        if (!again.equals(best.worth())) {
+            throw new IllegalStateException("the same missions gave " + again + " after " + best.worth());
         }
         return new PlanWriter(in).write(decoder.progress);
     }

@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Timetabler {
     private static final int TRIES = 400;
 
-    private final Roads roads;
     private final Progress progress;
 
-    Timetabler(Instance instance, Progress progress) {
-        this.roads = instance.roads;
+    Timetabler(Progress progress) {
         this.progress = progress;
     }
 
@@ -110,7 +108,11 @@ final class Timetabler {
     }
 
     private Timetable finish(Column column, int ready, int[] headIn, int[] searchFrom) {
+        int[] asFound = headIn.clone();
         leaveLater(column, headIn, searchFrom);
+        if (!isSound(column, headIn)) {
+            System.arraycopy(asFound, 0, headIn, 0, headIn.length);
+        }
         int last = headIn.length - 1;
         int tailOut = headIn[last] + column.travel()[last] + column.pass();
         int arrived = tailOut;
@@ -130,6 +132,17 @@ final class Timetabler {
                 searchFrom,
                 Math.max(stands, ready),
                 arrived);
+    }
+
+    /// Whether each stop begins when the convoy is drawn up and finds room.
+    private boolean isSound(Column column, int[] headIn) {
+        for (int k = 1; k < headIn.length; k++) {
+            int headOut = headIn[k - 1] + column.travel()[k - 1];
+            if (headIn[k] != headOut && headIn[k] < headOut + column.pass()) {
+                return false;
+            }
+        }
+        return firstFullStop(column, new int[headIn.length], headIn) == NOWHERE;
     }
 
     /// Turns a wait on the way into a later start, where the legs behind allow it: nobody stands at a hold for nothing.

@@ -1,0 +1,42 @@
+package org.safepassage.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.safepassage.check.Judgement;
+import org.safepassage.check.PlanChecker;
+import org.safepassage.operation.Operation;
+import org.safepassage.testkit.RandomTowns;
+import org.safepassage.testkit.Towns;
+
+class PlannerTest {
+    private static Outcome plan(Operation operation, long steps) {
+        return Planner.plan(operation, Settings.of(1), new Effort.Steps(steps));
+    }
+
+    @Test
+    void movesEveryoneWhenNothingForbidsIt() {
+        assertThat(plan(Towns.oneRoad().operation(), 0).plan().peopleMoved()).isEqualTo(12);
+        assertThat(plan(Towns.twoSides().operation(), 0).plan().peopleMoved()).isEqualTo(30);
+    }
+
+    @Test
+    void keepsEveryRuleOnRandomOperations() {
+        int moved = 0;
+        for (long seed = 0; seed < 3000; seed++) {
+            Operation operation = RandomTowns.of(seed);
+            Outcome outcome = plan(operation, seed % 7);
+            Judgement judgement = PlanChecker.check(operation, outcome.plan());
+            assertThat(judgement.violations()).as("seed %d", seed).isEmpty();
+            assertThat(judgement.score()).as("seed %d", seed).isEqualTo(outcome.score());
+            moved += outcome.plan().peopleMoved();
+        }
+        assertThat(moved).isGreaterThan(100_000);
+    }
+
+    @Test
+    void givesTheSamePlanForTheSameSeedAndSteps() {
+        Operation operation = RandomTowns.of(5);
+        assertThat(plan(operation, 40)).isEqualTo(plan(operation, 40));
+    }
+}
