@@ -35,6 +35,7 @@ final class Words {
                     "decoder",
                     "destroy",
                     "dual",
+                    "effort",
                     "exact",
                     "feasibility",
                     "flow",
@@ -53,6 +54,7 @@ final class Words {
                     "neighbourhood",
                     "objective",
                     "operator",
+                    "outcome",
                     "optimum",
                     "penalty",
                     "pool",
@@ -80,7 +82,9 @@ final class Words {
                     "trip",
                     "variable",
                     "verifier",
-                    "weights");
+                    "weights",
+                    "settings",
+                    "until");
 
     /// Words that judge a party or a person. A source's own words may be shown as a quotation only.
     private static final Pattern PARTISAN =

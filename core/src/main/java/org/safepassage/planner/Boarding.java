@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.network.Intake;
 import org.safepassage.quantity.Capacity;
 
-/// Fills vehicles with households: groups by falling priority, within a group the largest households first, each in the first vehicle
-/// that has a place for all of it. Keeps households whole, and never boards more than terms and reception allow at all.
+/// Fills vehicles with households: groups by falling priority, within a group the largest
+/// households first, each in the first vehicle that has a place for all of it. Keeps households
+/// whole, and never boards more than terms and reception allow at all.
 final class Boarding {
     private final Instance in;
     private final Progress progress;
@@ -148,10 +149,9 @@ final class Boarding {
                 boolean sameMoment = order.counted().equals(order.awaited());
                 int waitingFor =
                         order.before().stream()
-                                .map(
-                                        g ->
-                                                progress.leftPeople[g]
-                                                        - (sameMoment ? load.peopleOf[g] : 0))
+                                .map(g ->
+                                        progress.leftPeople[g]
+                                                - (sameMoment ? load.peopleOf[g] : 0))
                                 .sum();
                 if (waitingFor > 0) {
                     return false;

@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.quantity.Capacity;
 
-/// Makes missions one after another until nobody more can be moved: the vehicles that are free first take the route on which they
-/// end most weighted waiting for each second that they spend.
+/// Makes missions one after another until nobody more can be moved: the vehicles that are free
+/// first take the route on which they end most weighted waiting for each second that they spend.
 final class Construction {
     private final Instance in;
     private final Progress progress;
@@ -53,7 +53,9 @@ final class Construction {
 
     private @Nullable Pool nextPool(Policy policy, BitSet asleep) {
         int first = -1;
-        for (int v = asleep.nextClearBit(0); v < progress.free.length; v = asleep.nextClearBit(v + 1)) {
+        for (int v = asleep.nextClearBit(0);
+                v < progress.free.length;
+                v = asleep.nextClearBit(v + 1)) {
             boolean mayGo = progress.tripsDone[v] < in.garage.trips[in.garage.typeOf[v]];
             if (mayGo
                     && progress.free[v] < in.horizon
@@ -67,7 +69,9 @@ final class Construction {
         int latest = progress.free[first] + policy.gather();
         int[] counts = new int[in.garage.types.size()];
         BitSet vehicles = new BitSet();
-        for (int v = asleep.nextClearBit(0); v < progress.free.length; v = asleep.nextClearBit(v + 1)) {
+        for (int v = asleep.nextClearBit(0);
+                v < progress.free.length;
+                v = asleep.nextClearBit(v + 1)) {
             int type = in.garage.typeOf[v];
             if (progress.place[v] == progress.place[first]
                     && progress.free[v] <= latest
@@ -101,7 +105,8 @@ final class Construction {
 
     private record Candidate(Mission mission, double value) {}
 
-    /// As many of the pool's vehicles of each type as the people of a route can use, up to the size of a convoy.
+    /// As many of the pool's vehicles of each type as the people of a route can use, up to the size
+    /// of a convoy.
     private int @Nullable [] crew(Pool pool, Route route, Policy policy) {
         int room = Math.min(policy.size(), route.largestConvoy());
         int[] crew = new int[pool.counts().length];
@@ -156,7 +161,8 @@ final class Construction {
                         pool.place() == route.way().origin()
                                 ? 0
                                 : in.roads.drivingTime(
-                                        in.roads.quickest(k, pool.place(), route.way().origin()), k);
+                                        in.roads.quickest(k, pool.place(), route.way().origin()),
+                                        k);
                 approach = Math.max(approach, drive);
             }
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Turns an order of missions into times: each mission in turn at its earliest, one that cannot go yet as soon as it can, and at
-/// the end whatever more can be moved.
+/// Turns an order of missions into times: each mission in turn at its earliest, one that cannot go
+/// yet as soon as it can, and at the end whatever more can be moved.
 final class Decoder {
     private static final int WAITING = 24;
 
@@ -50,7 +50,8 @@ final class Decoder {
         progress.clear();
         for (Mission mission : missions) {
             if (!dispatcher.dispatch(mission)) {
-                throw new IllegalStateException("a mission that was done once cannot be done again: " + mission);
+                throw new IllegalStateException(
+                        "a mission that was done once cannot be done again: " + mission);
             }
         }
         return progress.worth();

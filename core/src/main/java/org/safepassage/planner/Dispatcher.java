@@ -8,9 +8,11 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.network.Checkpoint;
 
-/// Carries out one mission at the earliest time: chooses vehicles, brings them to the people, boards, and goes.
+/// Carries out one mission at the earliest time: chooses vehicles, brings them to the people,
+/// boards, and goes.
 ///
-/// A mission is done whole or not at all. Where the destination has limited room its vehicles leave again at once.
+/// A mission is done whole or not at all. Where the destination has limited room its vehicles leave
+/// again at once.
 final class Dispatcher {
     private static final int TRIES = 300;
     private static final int CREW_CHANGES = 4;
@@ -115,7 +117,8 @@ final class Dispatcher {
 
     // ---- vehicles
 
-    /// The vehicles that can be with the people first, by type as the load asks, in marching order; null when there are too few.
+    /// The vehicles that can be with the people first, by type as the load asks, in marching order;
+    /// null when there are too few.
     private int @Nullable [] choose(Route route, Load load, BitSet mustRest) {
         int[] chosen = new int[load.vehicles()];
         for (int at = 0; at < chosen.length; ) {
@@ -168,7 +171,8 @@ final class Dispatcher {
     private int freeFrom(int vehicle, BitSet mustRest) {
         int free = progress.free[vehicle];
         return mustRest.get(vehicle)
-                ? Math.max(free, progress.lastEnd[vehicle] + in.garage.rest[in.garage.typeOf[vehicle]])
+                ? Math.max(
+                        free, progress.lastEnd[vehicle] + in.garage.rest[in.garage.typeOf[vehicle]])
                 : free;
     }
 
@@ -183,11 +187,10 @@ final class Dispatcher {
                 away.add(v);
             }
         }
-        away.sort(
-                (a, b) ->
-                        progress.place[a] != progress.place[b]
-                                ? Integer.compare(progress.place[a], progress.place[b])
-                                : Integer.compare(freeFrom(a, mustRest), freeFrom(b, mustRest)));
+        away.sort((a, b) ->
+                progress.place[a] != progress.place[b]
+                        ? Integer.compare(progress.place[a], progress.place[b])
+                        : Integer.compare(freeFrom(a, mustRest), freeFrom(b, mustRest)));
         for (int at = 0; at < away.size(); ) {
             int place = progress.place[away.get(at)];
             Way way = in.roads.quickest(in.garage.typeOf[away.get(at)], place, origin);
@@ -254,7 +257,12 @@ final class Dispatcher {
         int[] types = new int[vehicles.length];
         Arrays.setAll(types, i -> in.garage.typeOf[vehicles[i]]);
         return new Timetabler.Column(
-                way, vehicles.length, travel(way, types), pass(vehicles.length), service, in.roads.windows);
+                way,
+                vehicles.length,
+                travel(way, types),
+                pass(vehicles.length),
+                service,
+                in.roads.windows);
     }
 
     private int pass(int vehicles) {
@@ -332,7 +340,8 @@ final class Dispatcher {
     private int delay(Draft draft, Route route, Load load) {
         int delay = guard.delay(draft, route, load);
         Timetable t = draft.timetable();
-        // Vehicles leave a crowded destination again; for their alighting and turn-round they need room.
+        // Vehicles leave a crowded destination again; for their alighting and turn-round they need
+        // room.
         int until = progress.fullAtEnd(t, draft.ends() + longestTurnRound(draft));
         if (until == RoomCalendar.FOREVER) {
             return Guard.NEVER;
@@ -456,7 +465,8 @@ final class Dispatcher {
         return room.fullUntil(arrives, leaves, 0) != arrives;
     }
 
-    /// Takes the vehicles back to where they came from, so that the next convoy finds room; null when they must stay.
+    /// Takes the vehicles back to where they came from, so that the next convoy finds room; null
+    /// when they must stay.
     private @Nullable Draft clearOut(Draft loaded) {
         Timetable t = loaded.timetable();
         int type = in.garage.typeOf[loaded.vehicles()[0]];

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.agreement.Counted;
 import org.safepassage.network.Intake;
 
-/// Says how much later a loaded convoy must go so that terms, reception, monitors and limits aboard are kept; writes down what it uses.
+/// Says how much later a loaded convoy must go so that terms, reception, monitors and limits aboard
+/// are kept; writes down what it uses.
 ///
 /// Looks only at convoys already decided, so that keeping a term never depends on what comes after.
 final class Guard {
@@ -24,7 +25,8 @@ final class Guard {
         this.progress = progress;
     }
 
-    /// Seconds by which the convoy must move, [#NOTHING] when it may go as it is, [#NEVER] when it may not go at all.
+    /// Seconds by which the convoy must move, [#NOTHING] when it may go as it is, [#NEVER] when it
+    /// may not go at all.
     int delay(Draft draft, Route route, Load load) {
         int delay = waitForGroups(draft, load);
         delay = Math.max(delay, waitForSteps(draft, route, load));
@@ -79,7 +81,11 @@ final class Guard {
             int amount = amount(quota, draft, load);
             if (moment >= 0 && amount > 0) {
                 int next =
-                        nextFree(progress.quotaUsed[q], quota.starts(), moment, quota.most() - amount);
+                        nextFree(
+                                progress.quotaUsed[q],
+                                quota.starts(),
+                                moment,
+                                quota.most() - amount);
                 if (next == NEVER) {
                     return NEVER;
                 }
@@ -99,15 +105,26 @@ final class Guard {
                 continue;
             }
             int hour =
-                    wait(draft, progress.receivedByHour[place][medical], in.hourStarts, intake.perHour(), people);
+                    wait(
+                            draft,
+                            progress.receivedByHour[place][medical],
+                            in.hourStarts,
+                            intake.perHour(),
+                            people);
             int day =
-                    wait(draft, progress.receivedByDay[place][medical], in.dayStarts, intake.perDay(), people);
+                    wait(
+                            draft,
+                            progress.receivedByDay[place][medical],
+                            in.dayStarts,
+                            intake.perDay(),
+                            people);
             delay = Math.max(delay, Math.max(hour, day));
         }
         return delay;
     }
 
-    private static int wait(Draft draft, int[] used, int[] starts, @Nullable Integer most, int people) {
+    private static int wait(
+            Draft draft, int[] used, int[] starts, @Nullable Integer most, int people) {
         if (most == null) {
             return NOTHING;
         }
@@ -170,7 +187,8 @@ final class Guard {
         return NEVER;
     }
 
-    /// A wait on the way may vanish when the convoy starts later; the journey itself cannot get shorter.
+    /// A wait on the way may vanish when the convoy starts later; the journey itself cannot get
+    /// shorter.
     private int shortenTimeAboard(Draft draft, Load load) {
         int longest = Roads.NO_LIMIT;
         for (int g = 0; g < load.peopleOf.length; g++) {
@@ -195,8 +213,7 @@ final class Guard {
             Terms.Reciprocal term = in.terms.reciprocals.get(r);
             int moment = moment(draft, route, term.moment());
             if (moment >= 0) {
-                progress.steps[r].add(
-                        moment, aboard(load, term.one()), aboard(load, term.other()));
+                progress.steps[r].add(moment, aboard(load, term.one()), aboard(load, term.other()));
             }
         }
         for (int q = 0; q < in.terms.quotas.size(); q++) {

@@ -5,16 +5,17 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.safepassage.network.Corridor;
+import org.safepassage.network.Direction;
 import org.safepassage.network.Intake;
 import org.safepassage.network.Place;
 import org.safepassage.network.Segment;
-import org.safepassage.network.Direction;
 import org.safepassage.operation.Operation;
 import org.safepassage.quantity.Figure;
 import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.Span;
 
-/// An operation made ready for planning: everything by index, all times in seconds from the horizon's start.
+/// An operation made ready for planning: everything by index, all times in seconds from the
+/// horizon's start.
 final class Instance {
     final Operation operation;
     final Figure figure;
@@ -42,8 +43,7 @@ final class Instance {
         carries = new boolean[garage.types.size()][crowd.size()];
         for (int k = 0; k < carries.length; k++) {
             for (int g = 0; g < crowd.size(); g++) {
-                carries[k][g] =
-                        garage.types.get(k).mayCarry(crowd.groups.get(g).category().word());
+                carries[k][g] = garage.types.get(k).mayCarry(crowd.groups.get(g).category().word());
             }
         }
         routes = findRoutes();

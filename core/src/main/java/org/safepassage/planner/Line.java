@@ -3,7 +3,8 @@ package org.safepassage.planner;
 import java.util.List;
 import org.safepassage.agreement.Step;
 
-/// The line that a reciprocal term draws: how far one side may be when the other is so far. See `reciprocal` in the model page.
+/// The line that a reciprocal term draws: how far one side may be when the other is so far. See
+/// `reciprocal` in the model page.
 final class Line {
     private final long[] one;
     private final long[] other;

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Who boards one convoy: vehicles by type in marching order, and households by group and size class in each.
+/// Who boards one convoy: vehicles by type in marching order, and households by group and size
+/// class in each.
 final class Load {
     /// Households of one size class of one group in one vehicle.
     ///

@@ -2,7 +2,8 @@ package org.safepassage.planner;
 
 import java.util.Arrays;
 
-/// One decision of the search: send so many vehicles of each type along a route. Times follow from the order of missions.
+/// One decision of the search: send so many vehicles of each type along a route. Times follow from
+/// the order of missions.
 ///
 /// @param route where
 /// @param counts vehicles of each type, at most

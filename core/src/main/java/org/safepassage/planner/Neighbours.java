@@ -122,8 +122,7 @@ final class Neighbours {
         int at = random.nextInt(missions.size());
         Mission mission = missions.get(at);
         int turns = mission.route().groups().length;
-        missions.set(
-                at, new Mission(mission.route(), mission.counts(), random.nextInt(turns)));
+        missions.set(at, new Mission(mission.route(), mission.counts(), random.nextInt(turns)));
     }
 
     private static void drop(List<Mission> missions, SplittableRandom random) {

@@ -4,6 +4,7 @@ package org.safepassage.planner;
 public enum Objective {
     /// Exposure, then finish: the order of `docs/model.md`.
     EXPOSURE,
-    /// Finish, then exposure: for comparison with problems from the literature that know no exposure.
+    /// Finish, then exposure: for comparison with problems from the literature that know no
+    /// exposure.
     FINISH
 }

@@ -30,7 +30,8 @@ final class PlanWriter {
     }
 
     Plan write(Progress progress) {
-        // Households are given out in the order of decision; only then are convoys put in order of time.
+        // Households are given out in the order of decision; only then are convoys put in order of
+        // time.
         List<Manned> manned = new ArrayList<>();
         for (Draft draft : progress.convoys) {
             manned.add(new Manned(draft, vehicleLoads(draft)));
@@ -129,8 +130,7 @@ final class PlanWriter {
     private int boardingEnds(Draft draft, Load load) {
         int longest = 0;
         for (int i = 0; i < load.vehicles(); i++) {
-            longest =
-                    Math.max(longest, in.garage.boardingTime(load.types[i], load.peopleIn[i]));
+            longest = Math.max(longest, in.garage.boardingTime(load.types[i], load.peopleIn[i]));
         }
         return draft.boards() + longest;
     }

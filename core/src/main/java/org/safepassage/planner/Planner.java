@@ -9,8 +9,9 @@ import org.safepassage.quantity.Exposure;
 
 /// Makes a plan: who leaves when, in which vehicle, so that every rule of `docs/model.md` is kept.
 ///
-/// Decisions are an order of missions; times follow from it. A constructive start gives the first plan, large-neighbourhood search
-/// improves it. The same operation, settings and number of steps give the same plan, whatever the machine.
+/// Decisions are an order of missions; times follow from it. A constructive start gives the first
+/// plan, large-neighbourhood search improves it. The same operation, settings and number of steps
+/// give the same plan, whatever the machine.
 public final class Planner {
     private static final int ROUND = 16;
 

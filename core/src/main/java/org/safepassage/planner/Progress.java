@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything decided so far: where each vehicle will be when, who is left, how far each term has come.
+/// Everything decided so far: where each vehicle will be when, who is left, how far each term has
+/// come.
 final class Progress {
     final Instance in;
     final LegCalendar[] legs;
@@ -41,7 +42,8 @@ final class Progress {
         rooms = new RoomCalendar[placeCount];
         for (int p = 0; p < placeCount; p++) {
             searches[p] = new SearchCalendar();
-            rooms[p] = in.roads.room[p] == Roads.NO_LIMIT ? null : new RoomCalendar(in.roads.room[p]);
+            rooms[p] =
+                    in.roads.room[p] == Roads.NO_LIMIT ? null : new RoomCalendar(in.roads.room[p]);
         }
         int vehicles = in.garage.vehicles();
         place = new int[vehicles];

@@ -97,7 +97,8 @@ final class Roads {
         return index;
     }
 
-    /// The quickest way for an empty vehicle of a type, or null when there is none. Legs of any corridor, either way.
+    /// The quickest way for an empty vehicle of a type, or null when there is none. Legs of any
+    /// corridor, either way.
     @Nullable Way quickest(int type, int from, int to) {
         @Nullable Way[] fromHere = ways[type][from];
         if (fromHere == null) {
@@ -130,7 +131,9 @@ final class Roads {
         for (int round = 0; round < places; round++) {
             int nearest = -1;
             for (int p = 0; p < places; p++) {
-                if (!done[p] && time[p] < Long.MAX_VALUE && (nearest < 0 || time[p] < time[nearest])) {
+                if (!done[p]
+                        && time[p] < Long.MAX_VALUE
+                        && (nearest < 0 || time[p] < time[nearest])) {
                     nearest = p;
                 }
             }

@@ -34,8 +34,9 @@ final class RoomCalendar {
         size = other.size;
     }
 
-    /// The first moment after the last stretch that begins within the span and in which `vehicles` more would be too many; `from`
-    /// when there is room throughout, [#FOREVER] when there never will be.
+    /// The first moment after the last stretch that begins within the span and in which `vehicles`
+    /// more would be too many; `from` when there is room throughout, [#FOREVER] when there never
+    /// will be.
     int fullUntil(int from, int to, int vehicles) {
         int until = from;
         if (from >= to) {

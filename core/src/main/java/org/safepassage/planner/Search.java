@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Large-neighbourhood search over orders of missions with late acceptance (Burke and Bykov 2017): a change is kept when it is no worse
-/// than the order kept some steps ago. It has no clock and no cooling, so that any number of steps is the beginning of any larger.
+/// Large-neighbourhood search over orders of missions with late acceptance (Burke and Bykov 2017):
+/// a change is kept when it is no worse than the order kept some steps ago. It has no clock and no
+/// cooling, so that any number of steps is the beginning of any larger.
 final class Search {
     private static final int MEMORY = 60;
 
@@ -88,7 +89,8 @@ final class Search {
     org.safepassage.plan.Plan plan() {
         Worth again = decoder.repeat(best.missions());
         if (!again.equals(best.worth())) {
-            throw new IllegalStateException("the same missions gave " + again + " after " + best.worth());
+            throw new IllegalStateException(
+                    "the same missions gave " + again + " after " + best.worth());
         }
         return new PlanWriter(in).write(decoder.progress);
     }

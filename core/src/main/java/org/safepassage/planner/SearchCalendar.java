@@ -2,7 +2,8 @@ package org.safepassage.planner;
 
 import java.util.Arrays;
 
-/// When one checkpoint serves a convoy, and the first second in which it could serve another. Keeps `checkpoint-rate`.
+/// When one checkpoint serves a convoy, and the first second in which it could serve another. Keeps
+/// `checkpoint-rate`.
 final class SearchCalendar {
     private int[] from = new int[16];
     private int[] to = new int[16];

@@ -2,7 +2,8 @@ package org.safepassage.planner;
 
 import java.util.Arrays;
 
-/// How far both sides of one reciprocal term have come, over time. Each side's moments only ever go forward.
+/// How far both sides of one reciprocal term have come, over time. Each side's moments only ever go
+/// forward.
 final class StepCount {
     private final Terms.Reciprocal term;
     private final Tally one = new Tally();
@@ -36,7 +37,8 @@ final class StepCount {
                 : term.line().otherFor(one.total()) + term.toleranceOther() - other.total();
     }
 
-    /// The first moment at which a convoy with these people may count, or [LegCalendar#NEVER] while the other side is not far enough.
+    /// The first moment at which a convoy with these people may count, or [LegCalendar#NEVER] while
+    /// the other side is not far enough.
     int earliest(int peopleOne, int peopleOther) {
         int moment = 0;
         if (peopleOne > 0) {

@@ -132,15 +132,17 @@ final class Terms {
             case Opening.AllDeparted departed ->
                     orders.add(
                             new Order(
-                                    set(departed.side()), held, Moment.DEPARTURE, Moment.DEPARTURE));
+                                    set(departed.side()),
+                                    held,
+                                    Moment.DEPARTURE,
+                                    Moment.DEPARTURE));
             case Opening.OutsideEvent event ->
                     held.stream()
-                            .forEach(
-                                    g ->
-                                            departAfter[g] =
-                                                    Math.max(
-                                                            departAfter[g],
-                                                            clock.seconds(event.expected())));
+                            .forEach(g ->
+                                    departAfter[g] =
+                                            Math.max(
+                                                    departAfter[g],
+                                                    clock.seconds(event.expected())));
         }
     }
 

@@ -8,8 +8,10 @@ package org.safepassage.planner;
 /// @param pass seconds from head to tail
 /// @param service seconds that the checkpoint at each place of the way takes, 0 for none
 /// @param headIn when its head goes into each leg
-/// @param searchFrom when the checkpoint at each place begins to serve it; meaningless where service is 0
-/// @param stands when it is drawn up at its origin, ready: the end of boarding, or the moment it leaves
+/// @param searchFrom when the checkpoint at each place begins to serve it; meaningless where
+///   service is 0
+/// @param stands when it is drawn up at its origin, ready: the end of boarding, or the moment it
+///   leaves
 /// @param ready the first moment at which it may alight
 @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
 record Timetable(

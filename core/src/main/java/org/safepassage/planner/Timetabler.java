@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the earliest timetable of one convoy along a way, between all that is already on it.
 ///
-/// A convoy waits only where it is drawn up: at its origin, or at a place with room. Where a place is full it waits
-/// farther back. So whatever enters a leg has a place to go, and convoys never block each other for good.
+/// A convoy waits only where it is drawn up: at its origin, or at a place with room. Where a place
+/// is full it waits farther back. So whatever enters a leg has a place to go, and convoys never
+/// block each other for good.
 final class Timetabler {
     private static final int TRIES = 400;
 
@@ -15,7 +16,8 @@ final class Timetabler {
         this.progress = progress;
     }
 
-    /// What moves: its way, how many vehicles, how slow, how long each checkpoint takes, and in which windows.
+    /// What moves: its way, how many vehicles, how slow, how long each checkpoint takes, and in
+    /// which windows.
     @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
     record Column(Way way, int vehicles, int[] travel, int pass, int[] service, int[][] windows) {}
 
@@ -43,8 +45,7 @@ final class Timetabler {
     private static final int NOWHERE = -1;
     private static final int HOPELESS = -2;
 
-    private boolean run(
-            Column column, int ready, int[] lower, int[] headIn, int[] searchFrom) {
+    private boolean run(Column column, int ready, int[] lower, int[] headIn, int[] searchFrom) {
         int[] service = column.service();
         int from = Math.max(ready, lower[0] - service[0]);
         if (service[0] > 0) {
@@ -86,7 +87,8 @@ final class Timetabler {
         return progress.searches[column.way().places()[k]];
     }
 
-    /// Looks for a stop on the way where there is no room, and raises the entry before it past the crowd.
+    /// Looks for a stop on the way where there is no room, and raises the entry before it past the
+    /// crowd.
     private int firstFullStop(Column column, int[] lower, int[] headIn) {
         for (int k = 1; k < headIn.length; k++) {
             int headOut = headIn[k - 1] + column.travel()[k - 1];
@@ -145,7 +147,8 @@ final class Timetabler {
         return firstFullStop(column, new int[headIn.length], headIn) == NOWHERE;
     }
 
-    /// Turns a wait on the way into a later start, where the legs behind allow it: nobody stands at a hold for nothing.
+    /// Turns a wait on the way into a later start, where the legs behind allow it: nobody stands at
+    /// a hold for nothing.
     private void leaveLater(Column column, int[] headIn, int[] searchFrom) {
         if (column.service()[0] > 0) {
             return;

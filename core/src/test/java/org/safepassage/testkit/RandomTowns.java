@@ -88,7 +88,8 @@ public final class RandomTowns {
                     place -> place.receives(limit(60, 300), limit(20, 60), limit(40, 200)));
         }
         if (chance(30)) {
-            town.place("hospital", place -> place.receivesPatients(limit(5, 30), null, limit(5, 30)));
+            town.place(
+                    "hospital", place -> place.receivesPatients(limit(5, 30), null, limit(5, 30)));
         }
     }
 
@@ -183,7 +184,8 @@ public final class RandomTowns {
                         }
                         if (chance(20)) {
                             type.duty(
-                                    Duration.ofHours(between(3, 8)), Duration.ofHours(between(1, 6)));
+                                    Duration.ofHours(between(3, 8)),
+                                    Duration.ofHours(between(1, 6)));
                         }
                         if (chance(15)) {
                             type.available(new Span(moment(0, 2), moment(5, 8)));
@@ -287,7 +289,8 @@ public final class RandomTowns {
     }
 
     private Instant moment(int firstHour, int lastHour) {
-        return Town.at("06:00").plus(Duration.ofMinutes(between(firstHour * 60, lastHour * 60 + 59)));
+        return Town.at("06:00")
+                .plus(Duration.ofMinutes(between(firstHour * 60, lastHour * 60 + 59)));
     }
 
     private @org.jspecify.annotations.Nullable Integer limit(int low, int high) {
