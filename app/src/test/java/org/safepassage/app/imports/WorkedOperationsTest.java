@@ -2,6 +2,8 @@ package org.safepassage.app.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,9 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Term;
 import org.safepassage.fleet.VehicleType;
@@ -28,17 +31,19 @@ import org.safepassage.testkit.Repository;
 /// Reads the worked operations and checks the figures that their sources state.
 class WorkedOperationsTest {
 
+    private static final Path FOLDER = Repository.root().resolve("operations");
+
+    static List<Path> operations() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "al-safira-2024",
-                "bustan-al-qasr-2016",
-                "east-aleppo-2016",
-                "wildfire-town"
-            })
-    void isReadWithoutAProblemAndNamedInBothLanguages(String name) {
-        Operation operation = read(name);
-        assertThat(operation.id()).isEqualTo(name);
+    @MethodSource("operations")
+    void areReadWithoutProblemAndNamedInBothLanguages(Path file) {
+        Operation operation = OperationFile.read(file);
+        assertThat(file.getFileName().toString()).isEqualTo(operation.id() + ".yaml");
         assertThat(operation.exercise()).isTrue();
         assertThat(operation.languages()).containsExactly("en", "ar");
         List<String> lacking = new ArrayList<>();
@@ -51,15 +56,10 @@ class WorkedOperationsTest {
     }
 
     @Test
-    void useEveryKindOfClauseAtLeastOnce() {
+    void useEveryKindOfClauseAtLeastOnce() throws IOException {
         Set<String> used = new TreeSet<>();
-        for (String name :
-                List.of(
-                        "al-safira-2024",
-                        "bustan-al-qasr-2016",
-                        "east-aleppo-2016",
-                        "wildfire-town")) {
-            for (Term term : read(name).terms().values()) {
+        for (Path file : operations()) {
+            for (Term term : OperationFile.read(file).terms().values()) {
                 used.add(term.clause().getClass().getSimpleName());
             }
         }
@@ -121,7 +121,7 @@ class WorkedOperationsTest {
     }
 
     private static Operation read(String name) {
-        return OperationFile.read(Repository.root().resolve(Path.of("operations", name + ".yaml")));
+        return OperationFile.read(FOLDER.resolve(name + ".yaml"));
     }
 
     private static int people(Operation operation, Figure figure) {
