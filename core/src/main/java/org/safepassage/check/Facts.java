@@ -45,7 +45,8 @@ final class Facts {
     private final SortedMap<VehicleId, List<Convoy>> byVehicle = new TreeMap<>();
     private final Set<VehicleId> unclear = new HashSet<>();
     private final Map<GroupId, Households> households = new HashMap<>();
-    private final Map<GroupId, Long> moved = new HashMap<>();
+    private final Map<GroupId, Long> aboard;
+    private final Map<GroupId, Long> aboardSound;
 
     /// @param sound the plan's well-formed convoys, in its order
     Facts(Operation operation, Plan plan, List<Convoy> sound) {
@@ -67,12 +68,20 @@ final class Facts {
                 if (!unclear.contains(load.vehicle())) {
                     byVehicle.computeIfAbsent(load.vehicle(), id -> new ArrayList<>()).add(convoy);
                 }
-                load.aboard()
-                        .forEach(
-                                some -> moved.merge(some.group(), (long) some.people(), Long::sum));
             }
         }
         byVehicle.values().forEach(convoys -> convoys.sort(BY_BEGIN));
+        aboard = aboard(plan.convoys());
+        aboardSound = aboard(sound);
+    }
+
+    private static Map<GroupId, Long> aboard(List<Convoy> convoys) {
+        Map<GroupId, Long> people = new HashMap<>();
+        convoys.stream()
+                .flatMap(convoy -> convoy.vehicles().stream())
+                .flatMap(load -> load.aboard().stream())
+                .forEach(some -> people.merge(some.group(), (long) some.people(), Long::sum));
+        return people;
     }
 
     Operation operation() {
@@ -119,8 +128,15 @@ final class Facts {
     }
 
     /// People of a group whom no well-formed convoy moves.
+    long unmoved(GroupId group) {
+        return Math.max(0, peopleOf(group) - aboardSound.getOrDefault(group, 0L));
+    }
+
+    /// People of a group whom no convoy at all moves. A convoy that is not well-formed counts here:
+    /// that it moves people is not in doubt, and a term should not be held against the others for
+    /// it.
     long leftBehind(GroupId group) {
-        return Math.max(0, peopleOf(group) - moved.getOrDefault(group, 0L));
+        return Math.max(0, peopleOf(group) - aboard.getOrDefault(group, 0L));
     }
 
     /// All people of a side.
@@ -128,7 +144,7 @@ final class Facts {
         return side.groups().stream().mapToLong(this::peopleOf).sum();
     }
 
-    /// People of a side whom no well-formed convoy moves.
+    /// People of a side whom no convoy at all moves.
     long leftBehind(Side side) {
         return side.groups().stream().mapToLong(this::leftBehind).sum();
     }

@@ -43,7 +43,7 @@ final class Scoring {
         }
         BigInteger leftBehind = BigInteger.ZERO;
         for (Group group : facts.operation().groups().values()) {
-            long left = facts.leftBehind(group.id());
+            long left = facts.unmoved(group.id());
             leftBehind = leftBehind.add(product(left, group.priority().thousandths()));
             scoring.addWaiting(group, left, facts.operation().horizon().to());
         }

@@ -29,6 +29,5 @@ class NoFalseAlarmTest {
         }
         assertThat(convoys).as("convoys in all plans").isGreaterThan(PLANS * 5);
         assertThat(people).as("people in all plans").isGreaterThan(PLANS * 10);
-        System.out.println(convoys + " convoys, " + people + " people");
     }
 }

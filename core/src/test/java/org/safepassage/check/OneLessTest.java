@@ -56,7 +56,6 @@ class OneLessTest {
             what = "seed " + seed;
             noticed += horizon() + legs() + places() + groups() + types();
         }
-        System.out.println(noticed + " limits");
         assertThat(noticed).isGreaterThan(PLANS * 20);
     }
 
