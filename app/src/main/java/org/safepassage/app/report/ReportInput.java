@@ -1,0 +1,76 @@
+package org.safepassage.app.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.app.maps.MapLayer;
+import org.safepassage.operation.Operation;
+import org.safepassage.plan.Plan;
+import org.safepassage.plan.Score;
+
+/// Everything that a report shows. The same input gives the same bytes: there is no clock in it.
+///
+/// @param operation what was agreed
+/// @param plan the plan for it
+/// @param score how good the plan is
+/// @param bound what no plan can beat, or null when it is not known
+/// @param findings what the checker found, in its own words; empty when the plan keeps every rule
+/// @param maps layers to draw beneath the corridors, the lowest first
+/// @param links other pages to offer at the top; empty for a page that travels alone
+/// @param made how the plan was made, so that it can be made again
+public record ReportInput(
+        Operation operation,
+        Plan plan,
+        Score score,
+        @Nullable ProvenBound bound,
+        List<Finding> findings,
+        List<MapLayer> maps,
+        List<Link> links,
+        Making made) {
+
+    public ReportInput {
+        findings = List.copyOf(findings);
+        maps = List.copyOf(maps);
+        links = List.copyOf(links);
+    }
+
+    /// A report of its own: no map, no links.
+    public static ReportInput of(
+            Operation operation, Plan plan, Score score, @Nullable ProvenBound bound, Making made) {
+        return new ReportInput(
+                operation, plan, score, bound, List.of(), List.of(), List.of(), made);
+    }
+
+    /// This report with map layers beneath the corridors.
+    public ReportInput withMaps(List<MapLayer> layers) {
+        return new ReportInput(operation, plan, score, bound, findings, layers, links, made);
+    }
+
+    /// This report with what the checker found.
+    public ReportInput withFindings(List<Finding> found) {
+        return new ReportInput(operation, plan, score, bound, found, maps, links, made);
+    }
+
+    /// This report with other pages to offer at the top.
+    public ReportInput withLinks(List<Link> others) {
+        return new ReportInput(operation, plan, score, bound, findings, maps, others, made);
+    }
+
+    /// A rule that the plan breaks.
+    ///
+    /// @param rule id of the rule
+    /// @param term id of the term that it comes from, or null
+    /// @param message the checker's sentence
+    public record Finding(String rule, @Nullable String term, String message) {}
+
+    /// Another page.
+    ///
+    /// @param title what it is called
+    /// @param address where it lies, relative to this page
+    public record Link(String title, String address) {}
+
+    /// How a plan was made.
+    ///
+    /// @param seed the seed of the search
+    /// @param steps how many steps the search took
+    public record Making(long seed, long steps) {}
+}

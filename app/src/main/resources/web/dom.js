@@ -1,0 +1,42 @@
+// Builds elements. Text only ever becomes text: nothing here reads HTML.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function fill(element, attributes, children) {
+  for (const [key, value] of Object.entries(attributes ?? {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
+    else element.setAttribute(key, value === true ? "" : String(value));
+  }
+  for (const child of children.flat(Infinity)) {
+    if (child === null || child === undefined || child === false) continue;
+    element.append(child instanceof Node ? child : document.createTextNode(String(child)));
+  }
+  return element;
+}
+
+/** An HTML element; attributes that begin with `on` are listeners. */
+export function h(tag, attributes, ...children) {
+  return fill(document.createElement(tag), attributes, children);
+}
+
+/** An SVG element. */
+export function svg(tag, attributes, ...children) {
+  return fill(document.createElementNS(SVG, tag), attributes, children);
+}
+
+/** Puts `children` in place of all that `element` holds. */
+export function replace(element, ...children) {
+  element.replaceChildren(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+}
+
+/** A table with a heading row; cells that are numbers stand at the end of their column. */
+export function table(headings, rows, attributes) {
+  const head = h("tr", null, headings.map((heading) => h("th", { scope: "col" }, heading)));
+  const body = rows.map((row) =>
+    h("tr", row.attributes, row.cells.map((cell, i) =>
+      h(i === 0 ? "th" : "td", i === 0 ? { scope: "row" } : { class: cell?.number ? "number" : null, "data-heading": headings[i] },
+        cell?.number ?? cell))));
+  return h("div", { class: "scroll" }, h("table", attributes, h("thead", null, head), h("tbody", null, body)));
+}
