@@ -2,7 +2,7 @@
 // for the printer all that are chosen, one for each page.
 
 import { h, replace } from "./dom.js";
-import { bareName, clock, day, t } from "./words.js";
+import { bareName, clock, day, name, t } from "./words.js";
 import { aboard, convoyById, convoys, operation, places } from "./model.js";
 
 /** Shows a choice of convoys and the sheet of the one chosen. `sheet` builds a sheet for a convoy. */
@@ -68,7 +68,7 @@ export function showSheets(main, { view, detail, sheet, canBeEmpty }) {
 }
 
 function optionText(convoy) {
-  const way = bareName(places.get(convoy.from).names) + " \u2192 " + bareName(places.get(convoy.to).names);
+  const way = [convoy.from, convoy.to].map((id) => name(places.get(id).names)).join(" " + t("arrow") + " ");
   return t("sheets.option", { id: convoy.id, day: day(convoy.departs), time: clock(convoy.departs), way: convoy.loaded ? t("people.n", { n: convoy.people }) : t("empty"), places: way });
 }
 

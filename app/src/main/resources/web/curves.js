@@ -16,7 +16,7 @@ export function showCurves(main) {
     main.append(h("p", null, t("nobody-moves")));
     return undefined;
   }
-  const charts = [totalChart(), categoryChart(), ...terms.filter((term) => term.kept?.balance).map(balanceChart)];
+  const charts = [totalChart(), ...categoryCharts(), ...terms.filter((term) => term.kept?.balance).map(balanceChart)];
   main.append(...charts.map((chart) => chart.element), hourTable());
   const draw = () => charts.forEach((chart) => chart.draw());
   draw();
@@ -69,14 +69,17 @@ function withStart(points) {
   return points[0][0] > 0 ? [[0, 0], ...points] : points;
 }
 
-function categoryChart() {
+/** One chart; none where it would repeat the first. */
+function categoryCharts() {
   const categories = new Map(operation.groups.map((group) => [group.category.word, group.category]));
   const events = arrivals();
   const curves = [...categories.values()].map((category, i) => ({
     label: bareName(category.names), shape: SHAPES[i % SHAPES.length], width: 2,
     points: running(events.filter(([, word]) => word === category.word).map(([at, , count]) => [at, count])),
   })).filter((curve) => curve.points.length > 1);
-  return chart("category", t("curve.category"), t("curve.category.explained"), curves, Math.max(...curves.map((curve) => curve.points[curve.points.length - 1][1])));
+  if (curves.length < 2) return [];
+  const most = Math.max(...curves.map((curve) => curve.points[curve.points.length - 1][1]));
+  return [chart("category", t("curve.category"), t("curve.category.explained"), curves, most)];
 }
 
 function balanceChart(term) {
@@ -127,7 +130,7 @@ function options(width, curves, most, bands, tell) {
   return {
     width, height: width < 600 ? 260 : 340,
     legend: { show: false },
-    cursor: { drag: { x: false, y: false }, points: { show: true } },
+    cursor: { drag: { x: false, y: false } },
     scales: { x: { time: false, range: [0, extent[1]] }, y: { range: [0, Math.max(1, most * 1.05)] } },
     series: [{}, ...curves.map((curve) => ({ stroke: curve.shape.colour, width: curve.width, dash: curve.shape.dash, paths: stepped, points: { show: false }, label: curve.label }))],
     bands,

@@ -13,10 +13,10 @@ const BOTTOM = 44;
 const SHORTEST_SPAN = 900;
 
 export function showDiagrams(main) {
-  const chosen = { from: extent[0], to: extent[1] };
+  const chosen = firstSpan();
   const diagrams = [];
   const redraw = () => diagrams.forEach((diagram) => diagram.draw());
-  main.append(timeTools(chosen, redraw), legend());
+  main.append(timeTools(chosen, redraw), legend(), h("p", { class: "note hint" }, t("diagram.hint")));
   for (const corridor of corridors.values()) {
     const diagram = makeDiagram(corridor, chosen);
     diagrams.push(diagram);
@@ -32,6 +32,14 @@ export function showDiagrams(main) {
     removeEventListener("beforeprint", onResize);
     removeEventListener("afterprint", onResize);
   };
+}
+
+/** All of the plan, or of a longer one its first day that is worth the name. */
+function firstSpan() {
+  if (extent[1] - extent[0] <= 36 * 3600) return { from: extent[0], to: extent[1] };
+  const days = [extent[0], ...midnights(...extent), extent[1]];
+  const i = days[1] - days[0] >= 8 * 3600 || days.length < 3 ? 0 : 1;
+  return { from: days[i], to: days[i + 1] };
 }
 
 function timeTools(chosen, redraw) {
@@ -63,9 +71,9 @@ function timeTools(chosen, redraw) {
     select.value = chosen.from === extent[0] && chosen.to === extent[1] ? -1 : i;
   };
   update();
-  return h("div", { class: "toolbar", dir: "ltr" },
+  return h("div", { class: "toolbar" },
     h("label", { for: "day" }, t("days.label")), select,
-    button("zoom.earlier", "\u25c0", () => move(-0.5)), button("zoom.later", "\u25b6", () => move(0.5)),
+    h("span", { class: "pair", dir: "ltr" }, button("zoom.earlier", "\u25c0", () => move(-0.5)), button("zoom.later", "\u25b6", () => move(0.5))),
     button("zoom.in", "+", () => zoom(0.5)), button("zoom.out", "\u2212", () => zoom(2)),
     status);
 }
@@ -106,7 +114,7 @@ function rows(corridor, height) {
 
 function makeDiagram(corridor, chosen) {
   const element = h("section", { class: "diagram" });
-  const about = h("p", { class: "about", "aria-live": "polite" }, t("diagram.hint"));
+  const about = h("p", { class: "about", "aria-live": "polite" });
   const drawing = svg("svg", { class: "time-distance", role: "group", "aria-label": t("diagram.of", { corridor: name(corridor.names) }), "data-corridor": corridor.id });
   const used = convoys.filter((convoy) => convoy.passages.some((passage) => corridor.legs.includes(passage.leg.id)));
   const metres = corridor.legs.reduce((sum, id) => sum + legs.get(id).metres, 0);
@@ -116,7 +124,7 @@ function makeDiagram(corridor, chosen) {
       length: kilometres(metres), loaded: number(used.filter((convoy) => convoy.loaded).length), empty: number(used.filter((convoy) => !convoy.loaded).length),
     })),
     drawing, about);
-  const tell = (convoy) => { about.textContent = convoy ? describe(convoy) : t("diagram.hint"); };
+  const tell = (convoy) => { about.textContent = convoy ? describe(convoy) : ""; };
   const draw = () => drawInto(drawing, { corridor, chosen, used, tell, width: element.clientWidth || 900 });
   d3.select(drawing).call(dragging(chosen, drawing));
   drawing.addEventListener("keydown", (event) => onKey(event, drawing));
@@ -212,7 +220,7 @@ function timeAxis({ x, left, right, top, bottom, chosen }) {
   days.forEach((at, i) => {
     if (i > 0) shapes.push(svg("line", { class: "midnight", x1: x(at), x2: x(at), y1: top, y2: bottom + 26 }));
     const end = i + 1 < days.length ? x(days[i + 1]) : right;
-    if (end - x(at) > 76) shapes.push(svg("text", { class: "tick day", x: x(at) + 4, y: bottom + 37, "text-anchor": "start", direction: "ltr" }, day(at + 1)));
+    if (end - x(at) > 76) shapes.push(svg("text", { class: "tick day", x: x(at) + 4, y: bottom + 37, "text-anchor": "start" }, day(at + 1)));
   });
   return svg("g", { class: "axis" }, shapes);
 }
@@ -227,12 +235,13 @@ function placeNames({ left, right, places, narrow }) {
   const x = narrow ? (atRight ? right - 4 : left + 4) : atRight ? right + 8 : left - 8;
   const outside = atRight !== narrow ? "start" : "end";
   const anchor = narrow ? (atRight ? "end" : "start") : outside;
-  return svg("g", { class: "names" }, places.map(({ place, y, metres }) => {
+  return svg("g", { class: "names" }, places.map(({ place, y, metres }, i) => {
+    const below = i === places.length - 1 ? -5 : 12;
     const signs = (place.parts.includes("checkpoint") ? " \u25c8" : "") + (place.parts.includes("hold") ? " \u23f8\ufe0e" : "");
-    const label = svg("text", { class: "place-name", x, y: narrow ? y + 12 : y + 1, "text-anchor": anchor, direction: "ltr" },
+    const label = svg("text", { class: "place-name", x, y: narrow ? y + below : y + 1, "text-anchor": anchor },
       svg("title", null, name(place.names) + " " + place.parts.map((part) => t("place." + part)).join(", ")),
       clipped(name(place.names), narrow ? 34 : 22) + signs);
-    const distance = svg("text", { class: "distance", x, y: y + 14, "text-anchor": anchor, direction: "ltr" }, kilometres(metres));
+    const distance = svg("text", { class: "distance", x, y: y + 14, "text-anchor": anchor }, kilometres(metres));
     return [label, narrow ? null : distance];
   }).flat().filter(Boolean));
 }
@@ -245,6 +254,7 @@ function clipped(text, length) {
 function convoyLines(corridor, used, plot, tell) {
   const shown = used.filter((convoy) => convoy.ends >= plot.chosen.from && convoy.begins <= plot.chosen.to);
   const labels = [];
+  const sparse = (plot.right - plot.left) / Math.max(1, shown.length) > 14;
   return shown.map((convoy, i) => {
     const line = convoyLine(corridor, convoy, plot);
     const words = describe(convoy);
@@ -253,7 +263,7 @@ function convoyLines(corridor, used, plot, tell) {
       onmouseenter: () => tell(convoy), onfocus: () => tell(convoy), onmouseleave: () => tell(null), onblur: () => tell(null),
       onclick: () => tell(convoy), ondblclick: () => { location.hash = "orders/" + convoy.id; },
     }, svg("title", null, words), line.shapes);
-    const label = numberLabel(convoy, line.start, labels);
+    const label = sparse && numberLabel(convoy, line.start, labels);
     if (label) element.append(label);
     return element;
   });
@@ -266,7 +276,7 @@ function numberLabel(convoy, start, labels) {
   const box = { left: start.x + 4, right: start.x + 4 + width, y: start.y + (start.down ? 14 : -6) };
   if (labels.some((other) => Math.abs(other.y - box.y) < 13 && other.left < box.right && box.left < other.right)) return null;
   labels.push(box);
-  return svg("text", { class: "number", x: box.left, y: box.y, "text-anchor": "start", direction: "ltr" }, convoy.id);
+  return svg("text", { class: "number", x: box.left, y: box.y, "text-anchor": "start" }, convoy.id);
 }
 
 /** Head, tail and band of a convoy over the legs of the corridor, and its stands at the corridor's places. */

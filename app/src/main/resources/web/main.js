@@ -54,7 +54,10 @@ function remember(code) {
   }
 }
 
+/** The language that the address asks for (`?lang=ar`), else the one kept, else the operation's own. */
 function firstLanguage() {
+  const asked = new URLSearchParams(location.search).get("lang");
+  if (asked) return asked;
   try {
     return localStorage.getItem("safe-passage-language") ?? operation.languages[0];
   } catch {
@@ -70,7 +73,7 @@ function showHead() {
         links.length > 0 && h("details", { class: "others" }, h("summary", null, t("others")),
           h("ul", null, links.map((link) => h("li", null, h("a", { href: link.address }, h("bdi", null, link.title)))))),
         chooser())),
-    mark());
+    h("div", { class: "marks-of-operation" }, mark()));
   document.getElementById("skip").textContent = t("skip");
   document.title = (operation.exercise ? t("exercise") + ": " : "") + name(operation.names) + " \u2013 " + t("product");
 }
@@ -78,8 +81,11 @@ function showHead() {
 function showNavigation(view) {
   const navigation = document.getElementById("views");
   navigation.setAttribute("aria-label", t("views"));
-  replace(navigation, h("ul", null, Object.keys(VIEWS).map((key) =>
-    h("li", null, h("a", { href: "#" + key, "aria-current": key === view ? "page" : null }, t("view." + key))))));
+  const views = h("ul", null, Object.keys(VIEWS).map((key) =>
+    h("li", null, h("a", { href: "#" + key, "aria-current": key === view ? "page" : null }, t("view." + key)))));
+  replace(navigation, views);
+  const current = views.querySelector("[aria-current]");
+  views.scrollLeft = current.offsetLeft - (views.clientWidth - current.offsetWidth) / 2;
 }
 
 function show() {

@@ -17,7 +17,7 @@ export function showMap(main) {
     return undefined;
   }
   const state = { at: firstMoment() };
-  const target = h("div", { class: "map", id: "map", tabindex: 0, "aria-label": t("map.label"), dir: "ltr" });
+  const target = h("div", { class: "map", id: "map-canvas", tabindex: 0, "aria-label": t("map.label"), dir: "ltr" });
   const status = h("p", { class: "about", "aria-live": "polite", id: "map-status" });
   const vehicles = new ol.source.Vector();
   const standing = new ol.source.Vector();
@@ -31,7 +31,7 @@ export function showMap(main) {
   };
   const tools = timeTools(state, show);
   main.append(tools.element, target, status, layerTools(layers), legend(located));
-  const map = makeMap(target, [...layers.map(({ layer }) => layer), graticule(), stretchLayer(), standingLayer(standing), movingLayer(vehicles)]);
+  const map = makeMap(target, [...layers.map(({ layer }) => layer), graticule(), stretchLayer(), markLayer(standing), movingLayer(vehicles), labelLayer(standing, middle(located))]);
   fit(map, located);
   show();
   globalThis.passageMap = { map, vehicles, set: tools.set, positionOf: (id) => vehicles.getFeatureById(id)?.getGeometry().getCoordinates() ?? null };
@@ -73,7 +73,8 @@ function toMap([latitude, longitude]) {
 function graticule() {
   return new ol.layer.Graticule({
     strokeStyle: new ol.style.Stroke({ color: "rgba(20, 24, 29, 0.18)", width: 1 }), showLabels: true, wrapX: false, targetSize: 140,
-    lonLabelStyle: new ol.style.Text({ font: "11px " + FONT, textBaseline: "bottom", fill: new ol.style.Fill({ color: "#4a5563" }), stroke: new ol.style.Stroke({ color: "#fff", width: 3 }) }),
+    lonLabelPosition: 0.995,
+    lonLabelStyle: new ol.style.Text({ font: "11px " + FONT, textBaseline: "top", fill: new ol.style.Fill({ color: "#4a5563" }), stroke: new ol.style.Stroke({ color: "#fff", width: 3 }) }),
     latLabelStyle: new ol.style.Text({ font: "11px " + FONT, textAlign: "end", fill: new ol.style.Fill({ color: "#4a5563" }), stroke: new ol.style.Stroke({ color: "#fff", width: 3 }) }),
   });
 }
@@ -96,7 +97,7 @@ function stretchLayer() {
     feature.setStyle(stretchStyle(leg, inCorridor.has(leg.id)));
     features.push(feature);
   }
-  return new ol.layer.Vector({ source: new ol.source.Vector({ features }), zIndex: 10, declutter: true });
+  return new ol.layer.Vector({ source: new ol.source.Vector({ features }), zIndex: 10, declutter: "operation" });
 }
 
 function stretchStyle(leg, isCorridor) {
@@ -108,8 +109,8 @@ function stretchStyle(leg, isCorridor) {
     new ol.style.Style({
       stroke: new ol.style.Stroke({ color: colour, width: 4.5, lineDash: dash, lineCap: "butt" }),
       text: controller && new ol.style.Text({
-        text: name(controller.names), font: "600 12px " + FONT, placement: "point", overflow: false, offsetY: 14,
-        fill: new ol.style.Fill({ color: colour }), stroke: new ol.style.Stroke({ color: "#fff", width: 4 }),
+        text: name(controller.names), font: "600 12px " + FONT, overflow: true, padding: [2, 4, 1, 4],
+        fill: new ol.style.Fill({ color: colour }), backgroundFill: new ol.style.Fill({ color: PAPER }),
       }),
     }),
   ];
@@ -197,30 +198,45 @@ function standingFeatures(at, located) {
   });
 }
 
-function standingLayer(source) {
-  const marks = {
-    assembly: { points: 4, angle: Math.PI / 4 }, reception: { points: 4, angle: 0 }, hospital: { points: 4, angle: 0 }, checkpoint: { points: 3, angle: 0 },
-  };
+const MARKS = {
+  assembly: { points: 4, angle: Math.PI / 4 }, reception: { points: 4, angle: 0 }, hospital: { points: 4, angle: 0 }, checkpoint: { points: 3, angle: 0 },
+};
+
+/** Names of places east of here stand on their left, so that they keep within the map. */
+function middle(located) {
+  const [west, , east] = ol.extent.boundingExtent(located.map((place) => toMap(place.at)));
+  return west + 0.6 * (east - west);
+}
+
+/** The mark of each place: square to gather, diamond to arrive, triangle to be checked, round for the rest. */
+function markLayer(source) {
   return new ol.layer.Vector({
-    source, zIndex: 20, declutter: true,
+    source, zIndex: 20,
     style: (feature) => {
       const place = feature.get("place");
-      const { colour } = controllerStyle(place.controller);
-      const mark = marks[place.parts.find((part) => part in marks)];
+      const mark = MARKS[place.parts.find((part) => part in MARKS)];
       const fill = new ol.style.Fill({ color: "#fff" });
-      const stroke = new ol.style.Stroke({ color: place.controller ? colour : INK, width: 3 });
-      const image = mark ? new ol.style.RegularShape({ ...mark, radius: 9, fill, stroke }) : new ol.style.Circle({ radius: 6, fill, stroke });
+      const stroke = new ol.style.Stroke({ color: place.controller ? controllerStyle(place.controller).colour : INK, width: 3 });
+      return new ol.style.Style({ image: mark ? new ol.style.RegularShape({ ...mark, radius: 9, fill, stroke }) : new ol.style.Circle({ radius: 6, fill, stroke }) });
+    },
+  });
+}
+
+/** Names, and what stands there; where names would cover one another, those with people win. */
+function labelLayer(source, middleX) {
+  return new ol.layer.Vector({
+    source, zIndex: 40, declutter: "operation",
+    style: (feature) => {
       const lines = feature.get("lines");
-      return [
-        new ol.style.Style({ image, zIndex: 1 }),
-        new ol.style.Style({
-          zIndex: lines.length ? 3 : 2,
-          text: new ol.style.Text({
-            text: [name(place.names), "600 13px " + FONT, ...lines.flatMap((line) => ["\n" + line, "13px " + FONT])], textAlign: "left", offsetX: 13, offsetY: 1, padding: [2, 4, 1, 4],
-            fill: new ol.style.Fill({ color: INK }), backgroundFill: new ol.style.Fill({ color: PAPER }),
-          }),
+      const isEast = feature.getGeometry().getCoordinates()[0] > middleX;
+      return new ol.style.Style({
+        zIndex: lines.length ? 2 : 1,
+        text: new ol.style.Text({
+          text: [name(feature.get("place").names), "600 13px " + FONT, ...lines.flatMap((line) => ["\n" + line, "13px " + FONT])],
+          textAlign: isEast ? "right" : "left", offsetX: isEast ? -14 : 14, offsetY: 1, padding: [1, 3, 0, 3],
+          fill: new ol.style.Fill({ color: INK }), backgroundFill: new ol.style.Fill({ color: PAPER }),
         }),
-      ];
+      });
     },
   });
 }
@@ -277,7 +293,7 @@ function brought() {
   return maps.map((map, i) => ({
     map,
     layer: new ol.layer.Vector({
-      zIndex: i, declutter: true, style: broughtStyle,
+      zIndex: i, declutter: "brought", style: broughtStyle,
       source: new ol.source.Vector({
         attributions: map.attribution ? [escaped(map.attribution)] : [],
         features: new ol.format.GeoJSON().readFeatures(map.data, { featureProjection: "EPSG:3857" }),

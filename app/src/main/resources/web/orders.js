@@ -6,6 +6,7 @@ import { sheetHead, showSheets } from "./choice.js";
 import { aboard, corridors, escorts, legs, made, nextConvoys, operation, parties, places, plan, termById, terms, token, types, vehicleCounts } from "./model.js";
 
 const MOST_LISTED = 60;
+const SIDE_BY_SIDE = 8;
 
 export function showOrders(main, detail) {
   return showSheets(main, { view: "orders", detail, sheet: order, canBeEmpty: true });
@@ -21,9 +22,12 @@ function order(convoy) {
       h("p", { class: "date" }, longDay(convoy.departs), h("span", { class: "zone" }, t("zone.named", { zone: operation.zone })))),
     facts(convoy),
     timetable(convoy),
-    h("div", { class: "columns" },
-      h("section", null, h("h4", null, t("order.aboard")), loads(convoy)),
-      h("section", null, binding(convoy), hold(convoy), next(convoy))),
+    convoy.loads.length > SIDE_BY_SIDE
+      ? [h("section", { class: "wide" }, h("h4", null, t("order.aboard")), loads(convoy)),
+        h("div", { class: "columns" }, h("section", null, binding(convoy)), h("section", null, hold(convoy), next(convoy)))]
+      : h("div", { class: "columns" },
+        h("section", null, h("h4", null, t("order.aboard")), loads(convoy)),
+        h("section", null, binding(convoy), hold(convoy), next(convoy))),
     signatures(),
     h("p", { class: "origin" }, t("order.origin", { operation: operation.id, figure: t("figure-used." + plan.figure), seed: made.seed, steps: made.steps })));
 }
@@ -42,7 +46,7 @@ function facts(convoy) {
     fact("order.people", number(convoy.people), convoy.loaded ? null : t("empty")),
     fact("order.vehicles", number(convoy.loads.length), vehicles),
     fact("order.escort", convoy.escort ? isolate(convoy.escort) : "\u2013", convoy.escort ? name(escorts.get(convoy.escort.slice(0, convoy.escort.lastIndexOf("-"))).names) : t("order.escort.none")),
-    convoy.corridor && fact("order.corridor", name(corridors.get(convoy.corridor).names)));
+    convoy.corridor && fact("order.corridor", name(corridors.get(convoy.corridor).names), t("order.stretches", { n: convoy.passages.length, length: kilometres(convoy.passages.reduce((sum, each) => sum + each.leg.metres, 0)) })));
 }
 
 function latestWhy([, limit, id]) {
@@ -118,9 +122,10 @@ function loads(convoy) {
   const groupLine = h("p", { class: "all-aboard" }, [...aboard(convoy)].map(([group, people]) => h("span", { class: "line" }, t("order.group", { group: name(group.names), n: people }))));
   if (convoy.loads.length > MOST_LISTED) return [groupLine, h("p", null, t("order.see-manifests", { n: convoy.loads.length }))];
   return [groupLine, h("ol", { class: "loads" }, convoy.loads.map((load) =>
-    h("li", null, h("strong", null, isolate(load.vehicle)), " ",
-      load.aboard.length === 0 ? t("empty") : load.aboard.map((each) =>
-        h("span", { class: "line" }, h("bdi", { class: "token", dir: "ltr" }, tokens(each)), " ", t("people.n", { n: each.people }))))))];
+    h("li", null, h("strong", null, isolate(load.vehicle)),
+      h("span", { class: "who" }, load.aboard.length === 0 ? t("empty") : load.aboard.map((each) =>
+        h("span", { class: "line" }, h("bdi", { class: "token", dir: "ltr" }, tokens(each))))),
+      h("span", { class: "count" }, number(load.people)))))];
 }
 
 /** Tokens of households that follow one another: `families-east 0001–0007`. */

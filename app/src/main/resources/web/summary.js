@@ -3,7 +3,7 @@
 import { h, svg, table } from "./dom.js";
 import { clock, day, duration, kilometres, list, moment, name, number, range, t } from "./words.js";
 import {
-  arrivals, controllerStyle, convoys, escorts, findings, groups, legs, loadedConvoys, made, operation, parties, people,
+  arrivals, controllerStyle, convoys, escorts, violations, groups, legs, loadedConvoys, made, operation, parties, people,
   places, plan, score, terms,
 } from "./model.js";
 
@@ -149,9 +149,9 @@ function evidence(term) {
 }
 
 function check() {
-  if (findings.length === 0) return h("p", { class: "good" }, h("span", { class: "sign", "aria-hidden": "true" }, "\u2713"), t("check.none"));
-  return h("div", { class: "alert" }, h("p", null, t("check.some", { n: findings.length })),
-    h("ul", null, findings.map((finding) => h("li", null, h("code", null, finding.rule), " ", h("bdi", null, finding.message)))));
+  if (violations.length === 0) return h("p", { class: "good" }, h("span", { class: "sign", "aria-hidden": "true" }, "\u2713"), t("check.none"));
+  return h("div", { class: "alert" }, h("p", null, t("check.some", { n: violations.length })),
+    h("ul", null, violations.map((message) => h("li", null, h("bdi", null, message)))));
 }
 
 function partyTable() {

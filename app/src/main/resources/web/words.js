@@ -4,6 +4,7 @@
 
 const FIRST_STRONG = "\u2068";
 const LEFT_TO_RIGHT = "\u2066";
+const RIGHT_TO_LEFT = "\u2067";
 const END = "\u2069";
 
 const messages = {
@@ -49,8 +50,18 @@ export function t(key, values) {
   if (words === undefined) throw new Error("no words for '" + key + "'");
   return words.replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name];
-    return typeof value === "number" ? number(value) : FIRST_STRONG + value + END;
+    return typeof value === "number" ? number(value) : put(String(value));
   });
+}
+
+/** A value within a sentence. One that is itself a sentence of ours runs the way of the language. */
+function put(value) {
+  return /[\u2066-\u2068]/.test(value) ? here(value) : FIRST_STRONG + value + END;
+}
+
+/** Words of ours that run the way of the language, wherever they are put. */
+function here(words) {
+  return (isRightToLeft() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT) + words + END;
 }
 
 /** Text whose direction does not touch what stands around it. */
@@ -89,7 +100,7 @@ export function range([low, likely, high]) {
 
 /** Metres as kilometres. */
 export function kilometres(metres) {
-  return t("km", { n: number(metres / 1000, 1) });
+  return here(t("km", { n: number(metres / 1000, 1) }));
 }
 
 /** Seconds as hours and minutes; seconds only where they are all there is or they are asked for. */
@@ -102,7 +113,7 @@ export function duration(seconds, exact = false) {
   if (hours) parts.push(t("hours", { n: hours }));
   if (minutes) parts.push(t("minutes", { n: minutes }));
   if (rest || !parts.length) parts.push(t("seconds", { n: rest }));
-  return parts.join(" ");
+  return here(parts.join(" "));
 }
 
 /** Seconds east of UTC at a moment. */
@@ -129,23 +140,23 @@ export function clock(seconds, withSeconds = false) {
 /** `Thu 15 Dec`. */
 export function day(seconds) {
   const at = local(seconds);
-  return t("day", {
+  return here(t("day", {
     weekday: t("weekday.short." + at.getUTCDay()), day: at.getUTCDate(), month: t("month.short." + (at.getUTCMonth() + 1)),
-  });
+  }));
 }
 
 /** `Thursday 15 December 2016`. */
 export function longDay(seconds) {
   const at = local(seconds);
-  return t("day.long", {
+  return here(t("day.long", {
     weekday: t("weekday." + at.getUTCDay()), day: at.getUTCDate(),
     month: t("month." + (at.getUTCMonth() + 1)), year: LEFT_TO_RIGHT + at.getUTCFullYear() + END,
-  });
+  }));
 }
 
 /** `Thu 15 Dec 06:10`. */
 export function moment(seconds) {
-  return day(seconds) + " " + clock(seconds);
+  return here(day(seconds) + " " + clock(seconds));
 }
 
 /** Local midnights strictly within a span. */

@@ -96,7 +96,8 @@ final class CsvText {
         return row.get(column).strip();
     }
 
-    /// Cells by row; a cell in quotation marks may hold commas, line ends and doubled quotation marks.
+    /// Cells by row; a cell in quotation marks may hold commas, line ends and doubled quotation
+    /// marks.
     private static List<List<String>> rows(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();

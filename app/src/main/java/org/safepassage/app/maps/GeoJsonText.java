@@ -10,14 +10,22 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// GeoJSON (RFC 7946) becomes a layer. Of a feature's properties only its names and what kind of thing it is are kept.
+/// GeoJSON (RFC 7946) becomes a layer. Of a feature's properties only its names and what kind of
+/// thing it is are kept.
 final class GeoJsonText {
     private static final List<String> ENGLISH =
             List.of("name:en", "name_en", "NAME_EN", "name", "NAME", "NAMEASCII");
     private static final List<String> ARABIC =
             List.of("name:ar", "name_ar", "NAME_ARA", "NAME_AR", "NAME_A");
     private static final List<String> KIND =
-            List.of("highway", "featurecla", "FEATURECLA", "waterway", "natural", "boundary", "place");
+            List.of(
+                    "highway",
+                    "featurecla",
+                    "FEATURECLA",
+                    "waterway",
+                    "natural",
+                    "boundary",
+                    "place");
     private final Path file;
     private final String name;
     private final Features features = new Features();
@@ -50,7 +58,8 @@ final class GeoJsonText {
         }
     }
 
-    /// Old files name their reference system; any but longitude and latitude would be drawn in the wrong place.
+    /// Old files name their reference system; any but longitude and latitude would be drawn in the
+    /// wrong place.
     private void checkReference(String reference) {
         boolean isDegrees =
                 reference.isEmpty() || reference.endsWith("CRS84") || reference.endsWith("4326");

@@ -56,8 +56,7 @@ public final class MapFile {
     private static String text(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
-                throw new WrongMap(
-                        file, "no such file", ACCEPTED, "check the path after --map");
+                throw new WrongMap(file, "no such file", ACCEPTED, "check the path after --map");
             }
             if (Files.size(file) > LARGEST_BYTES) {
                 throw new WrongMap(
@@ -71,7 +70,7 @@ public final class MapFile {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException fault) {
             throw new WrongMap(
-                    file, "bytes that are not UTF-8 text", ACCEPTED, "save the map as UTF-8 text");
+                    file, "bytes that are not UTF-8 text", ACCEPTED, "convert the map to one of these, or save it as UTF-8 text");
         } catch (IOException fault) {
             throw new WrongMap(
                     file,

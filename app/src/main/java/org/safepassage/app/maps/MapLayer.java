@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name what to call it, from the file's name
 /// @param attribution who made the data, or null when nobody says
-/// @param geoJson a feature collection, WGS 84, longitude first; features have at most the properties `en`, `ar` (names)
-///     and `kind`
+/// @param geoJson a feature collection, WGS 84, longitude first; features have at most the
+///   properties `en`, `ar` (names) and `kind`
 public record MapLayer(String name, @Nullable String attribution, String geoJson) {}

@@ -10,8 +10,8 @@ import org.safepassage.operation.Operation;
 import org.safepassage.plan.Convoy;
 import org.safepassage.plan.Plan;
 
-/// How two sides of a reciprocal term keep step over time, in people of the first side. For people to look at; the
-/// checker judges by its own count.
+/// How two sides of a reciprocal term keep step over time, in people of the first side. For people
+/// to look at; the checker judges by its own count.
 ///
 /// @param points in order of time, the first at the operation's start
 /// @param allOne all people of the first side

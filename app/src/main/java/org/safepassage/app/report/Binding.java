@@ -33,8 +33,7 @@ final class Binding {
                     carries(convoy, first.before()) || carries(convoy, first.after());
             case Clause.Reciprocal reciprocal ->
                     carries(convoy, reciprocal.one()) || carries(convoy, reciprocal.other());
-            case Clause.Gate gate ->
-                    carries(convoy, gate.held()) || opens(gate.opening(), convoy);
+            case Clause.Gate gate -> carries(convoy, gate.held()) || opens(gate.opening(), convoy);
             case Clause.Quota quota -> {
                 Side side = quota.side();
                 boolean counts = side == null ? convoy.isLoaded() : carries(convoy, side);

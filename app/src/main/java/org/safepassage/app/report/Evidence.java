@@ -177,8 +177,7 @@ final class Evidence {
         node.put("escort", escort.escort().value());
         long needed = 0;
         for (Convoy convoy : loaded()) {
-            boolean here =
-                    escort.corridor() == null || escort.corridor().equals(convoy.corridor());
+            boolean here = escort.corridor() == null || escort.corridor().equals(convoy.corridor());
             if (here && Moments.carries(convoy, escort.side().groups())) {
                 needed++;
             }

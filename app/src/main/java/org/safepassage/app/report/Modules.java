@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /// Puts our own ES modules into one script, since a page that is opened from a file may not load
 /// modules. Each module becomes a function that runs once and gives what it exports; its imports
-/// become what those before it gave. Modules keep to two forms, `import { a, b } from "./x.js";` and
-/// `export function` or `export const` or `export class` at the beginning of a line.
+/// become what those before it gave. Modules keep to two forms, `import { a, b } from "./x.js";`
+/// and `export function` or `export const` or `export class` at the beginning of a line.
 final class Modules {
     private static final Pattern IMPORT =
             Pattern.compile("(?ms)^import \\{([^}]*)\\} from \"\\./([a-z-]+)\\.js\";$");
@@ -46,22 +46,34 @@ final class Modules {
 
     private static String function(String name, String text) {
         String exported =
-                EXPORT.matcher(text).results().map(m -> m.group(1)).collect(Collectors.joining(", "));
+                EXPORT.matcher(text)
+                        .results()
+                        .map(m -> m.group(1))
+                        .collect(Collectors.joining(", "));
         String body =
                 IMPORT.matcher(text)
-                        .replaceAll(
-                                found ->
-                                        "const {"
-                                                + found.group(1).replace(" as ", ": ")
-                                                + "} = "
-                                                + variable(found.group(2))
-                                                + ";")
+                        .replaceAll(found ->
+                                "const {"
+                                        + found.group(1).replace(" as ", ": ")
+                                        + "} = "
+                                        + variable(found.group(2))
+                                        + ";")
                         .replaceAll("(?m)^export ", "");
-        if (body.contains("</") || Pattern.compile("(?m)^(import|export) ").matcher(body).find()) {
+        if (body.contains("</script")
+                || body.contains("<!--")
+                || Pattern.compile("(?m)^(import|export) ").matcher(body).find()) {
             throw new IllegalStateException(
-                    "module " + name + ": found an import, an export or '</' that cannot be put into a page");
+                    "module "
+                            + name
+                            + ": found an import, an export or a tag that cannot be put into a page");
         }
-        return "const " + variable(name) + " = (() => {\n" + body + "\nreturn {" + exported + "};\n})();";
+        return "const "
+                + variable(name)
+                + " = (() => {\n"
+                + body
+                + "\nreturn {"
+                + exported
+                + "};\n})();";
     }
 
     private static String variable(String name) {

@@ -68,7 +68,11 @@ final class Nodes {
     }
 
     private static boolean isWhite(int point) {
-        return point == '\n' || point == '\t' || point == '\r' || point == 0x2028 || point == 0x2029;
+        return point == '\n'
+                || point == '\t'
+                || point == '\r'
+                || point == 0x2028
+                || point == 0x2029;
     }
 
     private static boolean isHarmful(int point) {

@@ -3,6 +3,7 @@ package org.safepassage.app.report;
 import java.util.List;
 import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Term;
+import org.safepassage.check.Violation;
 import org.safepassage.network.Direction;
 import org.safepassage.operation.Operation;
 import org.safepassage.plan.Aboard;
@@ -16,8 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The plan and its terms as the page reads them. A step is `["p", leg, backward, head in, head
-/// out, tail out]` or `["s", place, from, to, search from, search to]`; a load is `[vehicle, [group,
-/// first household, last household, people]...]`.
+/// out, tail out]` or `["s", place, from, to, search from, search to]`; a load is `[vehicle,
+/// [group, first household, last household, people]...]`.
 final class PlanData {
     private final Operation operation;
     private final Plan plan;
@@ -44,7 +45,7 @@ final class PlanData {
     }
 
     /// Every term, with how it is kept and whether the checker found it broken.
-    ArrayNode terms(List<ReportInput.Finding> findings) {
+    ArrayNode terms(List<Violation> violations) {
         Evidence evidence = new Evidence(operation, plan);
         ArrayNode array = Nodes.array();
         for (Term term : operation.terms().values()) {
@@ -59,8 +60,7 @@ final class PlanData {
             node.put("binds", term.status().binds());
             node.put("enforced", term.isEnforced());
             node.put("clause", word(term.clause()));
-            String id = term.id().value();
-            node.put("broken", findings.stream().filter(f -> id.equals(f.term())).count());
+            node.put("broken", violations.stream().filter(v -> term.id().equals(v.term())).count());
             if (term.isEnforced()) {
                 evidence.show(term.clause(), node.putObject("kept"));
             }
@@ -89,10 +89,7 @@ final class PlanData {
         }
         LatestDeparture latest = LatestDeparture.of(operation, convoy);
         if (latest != null) {
-            node.putArray("latest")
-                    .add(nodes.at(latest.at()))
-                    .add(latest.limit())
-                    .add(latest.id());
+            node.putArray("latest").add(nodes.at(latest.at())).add(latest.limit()).add(latest.id());
         }
         ArrayNode terms = node.putArray("terms");
         binding.terms(convoy).forEach(term -> terms.add(term.id().value()));

@@ -2,6 +2,7 @@ package org.safepassage.app.report;
 
 import java.time.Instant;
 import org.safepassage.app.maps.MapLayer;
+import org.safepassage.check.Violation;
 import org.safepassage.operation.Operation;
 import org.safepassage.plan.Score;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,9 +36,9 @@ final class ReportData {
         ObjectNode node = Nodes.object();
         node.set("operation", new OperationData(operation, input.plan().figure()).node());
         node.set("plan", plan.node());
-        node.set("terms", plan.terms(input.findings()));
+        node.set("terms", plan.terms(input.violations()));
         node.set("score", score(input));
-        node.set("findings", findings(input));
+        node.set("violations", violations(input));
         node.set("maps", maps(input));
         node.set("links", links(input));
         node.putObject("made").put("seed", input.made().seed()).put("steps", input.made().steps());
@@ -68,13 +69,11 @@ final class ReportData {
         return node;
     }
 
-    private static ArrayNode findings(ReportInput input) {
+    private static ArrayNode violations(ReportInput input) {
         ArrayNode array = Nodes.array();
-        for (ReportInput.Finding finding : input.findings()) {
-            ObjectNode node = array.addObject();
-            node.put("rule", finding.rule());
-            Nodes.put(node, "term", finding.term());
-            node.put("message", Nodes.clean(finding.message()));
+        for (Violation violation : input.violations()) {
+            String message = violation.message(input.operation().zone());
+            array.add(Nodes.clean(message));
         }
         return array;
     }

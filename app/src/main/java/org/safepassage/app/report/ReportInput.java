@@ -3,6 +3,7 @@ package org.safepassage.app.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.maps.MapLayer;
+import org.safepassage.check.Violation;
 import org.safepassage.operation.Operation;
 import org.safepassage.plan.Plan;
 import org.safepassage.plan.Score;
@@ -13,7 +14,7 @@ import org.safepassage.plan.Score;
 /// @param plan the plan for it
 /// @param score how good the plan is
 /// @param bound what no plan can beat, or null when it is not known
-/// @param findings what the checker found, in its own words; empty when the plan keeps every rule
+/// @param violations what the checker found; empty when the plan keeps every rule
 /// @param maps layers to draw beneath the corridors, the lowest first
 /// @param links other pages to offer at the top; empty for a page that travels alone
 /// @param made how the plan was made, so that it can be made again
@@ -22,13 +23,13 @@ public record ReportInput(
         Plan plan,
         Score score,
         @Nullable ProvenBound bound,
-        List<Finding> findings,
+        List<Violation> violations,
         List<MapLayer> maps,
         List<Link> links,
         Making made) {
 
     public ReportInput {
-        findings = List.copyOf(findings);
+        violations = List.copyOf(violations);
         maps = List.copyOf(maps);
         links = List.copyOf(links);
     }
@@ -42,25 +43,18 @@ public record ReportInput(
 
     /// This report with map layers beneath the corridors.
     public ReportInput withMaps(List<MapLayer> layers) {
-        return new ReportInput(operation, plan, score, bound, findings, layers, links, made);
+        return new ReportInput(operation, plan, score, bound, violations, layers, links, made);
     }
 
     /// This report with what the checker found.
-    public ReportInput withFindings(List<Finding> found) {
+    public ReportInput withViolations(List<Violation> found) {
         return new ReportInput(operation, plan, score, bound, found, maps, links, made);
     }
 
     /// This report with other pages to offer at the top.
     public ReportInput withLinks(List<Link> others) {
-        return new ReportInput(operation, plan, score, bound, findings, maps, others, made);
+        return new ReportInput(operation, plan, score, bound, violations, maps, others, made);
     }
-
-    /// A rule that the plan breaks.
-    ///
-    /// @param rule id of the rule
-    /// @param term id of the term that it comes from, or null
-    /// @param message the checker's sentence
-    public record Finding(String rule, @Nullable String term, String message) {}
 
     /// Another page.
     ///

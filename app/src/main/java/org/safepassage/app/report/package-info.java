@@ -1,4 +1,5 @@
-/// The report: one page that shows an operation, its plan and the proof of how good it is, and needs no network.
+/// The report: one page that shows an operation, its plan and the proof of how good it is, and
+/// needs no network.
 @NullMarked
 package org.safepassage.app.report;
 
