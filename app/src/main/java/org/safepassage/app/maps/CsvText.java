@@ -35,7 +35,7 @@ final class CsvText {
         int latitude = column(header, LATITUDE);
         int longitude = column(header, LONGITUDE);
         if (latitude < 0 || longitude < 0) {
-            throw new WrongMap(
+            throw WrongMap.of(
                     file,
                     "the columns " + header,
                     "one named 'lat' and one named 'lon'",
@@ -57,7 +57,7 @@ final class CsvText {
                     cell(row, column(header, KIND)));
         }
         if (features.isEmpty()) {
-            throw new WrongMap(
+            throw WrongMap.of(
                     file, "no row with coordinates", "at least one", "check how it was made");
         }
         return features.layer(name, attribution);
@@ -72,7 +72,7 @@ final class CsvText {
         } catch (NumberFormatException ignored) {
             // said below
         }
-        throw new WrongMap(
+        throw WrongMap.of(
                 file,
                 "row " + row + ": '" + (cell == null ? "" : cell) + "'",
                 "degrees from -" + most + " to " + most,

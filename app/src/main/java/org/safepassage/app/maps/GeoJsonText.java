@@ -3,6 +3,7 @@ package org.safepassage.app.maps;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.app.imports.WrongInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -145,7 +146,7 @@ final class GeoJsonText {
         return null;
     }
 
-    private WrongMap wrong(String found, String expected, String nextStep) {
-        return new WrongMap(file, found, expected, nextStep);
+    private WrongInput wrong(String found, String expected, String nextStep) {
+        return WrongMap.of(file, found, expected, nextStep);
     }
 }

@@ -27,12 +27,12 @@ public final class MapFile {
     ///
     /// @param file the file
     /// @param attribution who made the data; null to take it from the file
-    /// @throws WrongMap when the file cannot be used
+    /// @throws org.safepassage.app.imports.WrongInput when the file cannot be used
     public static MapLayer read(Path file, @Nullable String attribution) {
         String name = String.valueOf(file.getFileName());
         String ending = name.toLowerCase(Locale.ROOT);
         if (OSM_ENDINGS.stream().anyMatch(ending::endsWith)) {
-            throw new WrongMap(
+            throw WrongMap.of(
                     file,
                     "an OpenStreetMap extract, which is not read yet; it comes later",
                     ACCEPTED,
@@ -46,7 +46,7 @@ public final class MapFile {
         if (ending.endsWith(".csv")) {
             return new CsvText(file, title(name)).layer(text, attribution);
         }
-        throw new WrongMap(
+        throw WrongMap.of(
                 file,
                 "neither a JSON object nor a file whose name ends in .csv",
                 ACCEPTED,
@@ -56,10 +56,10 @@ public final class MapFile {
     private static String text(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
-                throw new WrongMap(file, "no such file", ACCEPTED, "check the path after --map");
+                throw WrongMap.of(file, "no such file", ACCEPTED, "check the path after --map");
             }
             if (Files.size(file) > LARGEST_BYTES) {
-                throw new WrongMap(
+                throw WrongMap.of(
                         file,
                         Files.size(file) / (1024 * 1024) + " MiB",
                         "at most " + LARGEST_BYTES / (1024 * 1024) + " MiB",
@@ -69,10 +69,13 @@ public final class MapFile {
             String text = UTF_8.newDecoder().decode(bytes).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException fault) {
-            throw new WrongMap(
-                    file, "bytes that are not UTF-8 text", ACCEPTED, "convert the map to one of these, or save it as UTF-8 text");
+            throw WrongMap.of(
+                    file,
+                    "bytes that are not UTF-8 text",
+                    ACCEPTED,
+                    "convert the map to one of these, or save it as UTF-8 text");
         } catch (IOException fault) {
-            throw new WrongMap(
+            throw WrongMap.of(
                     file,
                     "a file that cannot be read: " + fault.getMessage(),
                     ACCEPTED,

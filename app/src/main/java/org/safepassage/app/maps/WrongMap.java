@@ -1,19 +1,16 @@
 package org.safepassage.app.maps;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.safepassage.app.imports.WrongInput;
+import org.safepassage.app.imports.problem.Problem;
 
-/// Says that a map file cannot be used: where, what was found, what was expected, what to do.
-public final class WrongMap extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+/// Says that a map file cannot be used.
+final class WrongMap {
+    private WrongMap() {}
 
-    WrongMap(Path file, String found, String expected, String nextStep) {
-        super(
-                file
-                        + "\n    found     "
-                        + found
-                        + "\n    expected  "
-                        + expected
-                        + "\n    do        "
-                        + nextStep);
+    static WrongInput of(Path file, String found, String expected, String nextStep) {
+        return new WrongInput(
+                List.of(new Problem(file.toString(), 0, 0, "", found, expected, nextStep)));
     }
 }

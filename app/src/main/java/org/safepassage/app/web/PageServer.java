@@ -1,0 +1,123 @@
+package org.safepassage.app.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/// Serves a fixed set of pages to browsers on this machine, and to nobody else: it is bound to the
+/// loopback address and answers only requests that name it so, which keeps pages of other sites
+/// from reaching it under a name of their own.
+///
+/// An address is looked up among the pages, never turned into a path of the file system.
+public final class PageServer implements AutoCloseable {
+    private static final int PORTS_TRIED = 50;
+
+    private final HttpServer server;
+    private final ExecutorService workers;
+    private final Map<String, Path> pages;
+
+    private PageServer(HttpServer server, Map<String, Path> pages) {
+        this.server = server;
+        this.pages = pages;
+        this.workers = Executors.newVirtualThreadPerTaskExecutor();
+        server.setExecutor(workers);
+        server.createContext("/", this::answer);
+    }
+
+    /// Starts to serve.
+    ///
+    /// @param port the port wanted; when it is taken, the next free one above it
+    /// @param pages files by the name under which they are served, the first also as `/`; at least
+    ///   one
+    /// @throws IOException when none of the next fifty ports is free
+    public static PageServer start(int port, Map<String, Path> pages) throws IOException {
+        PageServer server = new PageServer(bind(port), new LinkedHashMap<>(pages));
+        server.server.start();
+        return server;
+    }
+
+    /// Where the first page is.
+    public String url() {
+        return "http://localhost:" + server.getAddress().getPort() + "/";
+    }
+
+    /// Stops at once.
+    @Override
+    public void close() {
+        server.stop(0);
+        workers.shutdownNow();
+    }
+
+    private static HttpServer bind(int port) throws IOException {
+        BindException taken = new BindException("no port tried");
+        for (int next = port; next < port + PORTS_TRIED && next <= 65_535; next++) {
+            try {
+                return HttpServer.create(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), next), 0);
+            } catch (BindException fault) {
+                taken = fault;
+            }
+        }
+        throw new IOException(
+                "ports " + port + " to " + (port + PORTS_TRIED - 1) + " are all taken", taken);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String method = exchange.getRequestMethod();
+            Path page = page(exchange.getRequestURI().getPath());
+            if (!isForThisMachine(exchange.getRequestHeaders().getFirst("Host"))) {
+                say(exchange, 421, "Ask for localhost.");
+            } else if (!method.equals("GET") && !method.equals("HEAD")) {
+                say(exchange, 405, "Pages here can only be read.");
+            } else if (page == null) {
+                say(exchange, 404, "No such page. The first one is " + url());
+            } else {
+                send(exchange, 200, "text/html; charset=utf-8", Files.readAllBytes(page));
+            }
+        }
+    }
+
+    private @Nullable Path page(@Nullable String address) {
+        if ("/".equals(address)) {
+            return pages.values().iterator().next();
+        }
+        return address == null || address.isEmpty() ? null : pages.get(address.substring(1));
+    }
+
+    private static boolean isForThisMachine(@Nullable String host) {
+        return host != null && host.matches("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
+    }
+
+    private static void say(HttpExchange exchange, int status, String words) throws IOException {
+        send(exchange, status, "text/plain; charset=utf-8", (words + "\n").getBytes(UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] body)
+            throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", type);
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "no-referrer");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+        } else {
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+}
