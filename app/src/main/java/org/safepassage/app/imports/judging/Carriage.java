@@ -55,7 +55,7 @@ final class Carriage {
                                     + ", which no vehicle type that carries '"
                                     + category
                                     + "' has",
-                            "a type with such places: " + ids(willing),
+                            "such places in a type that carries them (" + ids(willing) + ")",
                             "correct `need` or `companions`, or add a type with " + spoken(one));
         } else if (willing.stream().noneMatch(type -> type.capacity().holds(needed))) {
             fields.at("households")

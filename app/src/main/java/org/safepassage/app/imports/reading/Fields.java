@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.problem.Refusal;
 import org.safepassage.app.imports.problem.Spot;
@@ -12,6 +15,8 @@ import org.safepassage.app.imports.text.Node;
 /// A mapping read by its [Shape]: unknown and missing keys have been reported, and each known key
 /// can be read. A key that was not written gives the default of whoever asks.
 public final class Fields {
+    private static final Pattern GROUP_OF_DIGITS = Pattern.compile("[0-9]{3}");
+
     private final Value whole;
     private final Shape shape;
     private final Map<String, Value> values = new LinkedHashMap<>();
@@ -31,9 +36,19 @@ public final class Fields {
                     "write {" + shape.keys().getFirst() + ": ...}, or one key below another");
             return fields;
         }
-        mapping.entries().forEach(fields::take);
+        // A key that was misspelt is not reported as missing as well.
+        Set<String> meant = new TreeSet<>();
+        for (Node.Entry entry : mapping.entries()) {
+            if (shape.keys().contains(entry.key())) {
+                Value value =
+                        new Value(entry.value(), fields.placeOf(entry.key()), whole.problems());
+                fields.values.put(entry.key(), value);
+            } else {
+                fields.refuseUnknown(entry, meant);
+            }
+        }
         for (String key : shape.required()) {
-            if (!fields.values.containsKey(key)) {
+            if (!fields.values.containsKey(key) && !meant.contains(key)) {
                 whole.problems()
                         .add(
                                 new Spot(fields.placeOf(key), mapping.at()),
@@ -46,16 +61,20 @@ public final class Fields {
         return fields;
     }
 
-    private void take(Node.Entry entry) {
-        String place = placeOf(entry.key());
-        if (shape.keys().contains(entry.key())) {
-            values.put(entry.key(), new Value(entry.value(), place, whole.problems()));
-            return;
-        }
+    private void refuseUnknown(Node.Entry entry, Set<String> meant) {
         String near = Nearest.to(entry.key(), shape.keys());
+        String advice;
+        if (GROUP_OF_DIGITS.matcher(entry.key()).matches() && isNothing(entry.value())) {
+            advice = "if it ends the number before it, write that number without a comma";
+        } else if (near != null) {
+            meant.add(near);
+            advice = "did you mean `" + near + "`?";
+        } else {
+            advice = "delete it, or move it to where it belongs";
+        }
         whole.problems()
                 .add(
-                        new Spot(place, entry.at()),
+                        new Spot(placeOf(entry.key()), entry.at()),
                         new Refusal(
                                 "the key "
                                         + Value.quoted(entry.key())
@@ -63,9 +82,11 @@ public final class Fields {
                                         + spoken(shape)
                                         + " has",
                                 "one of " + String.join(", ", shape.keys()),
-                                near == null
-                                        ? "delete it, or move it to where it belongs"
-                                        : "did you mean `" + near + "`?"));
+                                advice));
+    }
+
+    private static boolean isNothing(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.isNothing();
     }
 
     /// The value at `key`, or null when it was not written.

@@ -16,7 +16,7 @@ import org.safepassage.quantity.Speed;
 public final class Measures {
     private static final Pattern PART =
             Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,6})?) ?([^0-9. ]+)( |$)");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
     private static final Pattern ISO = Pattern.compile("P[0-9DTHMS.]{2,40}");
     private static final Map<String, Integer> SECONDS =
             new TreeMap<>(Map.of("s", 1, "min", 60, "h", 3600, "d", 86_400));
@@ -31,7 +31,7 @@ public final class Measures {
                 "a duration from " + written(least) + " to " + written(most) + " in s, min, h or d";
         return new Form<>(
                 expected,
-                "25 min, 1 h 30 min or PT25M",
+                "25 min",
                 scalar -> {
                     Duration value = durationOf(scalar.text().strip(), expected);
                     if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
@@ -60,7 +60,7 @@ public final class Measures {
                 "a length from 1 m to " + Numbers.grouped(Limits.KILOMETRES) + " km, in m or km";
         return new Form<>(
                 expected,
-                "6 km or 850 m",
+                "6 km",
                 scalar -> {
                     String text = scalar.text().strip();
                     BigDecimal metres = inUnits(text, METRES, expected, "km");
@@ -164,7 +164,9 @@ public final class Measures {
                 expected,
                 meant == null
                         ? "use the unit " + String.join(" or ", units.keySet())
-                        : "did you mean `" + text.replace(unit, meant) + "`?");
+                        : "did you mean `"
+                                + text.replaceFirst(" ?" + Pattern.quote(unit), " " + meant)
+                                + "`?");
     }
 
     private static @Nullable String meant(String unit, Map<String, Integer> units) {
@@ -176,12 +178,15 @@ public final class Measures {
     }
 
     private static Refused noUnit(String text, String expected, String likely) {
-        if (NUMBER.matcher(text).matches()) {
-            boolean negative = text.startsWith("-");
+        if (text.startsWith("-")) {
             return new Refused(
-                    Value.quoted(text) + (negative ? "" : " without a unit"),
+                    Value.quoted(text), expected, "check the figure: it cannot be negative");
+        }
+        if (NUMBER.matcher(text).matches()) {
+            return new Refused(
+                    Value.quoted(text) + " without a unit",
                     expected,
-                    negative || text.length() > 12
+                    text.length() > 12
                             ? "check the figure and write its unit"
                             : "did you mean `" + text + " " + likely + "`?");
         }

@@ -11,7 +11,8 @@ public final class Nearest {
     private Nearest() {}
 
     /// The word of `known` with the fewest slips (a letter changed, added, left out, or two
-    /// swapped) from `word`, or null when none is near; of several the first by alphabet.
+    /// swapped) from `word`, or null when none is near; of several the first by alphabet; else the
+    /// first that begins with `word`.
     public static @Nullable String to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return null;
@@ -28,7 +29,13 @@ public final class Nearest {
                 best = candidate;
             }
         }
-        return best;
+        return best != null || word.length() < 3 ? best : longer(word, known);
+    }
+
+    /// The first by alphabet that begins with all of `word`, or null.
+    private static @Nullable String longer(String word, Collection<String> known) {
+        String next = new TreeSet<>(known).ceiling(word);
+        return next != null && next.startsWith(word) ? next : null;
     }
 
     /// Optimal string alignment distance, by three rows.

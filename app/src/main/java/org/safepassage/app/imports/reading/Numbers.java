@@ -33,7 +33,10 @@ public final class Numbers {
                     }
                     long value = Long.parseLong(text);
                     if (value < least || value > most) {
-                        throw refused(text, expected, example);
+                        throw new Refused(
+                                Value.quoted(text),
+                                expected,
+                                "check the figure, and its limit in the format page");
                     }
                     return (int) value;
                 });
@@ -114,7 +117,7 @@ public final class Numbers {
         }
         BigDecimal value = new BigDecimal(spelling);
         String shortest = value.stripTrailingZeros().toPlainString();
-        return shortest.equals(text) ? null : shortest;
+        return shortest.equals(text) && value.signum() >= 0 ? null : shortest;
     }
 
     /// A number as messages show it: 1,000,000.
@@ -165,7 +168,9 @@ public final class Numbers {
                 expected,
                 meant == null || meant.length() > 18
                         ? "write for example " + example
-                        : "if " + meant + " is meant, write " + meant);
+                        : meant.startsWith("-")
+                                ? "check the figure: it cannot be negative"
+                                : "if " + meant + " is meant, write " + meant);
     }
 
     /// Makes a value of thousandths.

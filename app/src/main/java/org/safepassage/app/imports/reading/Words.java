@@ -13,6 +13,7 @@ import org.safepassage.quantity.ShortNames;
 
 /// Forms of words: ids, references, words of a fixed list, names and texts.
 public final class Words {
+    private static final int SHOWN = 20;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private Words() {}
@@ -51,7 +52,7 @@ public final class Words {
     /// @param where the key under which they are defined
     public static Form<String> reference(String kind, Collection<String> known, String where) {
         SortedSet<String> sorted = new TreeSet<>(known);
-        String expected = "the id of a " + kind + some(sorted);
+        String expected = "a known " + kind + some(sorted);
         return new Form<>(
                 expected,
                 sorted.isEmpty() ? kind + "-id" : sorted.first(),
@@ -159,10 +160,10 @@ public final class Words {
     }
 
     private static String some(SortedSet<String> known) {
-        List<String> first = new ArrayList<>(known.stream().limit(8).toList());
+        List<String> first = new ArrayList<>(known.stream().limit(SHOWN).toList());
         if (first.isEmpty()) {
             return ", of which there is none";
         }
-        return " (" + String.join(", ", first) + (known.size() > 8 ? ", …" : "") + ")";
+        return " (" + String.join(", ", first) + (known.size() > SHOWN ? ", …" : "") + ")";
     }
 }

@@ -3,20 +3,23 @@ package org.safepassage.app.imports.resolving;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.safepassage.app.imports.reading.Form;
 import org.safepassage.app.imports.reading.Numbers;
+import org.safepassage.app.imports.reading.Words;
 import org.safepassage.people.Category;
 import org.safepassage.quantity.Names;
 
 /// The neutral words for kinds of people: a fixed list, and those that a file adds.
-public final class Categories {
+///
+/// @param byWord every category that the file may name
+/// @param reference the form of a reference to one of them
+public record Categories(Map<String, Category> byWord, Form<String> reference) {
     /// The fixed list, in the order of the format page.
     public static final Map<String, Category> BUILT_IN = builtIn();
 
-    private Categories() {}
-
     /// The fixed list and those of the file. A word of the fixed list cannot be given another
     /// meaning.
-    static Map<String, Category> read(Context context) {
+    static Categories read(Context context) {
         Map<String, Category> all = new LinkedHashMap<>(BUILT_IN);
         for (Item item : context.catalog().categories().all()) {
             boolean medical = item.fields().read("medical", Numbers.truth(), false);
@@ -31,7 +34,7 @@ public final class Categories {
             }
             all.putIfAbsent(item.id(), category);
         }
-        return all;
+        return new Categories(all, Words.reference("category", all.keySet(), "categories"));
     }
 
     private static Map<String, Category> builtIn() {

@@ -1,5 +1,6 @@
 package org.safepassage.app.imports.resolving;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -145,10 +146,17 @@ final class CountedClauses {
                         switch (scalar.text()) {
                             case "day" -> new Period.Days();
                             case "operation" -> new Period.Whole();
-                            default ->
-                                    new Period.Blocks(
-                                            Measures.someDuration().reading().read(scalar));
+                            default -> new Period.Blocks(blockLength(scalar, expected));
                         });
+    }
+
+    private static Duration blockLength(Node.Scalar scalar, String expected) throws Refused {
+        try {
+            return Measures.someDuration().reading().read(scalar);
+        } catch (Refused notOne) {
+            throw new Refused(
+                    notOne.why().found(), expected, "write day, operation or for example 6 h");
+        }
     }
 
     /// So many of something.

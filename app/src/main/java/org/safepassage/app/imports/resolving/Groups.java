@@ -30,7 +30,7 @@ final class Groups {
 
     private Groups() {}
 
-    static Map<GroupId, Group> read(Context context, Map<String, Category> categories) {
+    static Map<GroupId, Group> read(Context context, Categories categories) {
         Map<GroupId, Group> groups = new LinkedHashMap<>();
         for (Item item : context.catalog().groups().all()) {
             Group group = group(item, context, categories);
@@ -39,19 +39,15 @@ final class Groups {
         return groups;
     }
 
-    private static Group group(Item item, Context context, Map<String, Category> categories) {
+    private static Group group(Item item, Context context, Categories categories) {
         Fields fields = item.fields();
-        String category =
-                fields.read(
-                        "category",
-                        Words.reference("category", categories.keySet(), "categories"),
-                        Context.UNKNOWN);
+        String category = fields.read("category", categories.reference(), Context.UNKNOWN);
         PlaceId place = context.place(fields, "place");
         return new Group(
                 new GroupId(item.id()),
                 context.namesOf(item),
                 place,
-                Objects.requireNonNullElse(categories.get(category), STAND_IN),
+                Objects.requireNonNullElse(categories.byWord().get(category), STAND_IN),
                 Counts.range(fields, "count", Limits.PEOPLE),
                 Counts.households(fields),
                 fields.read("need", Words.choice(Choices.NEED), Need.SEAT),
@@ -78,7 +74,7 @@ final class Groups {
                 destinations.add(destination);
             }
         }
-        if (destinations.isEmpty() && fields.has("to")) {
+        if (destinations.isEmpty() && fields.has("to") && fields.areSound("to")) {
             fields.at("to")
                     .refuse(
                             "no destination",

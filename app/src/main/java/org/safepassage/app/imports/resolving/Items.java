@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.reading.Fields;
 import org.safepassage.app.imports.reading.Form;
 import org.safepassage.app.imports.reading.Shape;
@@ -17,6 +18,7 @@ public final class Items {
     private final String where;
     private final List<Item> all = new ArrayList<>();
     private final Map<String, Item> byId = new LinkedHashMap<>();
+    private @Nullable Form<String> reference;
 
     /// None yet.
     ///
@@ -74,9 +76,12 @@ public final class Items {
         return item;
     }
 
-    /// The form of a reference to one of them.
+    /// The form of a reference to one of them, once all are gathered.
     Form<String> reference() {
-        return Words.reference(kind, byId.keySet(), where);
+        if (reference == null) {
+            reference = Words.reference(kind, byId.keySet(), where);
+        }
+        return reference;
     }
 
     /// All ids, in the order of the file.

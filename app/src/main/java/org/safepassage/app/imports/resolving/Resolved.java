@@ -16,7 +16,6 @@ import org.safepassage.fleet.Fleet;
 import org.safepassage.network.Leg;
 import org.safepassage.network.Network;
 import org.safepassage.operation.Operation;
-import org.safepassage.people.Category;
 import org.safepassage.people.Group;
 import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.LegId;
@@ -48,7 +47,7 @@ public record Resolved(Operation operation, Catalog catalog, Problems problems) 
 
     private static Operation operation(Context context) {
         Header header = context.header();
-        Map<String, Category> categories = Categories.read(context);
+        Categories categories = Categories.read(context);
         Fleet fleet = Vehicles.read(context, categories);
         Map<LegId, Leg> legs = Legs.read(context, fleet);
         Network network = new Network(Places.read(context), legs, Corridors.read(context, legs));

@@ -10,7 +10,6 @@ import org.safepassage.app.imports.reading.Fields;
 import org.safepassage.app.imports.reading.Form;
 import org.safepassage.app.imports.reading.Shape;
 import org.safepassage.app.imports.reading.Value;
-import org.safepassage.app.imports.reading.Words;
 import org.safepassage.app.imports.text.Node;
 import org.safepassage.people.Group;
 import org.safepassage.quantity.GroupId;
@@ -54,11 +53,7 @@ final class Sides {
         Fields fields = value.fields(Shape.SIDE);
         Context context = scope.context();
         List<String> places = words(fields, "place", context.catalog().places().reference());
-        List<String> categories =
-                words(
-                        fields,
-                        "category",
-                        Words.reference("category", scope.categories().keySet(), "categories"));
+        List<String> categories = words(fields, "category", scope.categories().reference());
         List<String> groups = words(fields, "group", context.catalog().groups().reference());
         if (places.isEmpty() && categories.isEmpty() && groups.isEmpty()) {
             value.refuse(

@@ -1,7 +1,6 @@
 package org.safepassage.app.imports.resolving;
 
 import java.util.Map;
-import org.safepassage.people.Category;
 import org.safepassage.people.Group;
 import org.safepassage.quantity.GroupId;
 
@@ -10,7 +9,7 @@ import org.safepassage.quantity.GroupId;
 /// @param context head and ids
 /// @param categories words for kinds of people
 /// @param groups groups by id
-record TermScope(Context context, Map<String, Category> categories, Map<GroupId, Group> groups) {
+record TermScope(Context context, Categories categories, Map<GroupId, Group> groups) {
     /// Whether places and categories of all groups are known, so that a side without groups is a
     /// mistake of the term.
     boolean groupsAreKnown() {

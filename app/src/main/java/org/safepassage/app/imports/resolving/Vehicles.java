@@ -11,12 +11,10 @@ import org.safepassage.app.imports.reading.Measures;
 import org.safepassage.app.imports.reading.Numbers;
 import org.safepassage.app.imports.reading.Shape;
 import org.safepassage.app.imports.reading.Value;
-import org.safepassage.app.imports.reading.Words;
 import org.safepassage.fleet.Escort;
 import org.safepassage.fleet.Fleet;
 import org.safepassage.fleet.Service;
 import org.safepassage.fleet.VehicleType;
-import org.safepassage.people.Category;
 import org.safepassage.quantity.Capacity;
 import org.safepassage.quantity.EscortId;
 import org.safepassage.quantity.Factor;
@@ -28,7 +26,7 @@ final class Vehicles {
 
     private Vehicles() {}
 
-    static Fleet read(Context context, Map<String, Category> categories) {
+    static Fleet read(Context context, Categories categories) {
         Map<VehicleTypeId, VehicleType> types = new LinkedHashMap<>();
         for (Item item : context.catalog().types().all()) {
             VehicleType type = type(item, context, categories);
@@ -49,7 +47,7 @@ final class Vehicles {
         return new Fleet(types, escorts);
     }
 
-    private static VehicleType type(Item item, Context context, Map<String, Category> categories) {
+    private static VehicleType type(Item item, Context context, Categories categories) {
         Fields fields = item.fields();
         if (item.id().equals(Legs.DEFAULT)) {
             fields.at("id")
@@ -92,13 +90,10 @@ final class Vehicles {
                 fields.read("per-person", Measures.duration(), Duration.ZERO));
     }
 
-    private static SortedSet<String> carries(Fields fields, Map<String, Category> categories) {
+    private static SortedSet<String> carries(Fields fields, Categories categories) {
         SortedSet<String> words = new TreeSet<>();
         for (Value value : fields.itemsOrOne("carries", "[wounded-stretcher]")) {
-            words.add(
-                    value.read(
-                            Words.reference("category", categories.keySet(), "categories"),
-                            Context.UNKNOWN));
+            words.add(value.read(categories.reference(), Context.UNKNOWN));
         }
         if (words.isEmpty() && fields.has("carries")) {
             fields.at("carries")

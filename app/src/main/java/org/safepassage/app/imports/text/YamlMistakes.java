@@ -9,6 +9,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /// Says in our own form what a YAML parser found wrong with the writing of a file.
 final class YamlMistakes {
+    private static final List<String> BEGINNINGS =
+            List.of("found unexpected end of stream", "could not find expected ':'");
+
     private static final List<Known> KNOWN =
             List.of(
                     new Known(
@@ -75,7 +78,13 @@ final class YamlMistakes {
         if (said.contains("\\t") || said.contains("TAB")) {
             reportTabs(text, problems);
         }
-        Position at = YamlTree.position(wrong.getProblemMark().or(wrong::getContextMark));
+        // What is never closed, or lacks its colon, is to be mended where it begins.
+        boolean begins = BEGINNINGS.stream().anyMatch(said::contains);
+        Position at =
+                YamlTree.position(
+                        begins
+                                ? wrong.getContextMark().or(wrong::getProblemMark)
+                                : wrong.getProblemMark().or(wrong::getContextMark));
         if (problems.isEmpty()) {
             problems.add(new Spot("", at), refusal(said, String.valueOf(wrong.getProblem())));
         }

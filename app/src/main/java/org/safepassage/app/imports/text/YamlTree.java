@@ -166,9 +166,10 @@ public final class YamlTree {
             String within = place.isEmpty() ? shown(key) : place + "." + shown(key);
             Node value = node((NodeEvent) events.next(), within, depth + 1);
             Position first = seen.putIfAbsent(key, keyAt);
-            if (first == null) {
+            boolean refused = key.isEmpty() || key.equals("<<");
+            if (first == null && !refused) {
                 entries.add(new Node.Entry(keyAt, key, value));
-            } else {
+            } else if (first != null && !refused) {
                 problems.add(
                         new Spot(within, keyAt),
                         new Refusal(
