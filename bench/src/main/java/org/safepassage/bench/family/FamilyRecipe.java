@@ -31,7 +31,9 @@ public final class FamilyRecipe {
     public static Operation draw(FamilySize size, Set<TermLayer> layers, long seed) {
         Span horizon = new Span(START, START.plus(Duration.ofDays(size.days())));
         Crowd crowd = Crowd.draw(size, seed);
-        Map<VehicleTypeId, VehicleType> types = FleetRecipe.draw(size, crowd, horizon, seed);
+        boolean duty = layers.contains(TermLayer.DUTY);
+        Map<VehicleTypeId, VehicleType> types =
+                FleetRecipe.draw(size, crowd, horizon, duty, seed);
         RoadRecipe roads = new RoadRecipe(size, crowd, types, horizon, seed);
         Network network = roads.draw();
         List<Region> regions = roads.regions();

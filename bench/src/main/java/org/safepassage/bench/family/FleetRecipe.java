@@ -19,23 +19,28 @@ import org.safepassage.quantity.VehicleTypeId;
 /// Draws the vehicles: four kinds, each with a type of its own in every region's depot, shared out
 /// by the people there.
 final class FleetRecipe {
+    private static final Duration LONGEST_DUTY = Duration.ofHours(14);
     private static final int[] SEATS = {45, 50, 55, 60};
 
     private final FamilySize size;
     private final Span horizon;
+    private final @Nullable Duration longestDuty;
     private final Draws draws;
     private final Map<VehicleTypeId, VehicleType> types = new LinkedHashMap<>();
 
-    private FleetRecipe(FamilySize size, Span horizon, long seed) {
+    private FleetRecipe(FamilySize size, Span horizon, boolean duty, long seed) {
         this.size = size;
         this.horizon = horizon;
+        this.longestDuty = duty ? LONGEST_DUTY : null;
         this.draws = new Draws(seed * 31 + 2);
     }
 
     /// All vehicle types, by id.
+    ///
+    /// @param duty whether drivers of buses and minibuses must rest
     static Map<VehicleTypeId, VehicleType> draw(
-            FamilySize size, Crowd crowd, Span horizon, long seed) {
-        return new FleetRecipe(size, horizon, seed).types(crowd);
+            FamilySize size, Crowd crowd, Span horizon, boolean duty, long seed) {
+        return new FleetRecipe(size, horizon, duty, seed).types(crowd);
     }
 
     /// The depot of a region, by the region's number.
@@ -52,25 +57,25 @@ final class FleetRecipe {
         int[] ambulanceBuses = shares(vehicles.ambulanceBuses(), people);
         for (int region = 0; region < buses.length; region++) {
             Capacity seats = new Capacity(SEATS[draws.between(0, SEATS.length - 1)], 0, 0);
-            add("bus", region, buses[region], seats, new Kind(1000, 300, 20, 120, 6, 14));
+            add("bus", region, buses[region], seats, new Kind(1000, 300, 20, 120, 6, true));
             add(
                     "minibus",
                     region,
                     minibuses[region],
                     new Capacity(18, 0, 0),
-                    new Kind(1100, 240, 20, 60, 6, 14));
+                    new Kind(1100, 240, 20, 60, 6, true));
             add(
                     "ambulance",
                     region,
                     ambulances[region],
                     new Capacity(3, 3, 0),
-                    new Kind(1200, 300, 120, 180, 60, null));
+                    new Kind(1200, 300, 120, 180, 60, false));
             add(
                     "ambulance-bus",
                     region,
                     ambulanceBuses[region],
                     new Capacity(20, 20, 0),
-                    new Kind(1000, 600, 60, 300, 45, null));
+                    new Kind(1000, 600, 60, 300, 45, false));
         }
         return types;
     }
@@ -82,14 +87,14 @@ final class FleetRecipe {
             int boardingSecondsEach,
             int alightingSeconds,
             int alightingSecondsEach,
-            @Nullable Integer dutyHours) {}
+            boolean rests) {}
 
     private void add(String name, int region, int number, Capacity capacity, Kind kind) {
         if (number == 0) {
             return;
         }
         VehicleTypeId id = new VehicleTypeId(name + "-" + (char) ('a' + region));
-        Duration duty = kind.dutyHours() == null ? null : Duration.ofHours(kind.dutyHours());
+        Duration duty = kind.rests() ? longestDuty : null;
         types.put(
                 id,
                 new VehicleType(

@@ -1,6 +1,6 @@
 package org.safepassage.bench.family;
 
-/// One kind of term that can be switched on, so that what it costs can be told apart from the rest.
+/// One kind of term, or limit, that can be switched on, so that what it costs can be told apart from the rest.
 public enum TermLayer {
     /// Wounded before families, at each origin.
     PRECEDENCE("P"),
@@ -13,7 +13,10 @@ public enum TermLayer {
     /// So many people a day on one corridor, so many vehicles a day through one checkpoint.
     QUOTAS("Q"),
     /// An escort team with every convoy on every second corridor.
-    ESCORTS("E");
+    ESCORTS("E"),
+    /// No driver is on duty for more than 14 hours before a rest of 8. It is a limit of the fleet, not a term, but it is switched in the
+    /// same way.
+    DUTY("D");
 
     private final String code;
 

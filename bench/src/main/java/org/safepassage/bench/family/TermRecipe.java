@@ -66,6 +66,9 @@ final class TermRecipe {
                 case GATES -> addGates();
                 case QUOTAS -> addQuotas();
                 case ESCORTS -> addEscorts();
+                case DUTY -> {
+                    // a limit of the fleet: see FleetRecipe
+                }
             }
         }
         return terms;

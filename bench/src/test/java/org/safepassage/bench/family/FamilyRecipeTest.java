@@ -3,6 +3,7 @@ package org.safepassage.bench.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ class FamilyRecipeTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DUTY")
     void layerAddsTermsAndEscortsAndChangesNothingElse(TermLayer layer) {
         Operation bare = FamilyRecipe.draw(FamilySize.M, NONE, 3);
         Operation with = FamilyRecipe.draw(FamilySize.M, EnumSet.of(layer), 3);
@@ -39,6 +40,21 @@ class FamilyRecipeTest {
         assertThat(with.groups()).isEqualTo(bare.groups());
         assertThat(with.fleet().types()).isEqualTo(bare.fleet().types());
         assertThat(with.fleet().escorts().isEmpty()).isEqualTo(layer != TermLayer.ESCORTS);
+    }
+
+    @Test
+    void dutyLayerLimitsBusesAndChangesNothingElse() {
+        Operation bare = FamilyRecipe.draw(FamilySize.M, NONE, 3);
+        Operation with = FamilyRecipe.draw(FamilySize.M, EnumSet.of(TermLayer.DUTY), 3);
+
+        assertThat(bare.fleet().types().values()).allMatch(type -> type.longestDuty() == null);
+        assertThat(with.fleet().types().values())
+                .filteredOn(type -> type.capacity().stretchers() == 0)
+                .isNotEmpty()
+                .allMatch(type -> Duration.ofHours(14).equals(type.longestDuty()));
+        assertThat(with.network()).isEqualTo(bare.network());
+        assertThat(with.groups()).isEqualTo(bare.groups());
+        assertThat(with.terms()).isEmpty();
     }
 
     @ParameterizedTest

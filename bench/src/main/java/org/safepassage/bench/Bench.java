@@ -1,0 +1,223 @@
+package org.safepassage.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.bench.family.FamilySize;
+import org.safepassage.bench.family.TermLayer;
+import org.safepassage.bench.plan.BusEvacuationBench;
+import org.safepassage.bench.plan.FamilyBench;
+import org.safepassage.bench.result.Surroundings;
+import org.safepassage.bench.result.Table;
+import org.safepassage.planner.Objective;
+import org.safepassage.planner.Settings;
+import org.safepassage.quantity.Figure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Measures plan quality and speed and writes result pages. Each subcommand is one table.
+@Command(
+        name = "bench",
+        description = "Measures plan quality and speed; each subcommand prints one table.",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            Bench.BusEvacuations.class,
+            Bench.Family.class,
+            Bench.FamilyRow.class
+        })
+public final class Bench {
+    private Bench() {}
+
+    /// Runs one measurement and ends the process with its exit status.
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    /// What every measurement is told.
+    static final class Common {
+        @Option(names = "--seed", defaultValue = "1", description = "Seed of the planner.")
+        private long seed;
+
+        @Option(names = "--threads", defaultValue = "2", description = "Threads of the planner.")
+        private int threads;
+
+        @Option(names = "--out", description = "Page to write; else standard output.")
+        private @Nullable Path out;
+
+        Settings settings() {
+            return new Settings(Figure.LIKELY, seed, threads, Objective.EXPOSURE);
+        }
+
+        void publish(String title, String text, Table table) throws IOException {
+            String page =
+                    "# "
+                            + title
+                            + "\n\n"
+                            + Surroundings.here(Path.of("").toAbsolutePath()).markdown()
+                            + "- planner: seed "
+                            + seed
+                            + ", "
+                            + threads
+                            + " threads\n\n"
+                            + text
+                            + "\n\n"
+                            + table.markdown();
+            if (out == null) {
+                System.out.print(page);
+            } else {
+                Files.writeString(out, page, StandardCharsets.UTF_8);
+            }
+        }
+    }
+
+    /// Bus evacuations, drawn or read.
+    @Command(name = "bus-evacuations", description = "Finish against the proven optimum.")
+    static final class BusEvacuations implements Callable<Integer> {
+        @Mixin private Common common = new Common();
+
+        @Option(names = "--from", defaultValue = "2", description = "Fewest sources.")
+        private int from;
+
+        @Option(names = "--to", defaultValue = "10", description = "Most sources.")
+        private int to;
+
+        @Option(names = "--instances", defaultValue = "10", description = "Instances of each size.")
+        private int instances;
+
+        @Option(names = "--millis", defaultValue = "1000", description = "Time for each plan.")
+        private long millis;
+
+        @Option(names = "--files", description = "Folder of instance files, instead of drawing.")
+        private @Nullable Path files;
+
+        @Override
+        public Integer call() throws IOException {
+            Duration budget = Duration.ofMillis(millis);
+            BusEvacuationBench bench = new BusEvacuationBench(budget, common.seed, common.threads);
+            Path folder = files;
+            Table table =
+                    folder == null
+                            ? bench.drawn(from, to, instances)
+                            : bench.read(folder, Duration.ofMinutes(1));
+            common.publish(
+                    folder == null ? "Bus evacuations" : "Bus evacuations from files",
+                    "Each instance is planned for finish within "
+                            + millis
+                            + " ms of wall-clock time and solved exactly as an integer programme.",
+                    table);
+            return 0;
+        }
+    }
+
+    /// The family, each row in a process of its own.
+    @Command(name = "family", description = "Gap to the bound over sizes and term layers.")
+    static final class Family implements Callable<Integer> {
+        @Mixin private Common common = new Common();
+
+        @Option(names = "--sizes", split = ",", defaultValue = "S,M,L,XL", description = "Sizes.")
+        private List<FamilySize> sizes = List.of();
+
+        @Option(
+                names = "--layers",
+                split = ",",
+                defaultValue = "none,P,L1,L2,G,Q,E,D,all",
+                description = "Term layers, each on its own: none, P, L1, L2, G, Q, E, D, all.")
+        private List<String> layers = List.of();
+
+        @Option(names = "--draws", split = ",", defaultValue = "1", description = "Seeds to draw by.")
+        private List<Long> draws = List.of();
+
+        @Option(names = "--seconds", split = ",", defaultValue = "1,10,60", description = "Budgets.")
+        private List<Long> seconds = List.of();
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            List<Duration> budgets = seconds.stream().map(Duration::ofSeconds).toList();
+            Table table = new Table(FamilyBench.header(budgets).toArray(String[]::new));
+            for (FamilySize size : sizes) {
+                for (String layer : layers) {
+                    for (long draw : draws) {
+                        table.add(row(size, layer, draw));
+                    }
+                }
+            }
+            common.publish("The instance family", "Each row has a process of its own.", table);
+            return 0;
+        }
+
+        private String[] row(FamilySize size, String layer, long draw)
+                throws IOException, InterruptedException {
+            List<String> arguments =
+                    List.of(
+                            "family-row",
+                            size.name(),
+                            layer,
+                            String.valueOf(draw),
+                            "--seed=" + common.seed,
+                            "--threads=" + common.threads,
+                            "--seconds=" + String.join(",", seconds.stream().map(String::valueOf).toList()));
+            String line = ChildProcess.run(Bench.class, "4g", arguments);
+            System.err.println(line.replace('\t', ' '));
+            return line.split("\t", -1);
+        }
+    }
+
+    /// One row of the family, for [Family].
+    @Command(name = "family-row", hidden = true)
+    static final class FamilyRow implements Callable<Integer> {
+        @Mixin private Common common = new Common();
+
+        @Parameters(index = "0")
+        private FamilySize size = FamilySize.S;
+
+        @Parameters(index = "1")
+        private String layer = "none";
+
+        @Parameters(index = "2")
+        private long draw;
+
+        @Option(names = "--seconds", split = ",")
+        private List<Long> seconds = List.of();
+
+        @Override
+        public Integer call() {
+            List<Duration> budgets = seconds.stream().map(Duration::ofSeconds).toList();
+            List<String> row = FamilyBench.row(size, layers(layer), draw, common.settings(), budgets);
+            System.out.println(String.join("\t", row));
+            return 0;
+        }
+    }
+
+    /// The layers that a code such as `none`, `L1`, `P+Q` or `all` names.
+    static Set<TermLayer> layers(String code) {
+        if (code.equals("all")) {
+            return EnumSet.allOf(TermLayer.class);
+        }
+        Set<TermLayer> layers = EnumSet.noneOf(TermLayer.class);
+        if (code.equals("none")) {
+            return layers;
+        }
+        List<String> wanted = new ArrayList<>(List.of(code.split("\\+", -1)));
+        for (TermLayer layer : TermLayer.values()) {
+            if (wanted.remove(layer.code())) {
+                layers.add(layer);
+            }
+        }
+        if (!wanted.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "term layers '" + code + "': found " + wanted + ", expected none, all, or P, L1, L2, G, Q, E, D joined by +");
+        }
+        return layers;
+    }
+}
