@@ -31,11 +31,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         description = "Measures plan quality and speed; each subcommand prints one table.",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            Bench.BusEvacuations.class,
-            Bench.Family.class,
-            Bench.FamilyRow.class
-        })
+        subcommands = {Bench.BusEvacuations.class, Bench.Family.class, Bench.FamilyRow.class})
 public final class Bench {
     private Bench() {}
 
@@ -135,10 +131,18 @@ public final class Bench {
                 description = "Term layers, each on its own: none, P, L1, L2, G, Q, E, D, all.")
         private List<String> layers = List.of();
 
-        @Option(names = "--draws", split = ",", defaultValue = "1", description = "Seeds to draw by.")
+        @Option(
+                names = "--draws",
+                split = ",",
+                defaultValue = "1",
+                description = "Seeds to draw by.")
         private List<Long> draws = List.of();
 
-        @Option(names = "--seconds", split = ",", defaultValue = "1,10,60", description = "Budgets.")
+        @Option(
+                names = "--seconds",
+                split = ",",
+                defaultValue = "1,10,60",
+                description = "Budgets.")
         private List<Long> seconds = List.of();
 
         @Override
@@ -166,7 +170,9 @@ public final class Bench {
                             String.valueOf(draw),
                             "--seed=" + common.seed,
                             "--threads=" + common.threads,
-                            "--seconds=" + String.join(",", seconds.stream().map(String::valueOf).toList()));
+                            "--seconds="
+                                    + String.join(
+                                            ",", seconds.stream().map(String::valueOf).toList()));
             String line = ChildProcess.run(Bench.class, "4g", arguments);
             System.err.println(line.replace('\t', ' '));
             return line.split("\t", -1);
@@ -193,7 +199,8 @@ public final class Bench {
         @Override
         public Integer call() {
             List<Duration> budgets = seconds.stream().map(Duration::ofSeconds).toList();
-            List<String> row = FamilyBench.row(size, layers(layer), draw, common.settings(), budgets);
+            List<String> row =
+                    FamilyBench.row(size, layers(layer), draw, common.settings(), budgets);
             System.out.println(String.join("\t", row));
             return 0;
         }
@@ -216,7 +223,11 @@ public final class Bench {
         }
         if (!wanted.isEmpty()) {
             throw new IllegalArgumentException(
-                    "term layers '" + code + "': found " + wanted + ", expected none, all, or P, L1, L2, G, Q, E, D joined by +");
+                    "term layers '"
+                            + code
+                            + "': found "
+                            + wanted
+                            + ", expected none, all, or P, L1, L2, G, Q, E, D joined by +");
         }
         return layers;
     }

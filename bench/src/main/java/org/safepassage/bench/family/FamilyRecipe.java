@@ -32,8 +32,7 @@ public final class FamilyRecipe {
         Span horizon = new Span(START, START.plus(Duration.ofDays(size.days())));
         Crowd crowd = Crowd.draw(size, seed);
         boolean duty = layers.contains(TermLayer.DUTY);
-        Map<VehicleTypeId, VehicleType> types =
-                FleetRecipe.draw(size, crowd, horizon, duty, seed);
+        Map<VehicleTypeId, VehicleType> types = FleetRecipe.draw(size, crowd, horizon, duty, seed);
         RoadRecipe roads = new RoadRecipe(size, crowd, types, horizon, seed);
         Network network = roads.draw();
         List<Region> regions = roads.regions();

@@ -1,6 +1,7 @@
 package org.safepassage.bench.family;
 
-/// One kind of term, or limit, that can be switched on, so that what it costs can be told apart from the rest.
+/// One kind of term, or limit, that can be switched on, so that what it costs can be told apart
+/// from the rest.
 public enum TermLayer {
     /// Wounded before families, at each origin.
     PRECEDENCE("P"),
@@ -14,8 +15,8 @@ public enum TermLayer {
     QUOTAS("Q"),
     /// An escort team with every convoy on every second corridor.
     ESCORTS("E"),
-    /// No driver is on duty for more than 14 hours before a rest of 8. It is a limit of the fleet, not a term, but it is switched in the
-    /// same way.
+    /// No driver is on duty for more than 14 hours before a rest of 8. It is a limit of the fleet,
+    /// not a term, but it is switched in the same way.
     DUTY("D");
 
     private final String code;

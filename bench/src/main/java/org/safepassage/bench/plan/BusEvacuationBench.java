@@ -42,7 +42,8 @@ public final class BusEvacuationBench {
 
     /// What one instance gave.
     ///
-    /// @param published the optimum when empty buses drive straight, or null when not proved in time
+    /// @param published the optimum when empty buses drive straight, or null when not proved in
+    ///   time
     /// @param optimum the optimum of the operation, in which empty buses take the quickest way
     /// @param planned the planner's finish, or null when it left people behind
     /// @param exactTime time of the exact solution
@@ -77,7 +78,8 @@ public final class BusEvacuationBench {
         return table(sets);
     }
 
-    /// Reads every `.txt` file of each folder within `root` (or of `root`) and returns a row for each folder and one for all.
+    /// Reads every `.txt` file of each folder within `root` (or of `root`) and returns a row for
+    /// each folder and one for all.
     public Table read(Path root, Duration unit) throws IOException {
         List<Path> folders = new ArrayList<>();
         try (Stream<Path> entries = Files.walk(root)) {
@@ -97,7 +99,8 @@ public final class BusEvacuationBench {
                 sets.add(set);
             }
         }
-        sets.sort((a, b) -> Integer.compare(a.getFirst().demands().size(), b.getFirst().demands().size()));
+        sets.sort((a, b) ->
+                Integer.compare(a.getFirst().demands().size(), b.getFirst().demands().size()));
         return table(sets);
     }
 
@@ -161,14 +164,33 @@ public final class BusEvacuationBench {
                 String.valueOf(set.size()),
                 number("%.1f", set.stream().mapToInt(BusEvacuation::loads).average().orElse(0)),
                 number("%.1f", set.stream().mapToInt(BusEvacuation::busCount).average().orElse(0)),
-                number("%.1f", proved.stream().mapToDouble(BusEvacuationBench::minutes).average().orElse(0)),
+                number(
+                        "%.1f",
+                        proved.stream()
+                                .mapToDouble(BusEvacuationBench::minutes)
+                                .average()
+                                .orElse(0)),
                 String.valueOf(shortcuts),
                 optimal + "/" + proved.size(),
-                number("%.2f %%", 100 * proved.stream().mapToDouble(Comparison::gap).average().orElse(0)),
-                number("%.1f %%", 100 * proved.stream().mapToDouble(Comparison::gap).max().orElse(0)),
+                number(
+                        "%.2f %%",
+                        100 * proved.stream().mapToDouble(Comparison::gap).average().orElse(0)),
+                number(
+                        "%.1f %%",
+                        100 * proved.stream().mapToDouble(Comparison::gap).max().orElse(0)),
                 String.valueOf(comparisons.stream().mapToInt(Comparison::violations).sum()),
-                number("%.2f", comparisons.stream().mapToDouble(BusEvacuationBench::exactSeconds).average().orElse(0))
-                        + number(" (%.1f)", comparisons.stream().mapToDouble(BusEvacuationBench::exactSeconds).max().orElse(0)));
+                number(
+                                "%.2f",
+                                comparisons.stream()
+                                        .mapToDouble(BusEvacuationBench::exactSeconds)
+                                        .average()
+                                        .orElse(0))
+                        + number(
+                                " (%.1f)",
+                                comparisons.stream()
+                                        .mapToDouble(BusEvacuationBench::exactSeconds)
+                                        .max()
+                                        .orElse(0)));
     }
 
     private static double minutes(Comparison comparison) {

@@ -14,8 +14,8 @@ import org.safepassage.operation.Operation;
 import org.safepassage.planner.Settings;
 import org.safepassage.quantity.Figure;
 
-/// Plans one operation of the family with several budgets of time. It is meant to have a process of its own, so
-/// that its memory and its cold start are its own too.
+/// Plans one operation of the family with several budgets of time. It is meant to have a process of
+/// its own, so that its memory and its cold start are its own too.
 public final class FamilyBench {
     private FamilyBench() {}
 
@@ -25,19 +25,33 @@ public final class FamilyBench {
     public static List<String> header(List<Duration> budgets) {
         List<String> header =
                 new ArrayList<>(
-                        List.of("size", "terms", "seed", "people", "vehicles", "first plan s", "bound s", "bound (person-h)"));
+                        List.of(
+                                "size",
+                                "terms",
+                                "seed",
+                                "people",
+                                "vehicles",
+                                "first plan s",
+                                "bound s",
+                                "bound (person-h)"));
         for (Duration budget : budgets) {
             header.add("gap at " + budget.toSeconds() + " s");
         }
-        header.addAll(List.of("exposure (person-h)", "finish (h)", "steps", "violations", "peak MiB"));
+        header.addAll(
+                List.of("exposure (person-h)", "finish (h)", "steps", "violations", "peak MiB"));
         return header;
     }
 
     /// Measures one operation.
     public static List<String> row(
-            FamilySize size, Set<TermLayer> layers, long seed, Settings settings, List<Duration> budgets) {
+            FamilySize size,
+            Set<TermLayer> layers,
+            long seed,
+            Settings settings,
+            List<Duration> budgets) {
         Operation operation = FamilyRecipe.draw(size, layers, seed);
-        int people = operation.groups().values().stream().mapToInt(g -> g.people(Figure.LIKELY)).sum();
+        int people =
+                operation.groups().values().stream().mapToInt(g -> g.people(Figure.LIKELY)).sum();
         Trial first = Trial.first(operation, settings);
         BoundTrial bound = BoundTrial.of(operation, settings.figure());
         List<String> cells =

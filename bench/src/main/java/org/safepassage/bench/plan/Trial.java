@@ -10,7 +10,8 @@ import org.safepassage.planner.Outcome;
 import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
 
-/// One run of the planner and what the checker says of its plan. Every figure that a table shows comes from the checker.
+/// One run of the planner and what the checker says of its plan. Every figure that a table shows
+/// comes from the checker.
 ///
 /// @param plan the plan
 /// @param steps search steps done

@@ -53,7 +53,8 @@ public record Surroundings(LocalDate day, String commit, String machine, String 
                 + "\n";
     }
 
-    /// The most memory that this process has had at one time, in bytes; where the system does not say, its heap now.
+    /// The most memory that this process has had at one time, in bytes; where the system does not
+    /// say, its heap now.
     public static long peakMemoryBytes() {
         Path status = Path.of("/proc/self/status");
         if (Files.isReadable(status)) {
@@ -84,7 +85,8 @@ public record Surroundings(LocalDate day, String commit, String machine, String 
                     new ProcessBuilder(command)
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start();
-            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String out =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 ? out.strip() : "unknown";
         } catch (IOException noGit) {
             return "unknown";

@@ -3,7 +3,8 @@ package org.safepassage.bench.result;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table of text cells, written as Markdown with its columns in line so that it reads well as plain text too.
+/// A table of text cells, written as Markdown with its columns in line so that it reads well as
+/// plain text too.
 public final class Table {
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();
