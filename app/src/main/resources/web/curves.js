@@ -2,8 +2,9 @@
 
 /* global uPlot */
 import { h, svg, table } from "./dom.js";
+import { sideName } from "./sides.js";
 import { bareName, clock, day, midnights, moment, name, number, t, ticks } from "./words.js";
-import { aboard, extent, groups, loadedConvoys, operation, people, score, terms } from "./model.js";
+import { aboard, extent, loadedConvoys, operation, people, score, terms } from "./model.js";
 
 const SHAPES = [
   { colour: "#0b4f9e", dash: [] }, { colour: "#a63c00", dash: [10, 4] }, { colour: "#00614d", dash: [3, 4] },
@@ -84,15 +85,14 @@ function categoryCharts() {
 
 function balanceChart(term) {
   const { balance, one, other, allOne } = term.kept;
-  const side = (about) => (about.groups.length <= 2 ? about.groups.map((id) => name(groups.get(id).names)).join(t("list.comma")) : about.words);
   const pick = (column) => balance.map((point) => [point[0], point[column]]);
   const curves = [
-    { label: t("balance.done", { side: side(one) }), shape: { colour: "#0b4f9e", dash: [] }, width: 3, points: pick(1) },
-    { label: t("balance.promised", { side: side(other) }), shape: { colour: "#a63c00", dash: [8, 5] }, width: 2, points: pick(3) },
+    { label: t("balance.done", { side: sideName(one) }), shape: { colour: "#0b4f9e", dash: [] }, width: 3, points: pick(1) },
+    { label: t("balance.promised", { side: sideName(other) }), shape: { colour: "#a63c00", dash: [8, 5] }, width: 2, points: pick(3) },
     { label: t("balance.most"), shape: { colour: "#4a5563", dash: [2, 3] }, width: 1, points: pick(5) },
     { label: t("balance.least"), shape: { colour: "#4a5563", dash: [2, 3] }, width: 1, points: pick(4) },
   ];
-  const explained = t("balance.explained", { one: side(one), other: side(other), measured: t("measured." + term.kept.measured) });
+  const explained = t("balance.explained", { one: sideName(one), other: sideName(other), measured: t("measured." + term.kept.measured) });
   return chart("balance-" + term.id, t("balance.of", { term: term.id }), explained, curves, allOne, [{ series: [3, 4], fill: "rgba(74, 85, 99, 0.14)" }], name(term.text));
 }
 

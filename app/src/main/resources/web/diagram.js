@@ -83,6 +83,7 @@ function legend() {
   const item = (key, ...shapes) => h("li", null, sample(shapes), h("span", null, t(key)));
   return h("ul", { class: "legend" },
     item("legend.loaded", svg("path", { class: "band", d: "M2,16 L30,2 L42,2 L14,16 Z" }), svg("path", { class: "head", d: "M2,16 L30,2" })),
+    corridors.size > 1 && h("li", null, svg("svg", { width: 44, height: 18, class: "convoy loaded other", "aria-hidden": "true" }, svg("path", { class: "head", d: "M2,16 L42,2" })), h("span", null, t("legend.other"))),
     h("li", null, svg("svg", { width: 44, height: 18, class: "convoy empty", "aria-hidden": "true" }, svg("path", { class: "head", d: "M2,2 L42,16" })), h("span", null, t("legend.empty"))),
     item("legend.search", svg("line", { class: "search", x1: 4, x2: 40, y1: 9, y2: 9 })),
     item("legend.wait", svg("line", { class: "wait", x1: 4, x2: 40, y1: 9, y2: 9 })),
@@ -168,7 +169,7 @@ function describe(convoy) {
 function drawInto(drawing, { corridor, chosen, used, tell, width }) {
   const narrow = width < 640;
   const height = narrow ? 380 : Math.min(TALLEST, Math.max(320, corridor.legs.length * 90 + 120));
-  const side = narrow ? 8 : 168;
+  const side = narrow ? 8 : width > 1000 ? 240 : 204;
   const left = isRightToLeft() ? 8 : side;
   const right = width - (isRightToLeft() ? side : 8);
   const places = rows(corridor, height - TOP - BOTTOM);
@@ -240,7 +241,7 @@ function placeNames({ left, right, places, narrow }) {
     const signs = (place.parts.includes("checkpoint") ? " \u25c8" : "") + (place.parts.includes("hold") ? " \u23f8\ufe0e" : "");
     const label = svg("text", { class: "place-name", x, y: narrow ? y + below : y + 1, "text-anchor": anchor },
       svg("title", null, name(place.names) + " " + place.parts.map((part) => t("place." + part)).join(", ")),
-      clipped(name(place.names), narrow ? 34 : 22) + signs);
+      clipped(name(place.names), narrow ? 34 : right - left > 700 ? 32 : 27) + signs);
     const distance = svg("text", { class: "distance", x, y: y + 14, "text-anchor": anchor }, kilometres(metres));
     return [label, narrow ? null : distance];
   }).flat().filter(Boolean));
@@ -259,7 +260,7 @@ function convoyLines(corridor, used, plot, tell) {
     const line = convoyLine(corridor, convoy, plot);
     const words = describe(convoy);
     const element = svg("g", {
-      class: "convoy " + (convoy.loaded ? "loaded" : "empty"), tabindex: i === 0 ? 0 : -1, role: "img", "aria-label": words, "data-convoy": convoy.id,
+      class: "convoy " + (convoy.loaded ? "loaded" : "empty") + (convoy.loaded && convoy.corridor !== corridor.id ? " other" : ""), tabindex: i === 0 ? 0 : -1, role: "img", "aria-label": words, "data-convoy": convoy.id,
       onmouseenter: () => tell(convoy), onfocus: () => tell(convoy), onmouseleave: () => tell(null), onblur: () => tell(null),
       onclick: () => tell(convoy), ondblclick: () => { location.hash = "orders/" + convoy.id; },
     }, svg("title", null, words), line.shapes);

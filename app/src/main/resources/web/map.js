@@ -4,7 +4,7 @@
 /* global ol */
 import { h, svg } from "./dom.js";
 import { clock, day, language, list, moment, name, number, t } from "./words.js";
-import { controllerStyle, convoys, corridors, extent, legs, maps, parties, people, places } from "./model.js";
+import { controllers, controllerStyle, convoys, corridors, extent, legs, maps, parties, people, places } from "./model.js";
 
 const FONT = "system-ui, 'Noto Sans Arabic', Tahoma, sans-serif";
 const INK = "#14181d";
@@ -30,9 +30,11 @@ export function showMap(main) {
     status.textContent = situation(state.at);
   };
   const tools = timeTools(state, show);
+  const labels = labelLayer(standing);
   main.append(tools.element, target, status, layerTools(layers), legend(located));
-  const map = makeMap(target, [...layers.map(({ layer }) => layer), graticule(), stretchLayer(), markLayer(standing), movingLayer(vehicles), labelLayer(standing, middle(located))]);
-  fit(map, located);
+  const map = makeMap(target, [...layers.map(({ layer }) => layer), graticule(), stretchLayer(), markLayer(standing), movingLayer(vehicles), labels.layer]);
+  labels.follow(map);
+  tools.element.prepend(...viewChoice(map));
   show();
   globalThis.passageMap = { map, vehicles, set: tools.set, positionOf: (id) => vehicles.getFeatureById(id)?.getGeometry().getCoordinates() ?? null };
   const onResize = () => map.updateSize();
@@ -59,10 +61,27 @@ function makeMap(target, layers) {
   });
 }
 
-function fit(map, located) {
-  const points = located.map((place) => toMap(place.at));
-  for (const leg of legs.values()) leg.line.forEach((at) => points.push(toMap(at)));
-  const around = ol.extent.boundingExtent(points);
+/** Fits the map to one corridor, or to all; it opens with the first where all would make it tiny. */
+function viewChoice(map) {
+  const around = new Map([["", aroundLegs([...legs.keys()])]]);
+  for (const corridor of corridors.values()) around.set(corridor.id, aroundLegs(corridor.legs));
+  const first = [...corridors.keys()][0];
+  const size = (id) => Math.max(ol.extent.getWidth(around.get(id)), ol.extent.getHeight(around.get(id)));
+  const opens = first !== undefined && size(first) * 3 < size("") ? first : "";
+  const select = h("select", { id: "fit", onchange: () => fit(map, around.get(select.value)) },
+    h("option", { value: "" }, t("map.view.all")),
+    [...corridors.values()].map((corridor) => h("option", { value: corridor.id, selected: corridor.id === opens }, name(corridor.names))));
+  fit(map, around.get(opens));
+  return [h("label", { for: "fit" }, t("map.view")), select];
+}
+
+/** The extent of some legs with their places. */
+function aroundLegs(ids) {
+  const points = ids.map((id) => linePoints(legs.get(id))).filter(Boolean).flat();
+  return ol.extent.boundingExtent(points.length ? points : [...places.values()].filter((place) => place.at).map((place) => toMap(place.at)));
+}
+
+function fit(map, around) {
   map.getView().fit(around, { padding: [56, 72, 56, 72], maxZoom: 15, size: map.getSize() });
 }
 
@@ -202,12 +221,6 @@ const MARKS = {
   assembly: { points: 4, angle: Math.PI / 4 }, reception: { points: 4, angle: 0 }, hospital: { points: 4, angle: 0 }, checkpoint: { points: 3, angle: 0 },
 };
 
-/** Names of places east of here stand on their left, so that they keep within the map. */
-function middle(located) {
-  const [west, , east] = ol.extent.boundingExtent(located.map((place) => toMap(place.at)));
-  return west + 0.6 * (east - west);
-}
-
 /** The mark of each place: square to gather, diamond to arrive, triangle to be checked, round for the rest. */
 function markLayer(source) {
   return new ol.layer.Vector({
@@ -223,12 +236,13 @@ function markLayer(source) {
 }
 
 /** Names, and what stands there; where names would cover one another, those with people win. */
-function labelLayer(source, middleX) {
-  return new ol.layer.Vector({
+function labelLayer(source) {
+  let isLate = () => false;
+  const layer = new ol.layer.Vector({
     source, zIndex: 40, declutter: "operation",
     style: (feature) => {
       const lines = feature.get("lines");
-      const isEast = feature.getGeometry().getCoordinates()[0] > middleX;
+      const isEast = isLate(feature.getGeometry().getCoordinates()[0]);
       return new ol.style.Style({
         zIndex: lines.length ? 2 : 1,
         text: new ol.style.Text({
@@ -239,6 +253,13 @@ function labelLayer(source, middleX) {
       });
     },
   });
+  // Names near the right edge of the view stand on the left of their mark, so that they keep within it.
+  const follow = (map) => map.on("moveend", () => {
+    const [west, , east] = map.getView().calculateExtent();
+    isLate = (x) => x > west + 0.62 * (east - west);
+    layer.changed();
+  });
+  return { layer, follow };
 }
 
 /** One sentence on the moment shown. */
@@ -354,7 +375,6 @@ function layerTools(layers) {
 
 function legend(located) {
   const missing = [...places.values()].filter((place) => !place.at).map((place) => name(place.names));
-  const controllers = [...new Set([...legs.values()].map((leg) => leg.controller).filter(Boolean))];
   const signs = h("ul", { class: "legend" },
     controllers.map((id) => {
       const { colour, dash } = controllerStyle(id);

@@ -137,9 +137,13 @@ export const extent = convoys.length
   ? [Math.min(...convoys.map((convoy) => convoy.begins)), Math.max(...convoys.map((convoy) => convoy.ends))]
   : [0, operation.end];
 
+/** The parties that control a place or a stretch, in the operation's order. */
+export const controllers = operation.parties.map((party) => party.id).filter((id) =>
+  [...operation.places, ...operation.legs].some((each) => each.controller === id));
+
 /** A controller's colour, dash pattern and number, the same in every view; grey for none. */
 export function controllerStyle(id) {
-  const index = operation.parties.findIndex((party) => party.id === id);
+  const index = controllers.indexOf(id);
   return CONTROLLER_STYLES[index < 0 ? CONTROLLER_STYLES.length - 1 : index % (CONTROLLER_STYLES.length - 1)];
 }
 
@@ -149,5 +153,5 @@ const CONTROLLER_STYLES = [
   { colour: "#00614d", dash: [3, 6] },
   { colour: "#7a2d86", dash: [16, 5, 3, 5] },
   { colour: "#6b5300", dash: [8, 4, 8, 4, 2, 4] },
-  { colour: "#4a5563", dash: [2, 4] },
+  { colour: "#36454f", dash: [] },
 ];

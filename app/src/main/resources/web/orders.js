@@ -1,7 +1,7 @@
 // Convoy orders: what the leader of a convoy holds in the hand, one page for each convoy.
 
 import { h } from "./dom.js";
-import { clock, day, duration, isolate, kilometres, list, longDay, name, number, t } from "./words.js";
+import { clock, day, duration, exact, isolate, kilometres, list, longDay, moment, name, number, t } from "./words.js";
 import { sheetHead, showSheets } from "./choice.js";
 import { aboard, corridors, escorts, legs, made, nextConvoys, operation, parties, places, plan, termById, terms, token, types, vehicleCounts } from "./model.js";
 
@@ -39,9 +39,10 @@ function fact(key, value, note) {
 function facts(convoy) {
   const vehicles = list([...vehicleCounts(convoy)].map(([type, count]) => t("vehicles.of", { n: count, type: name(type.names) })));
   const latest = convoy.latest;
+  const isLater = latest && day(latest[0]) !== day(convoy.departs);
   return h("dl", { class: "facts" },
-    fact("order.departs", clock(convoy.departs, true), convoy.boarding && t("order.boarding", { from: clock(convoy.boarding[0]), to: clock(convoy.boarding[1]) })),
-    latest && fact("order.latest", clock(latest[0], true), (day(latest[0]) !== day(convoy.departs) ? day(latest[0]) + ". " : "") + latestWhy(latest)),
+    fact("order.departs", clock(convoy.departs, true), convoy.boarding && t("order.boarding", { from: exact(convoy.boarding[0]), to: exact(convoy.boarding[1]) })),
+    latest && fact("order.latest", isLater ? moment(latest[0]) : clock(latest[0], true), latestWhy(latest)),
     fact("order.ends", clock(convoy.ends, true), day(convoy.ends) !== day(convoy.departs) ? day(convoy.ends) : null),
     fact("order.people", number(convoy.people), convoy.loaded ? null : t("empty")),
     fact("order.vehicles", number(convoy.loads.length), vehicles),
@@ -94,11 +95,11 @@ function placeRow(row, headings) {
 
 function whatHappens(row, place) {
   const lines = [];
-  if (row.span) lines.push(t("there." + row.doing, { from: clock(row.span[0]), to: clock(row.span[1]), time: duration(row.span[1] - row.span[0]) }));
+  if (row.span) lines.push(t("there." + row.doing, { from: exact(row.span[0]), to: exact(row.span[1]), time: duration(row.span[1] - row.span[0]) }));
   for (const stop of row.stops) {
-    if (stop.search) lines.push(t("there.search", { from: clock(stop.search[0]), to: clock(stop.search[1]), time: duration(stop.search[1] - stop.search[0]) }));
+    if (stop.search) lines.push(t("there.search", { from: exact(stop.search[0]), to: exact(stop.search[1]), time: duration(stop.search[1] - stop.search[0]) }));
     const waiting = stop.to - stop.from - (stop.search ? stop.search[1] - stop.search[0] : 0);
-    if (waiting > 0) lines.push(t("there.wait", { time: duration(waiting), to: clock(stop.to) }));
+    if (waiting > 0) lines.push(t("there.wait", { time: duration(waiting), to: exact(stop.to) }));
   }
   if (lines.length === 0 && row.arrives && row.passage) lines.push(t(place.parts.includes("handover") ? "there.handover" : "there.roll"));
   return lines.map((line) => h("span", { class: "line" }, line));
@@ -107,7 +108,7 @@ function whatHappens(row, place) {
 function stretchRow(passage, columns) {
   const { leg } = passage;
   const window = leg.windows.find(([from, to]) => from <= passage.headIn && passage.tailOut <= to);
-  const closes = window && window[1] < operation.end ? t("stretch.clear", { at: clock(window[1]) + (day(window[1]) !== day(passage.tailOut) ? " " + day(window[1]) : "") }) : null;
+  const closes = window && window[1] < operation.end ? t("stretch.clear", { at: exact(window[1]) + (day(window[1]) !== day(passage.tailOut) ? " " + day(window[1]) : "") }) : null;
   const parts = [
     kilometres(leg.metres), t("stretch.time", { time: duration(passage.headOut - passage.headIn) }),
     leg.controller && t("stretch.controlled", { party: name(parties.get(leg.controller).names) }),

@@ -1,9 +1,10 @@
 // What the plan does, how good it is, and how each term is kept.
 
 import { h, svg, table } from "./dom.js";
+import { sideName } from "./sides.js";
 import { clock, day, duration, kilometres, list, moment, name, number, range, t } from "./words.js";
 import {
-  arrivals, controllerStyle, convoys, escorts, violations, groups, legs, loadedConvoys, made, operation, parties, people,
+  arrivals, controllers, controllerStyle, convoys, escorts, violations, groups, legs, loadedConvoys, made, operation, parties, people,
   places, plan, score, terms,
 } from "./model.js";
 
@@ -130,7 +131,7 @@ function hasEvidence(term) {
 /** The sentence that says how the plan keeps a term. */
 function evidence(term) {
   const kept = term.kept;
-  const side = (about) => about && (about.groups.length <= 3 ? list(about.groups.map((id) => name(groups.get(id).names))) : about.words);
+  const side = (about) => about && sideName(about);
   const at = (seconds) => (seconds === null || seconds === undefined ? t("never") : moment(seconds));
   const values = {
     one: side(kept.one), other: side(kept.other),
@@ -144,8 +145,8 @@ function evidence(term) {
     party: kept.party ? name(parties.get(kept.party).names) : "", people: kept.people,
     place: kept.place ? name(places.get(kept.place).names) : "",
   };
-  const gate = term.clause === "gate" ? "." + (kept.opening === "event" ? "event-opens" : kept.opening) : "";
-  return t("kept." + term.clause + gate, values);
+  const kinds = { gate: "." + (kept.opening === "event" ? "event-opens" : kept.opening), first: "." + kept.measured };
+  return t("kept." + term.clause + (kinds[term.clause] ?? ""), values);
 }
 
 function check() {
@@ -162,7 +163,7 @@ function partyTable() {
     const controls = list([metres > 0 && t("parties.road", { length: kilometres(metres) }), ...controlled].filter(Boolean));
     const parts = party.parts.map((part) => t("part." + part));
     const both = party.parts.includes("mediator") && party.parts.includes("party");
-    return { cells: [[swatch(party.id), name(party.names)], [list(parts), both && h("strong", { class: "both" }, t("parties.both"))], controls || "\u2013"] };
+    return { cells: [[controllers.includes(party.id) && swatch(party.id), name(party.names)], [list(parts), both && h("strong", { class: "both" }, t("parties.both"))], controls || "\u2013"] };
   });
   return table(headings, rows);
 }

@@ -130,11 +130,16 @@ export function local(seconds) {
 
 const two = (value) => String(value).padStart(2, "0");
 
-/** `06:10`, with the seconds where they are not zero or asked for. */
+/** `06:10`, with the seconds where asked for. */
 export function clock(seconds, withSeconds = false) {
   const at = local(seconds);
   const text = two(at.getUTCHours()) + ":" + two(at.getUTCMinutes());
   return LEFT_TO_RIGHT + text + (withSeconds ? ":" + two(at.getUTCSeconds()) : "") + END;
+}
+
+/** The clock with its seconds only where they are not zero. */
+export function exact(seconds) {
+  return clock(seconds, local(seconds).getUTCSeconds() !== 0);
 }
 
 /** `Thu 15 Dec`. */

@@ -126,36 +126,47 @@ final class Demo implements Callable<Integer> {
 
     /// Plans, checks and writes every operation; pages by the name under which they are served.
     Map<String, Path> write(Path pages, List<MapLayer> layers) throws IOException {
-        Map<String, Operation> operations = new LinkedHashMap<>();
-        WorkedOperations.IDS.forEach(id -> operations.put(id, WorkedOperations.read(id)));
-        List<ReportInput.Link> links = new ArrayList<>();
-        operations.forEach((id, operation) ->
-                links.add(new ReportInput.Link(operation.names().toString(), id + ".html")));
+        Map<String, ReportInput> reports = new LinkedHashMap<>();
+        for (String id : WorkedOperations.IDS) {
+            Operation operation = WorkedOperations.read(id);
+            err().println("passage: planning " + operation.names() + " ...");
+            ReportInput report = plan(operation, reports.isEmpty());
+            if (report != null) {
+                reports.put(id + ".html", report);
+            }
+        }
+        if (reports.isEmpty()) {
+            throw new IllegalStateException("the checker refuses every plan");
+        }
         Map<String, Path> written = new LinkedHashMap<>();
-        for (var entry : operations.entrySet()) {
-            String page = entry.getKey() + ".html";
-            err().println("passage: planning " + entry.getValue().names() + " ...");
-            List<ReportInput.Link> others =
-                    links.stream().filter(link -> !link.address().equals(page)).toList();
-            ReportInput report = plan(entry.getValue(), written.isEmpty());
-            Path file = pages.resolve(page);
-            Report.write(file, report.withMaps(layers).withLinks(others));
-            written.put(page, file);
+        for (var entry : reports.entrySet()) {
+            Path file = pages.resolve(entry.getKey());
+            List<ReportInput.Link> links = linksFrom(entry.getKey(), reports);
+            Report.write(file, entry.getValue().withMaps(layers).withLinks(links));
+            written.put(entry.getKey(), file);
         }
         return written;
     }
 
-    /// Plans one operation. What the checker refuses is not shown.
-    private ReportInput plan(Operation operation, boolean first) {
-        Settings settings = Settings.of(seed);
-        Outcome outcome = Planner.plan(operation, settings, effort(first));
+    private static List<ReportInput.Link> linksFrom(String page, Map<String, ReportInput> reports) {
+        List<ReportInput.Link> links = new ArrayList<>();
+        reports.forEach(
+                (other, report) -> {
+                    if (!other.equals(page)) {
+                        links.add(new ReportInput.Link(report.operation().names().toString(), other));
+                    }
+                });
+        return links;
+    }
+
+    /// Plans one operation; null, and a message, when the checker refuses the plan.
+    private @Nullable ReportInput plan(Operation operation, boolean first) {
+        Outcome outcome = Planner.plan(operation, Settings.of(seed), effort(first));
         Judgement judgement = PlanChecker.check(operation, outcome.plan());
         if (!judgement.isClean()) {
-            throw new IllegalStateException(
-                    "the checker refuses the plan for "
-                            + operation.id()
-                            + ": "
-                            + judgement.violations().getFirst().message(operation.zone()));
+            String why = judgement.violations().getFirst().message(operation.zone());
+            err().println("passage: not shown, since the checker refuses its plan: " + why);
+            return null;
         }
         return ReportInput.of(
                 operation,
