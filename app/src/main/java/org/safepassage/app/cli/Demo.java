@@ -150,12 +150,11 @@ final class Demo implements Callable<Integer> {
 
     private static List<ReportInput.Link> linksFrom(String page, Map<String, ReportInput> reports) {
         List<ReportInput.Link> links = new ArrayList<>();
-        reports.forEach(
-                (other, report) -> {
-                    if (!other.equals(page)) {
-                        links.add(new ReportInput.Link(report.operation().names().toString(), other));
-                    }
-                });
+        reports.forEach((other, report) -> {
+            if (!other.equals(page)) {
+                links.add(new ReportInput.Link(report.operation().names().toString(), other));
+            }
+        });
         return links;
     }
 

@@ -32,7 +32,7 @@ class DemoTest {
     void plansChecksAndWritesEveryOperationWithLinksToTheOthers() throws Exception {
         Demo demo = new Demo();
         CommandLine line = new CommandLine(demo).setErr(new PrintWriter(new StringWriter()));
-        line.parseArgs("--steps", "30");
+        line.parseArgs("--steps", "200");
         Map<String, Path> pages = demo.write(folder, List.of());
         assertThat(pages.keySet()).first().isEqualTo("east-aleppo-2016.html");
         assertThat(pages).hasSize(WorkedOperations.IDS.size());
