@@ -1,6 +1,7 @@
 package org.safepassage.planner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -14,16 +15,21 @@ final class Construction {
     private final Progress progress;
     private final Dispatcher dispatcher;
     private final int[] loadedTime;
+    private final int[] shortestTrip;
 
     Construction(Instance instance, Progress progress, Dispatcher dispatcher) {
         in = instance;
         this.progress = progress;
         this.dispatcher = dispatcher;
         loadedTime = new int[in.routes.size()];
+        shortestTrip = new int[in.garage.types.size()];
+        Arrays.fill(shortestTrip, Roads.NO_LIMIT / 4);
         for (Route route : in.routes) {
             int slowest = 0;
             for (int k = 0; k < in.garage.types.size(); k++) {
-                slowest = Math.max(slowest, in.roads.drivingTime(route.way(), k));
+                int time = in.roads.drivingTime(route.way(), k);
+                slowest = Math.max(slowest, time);
+                shortestTrip[k] = Math.min(shortestTrip[k], time + in.garage.boardingFixed[k]);
             }
             loadedTime[route.index()] = slowest;
         }
@@ -34,19 +40,40 @@ final class Construction {
     private record Pool(int place, int from, int[] counts, BitSet vehicles) {}
 
     /// Adds missions to `done` until nobody more can be moved.
+    ///
+    /// A pool that finds no way now sleeps: until the next convoy goes, when it waits for others;
+    /// for good, when no other convoy can help it, and with it every vehicle of its types that
+    /// would be at the same place no earlier.
     void complete(Policy policy, SplittableRandom random, List<Mission> done) {
         BitSet asleep = new BitSet();
+        BitSet out = new BitSet();
         while (progress.peopleLeft() > 0) {
             Pool pool = nextPool(policy, asleep);
             if (pool == null) {
                 return;
             }
-            Mission mission = send(pool, policy, random);
-            if (mission == null) {
-                asleep.or(pool.vehicles());
-            } else {
+            Sending sending = send(pool, policy, random);
+            Mission mission = sending.mission();
+            if (mission != null) {
                 done.add(mission);
                 asleep.clear();
+                asleep.or(out);
+            } else if (sending.mayLater()) {
+                asleep.or(pool.vehicles());
+            } else {
+                retire(pool, out);
+                asleep.or(out);
+            }
+        }
+    }
+
+    private void retire(Pool pool, BitSet out) {
+        out.or(pool.vehicles());
+        for (int v = 0; v < progress.free.length; v++) {
+            if (progress.place[v] == pool.place()
+                    && fit(v) >= pool.from()
+                    && pool.counts()[in.garage.typeOf[v]] > 0) {
+                out.set(v);
             }
         }
     }
@@ -57,16 +84,14 @@ final class Construction {
                 v < progress.free.length;
                 v = asleep.nextClearBit(v + 1)) {
             boolean mayGo = progress.tripsDone[v] < in.garage.trips[in.garage.typeOf[v]];
-            if (mayGo
-                    && progress.free[v] < in.horizon
-                    && (first < 0 || progress.free[v] < progress.free[first])) {
+            if (mayGo && progress.free[v] < in.horizon && (first < 0 || fit(v) < fit(first))) {
                 first = v;
             }
         }
         if (first < 0) {
             return null;
         }
-        int latest = progress.free[first] + policy.gather();
+        int latest = fit(first) + policy.gather();
         int[] counts = new int[in.garage.types.size()];
         BitSet vehicles = new BitSet();
         for (int v = asleep.nextClearBit(0);
@@ -74,17 +99,28 @@ final class Construction {
                 v = asleep.nextClearBit(v + 1)) {
             int type = in.garage.typeOf[v];
             if (progress.place[v] == progress.place[first]
-                    && progress.free[v] <= latest
+                    && fit(v) <= latest
                     && progress.tripsDone[v] < in.garage.trips[type]
                     && (policy.mixed() || type == in.garage.typeOf[first])) {
                 counts[type]++;
                 vehicles.set(v);
             }
         }
-        return new Pool(progress.place[first], progress.free[first], counts, vehicles);
+        return new Pool(progress.place[first], fit(first), counts, vehicles);
     }
 
-    private @Nullable Mission send(Pool pool, Policy policy, SplittableRandom random) {
+    /// When a vehicle and its crew can begin another trip of the shortest kind.
+    private int fit(int vehicle) {
+        int type = in.garage.typeOf[vehicle];
+        int free = progress.free[vehicle];
+        boolean tired =
+                progress.lastEnd[vehicle] >= 0
+                        && free + shortestTrip[type] - progress.dutyFrom[vehicle]
+                                > in.garage.longestDuty[type];
+        return tired ? Math.max(free, progress.lastEnd[vehicle] + in.garage.rest[type]) : free;
+    }
+
+    private Sending send(Pool pool, Policy policy, SplittableRandom random) {
         List<Candidate> candidates = new ArrayList<>();
         for (Route route : in.routes) {
             int[] counts = crew(pool, route, policy);
@@ -95,13 +131,21 @@ final class Construction {
             }
         }
         candidates.sort((a, b) -> Double.compare(b.value(), a.value()));
+        boolean mayLater = false;
         for (Candidate candidate : candidates) {
-            if (dispatcher.dispatch(candidate.mission())) {
-                return candidate.mission();
+            switch (dispatcher.dispatch(candidate.mission())) {
+                case DONE -> {
+                    return new Sending(candidate.mission(), false);
+                }
+                case LATER -> mayLater = true;
+                case NEVER -> {}
             }
         }
-        return null;
+        return new Sending(null, mayLater);
     }
+
+    /// What became of a pool: the mission that it took, or none, and whether it may find one later.
+    private record Sending(@Nullable Mission mission, boolean mayLater) {}
 
     private record Candidate(Mission mission, double value) {}
 

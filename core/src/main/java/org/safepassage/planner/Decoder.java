@@ -1,6 +1,7 @@
 package org.safepassage.planner;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -8,9 +9,6 @@ import java.util.SplittableRandom;
 /// yet as soon as it can, and at the end whatever more can be moved.
 final class Decoder {
     private static final int WAITING = 24;
-
-    /// Vehicles one by one: what no convoy could take, a single vehicle sometimes can.
-    private static final Policy SINGLE = new Policy(1, 0, false, 0);
 
     final Progress progress;
     private final Dispatcher dispatcher;
@@ -25,15 +23,27 @@ final class Decoder {
     /// What came of an order of missions.
     ///
     /// @param missions the missions that were carried out, in the order in which they were
+    /// @param departures when each of them departs, in seconds
     /// @param worth how good the result is
-    record Result(List<Mission> missions, Worth worth) {}
+    record Result(List<Mission> missions, List<Integer> departures, Worth worth) {
+        /// The missions by the time at which they depart: so whoever goes first also chooses first
+        /// who boards.
+        List<Mission> byDeparture() {
+            List<Integer> order = new ArrayList<>();
+            for (int i = 0; i < missions.size(); i++) {
+                order.add(i);
+            }
+            order.sort(Comparator.comparing(departures::get));
+            return order.stream().map(missions::get).toList();
+        }
+    }
 
     Result decode(List<Mission> order, Policy policy, SplittableRandom random) {
         progress.clear();
         List<Mission> done = new ArrayList<>(order.size() + 8);
         List<Mission> waiting = new ArrayList<>();
         for (Mission mission : order) {
-            if (dispatcher.dispatch(mission)) {
+            if (dispatcher.dispatch(mission) == Dispatcher.Fate.DONE) {
                 done.add(mission);
                 retry(waiting, done);
             } else if (waiting.size() < WAITING) {
@@ -41,15 +51,23 @@ final class Decoder {
             }
         }
         construction.complete(policy, random, done);
-        construction.complete(SINGLE, random, done);
-        return new Result(List.copyOf(done), progress.worth());
+        for (int size = policy.size() / 2; size >= 1 && progress.peopleLeft() > 0; size /= 2) {
+            construction.complete(policy.withSize(size), random, done);
+        }
+        List<Integer> departures = new ArrayList<>(done.size());
+        for (Draft draft : progress.convoys) {
+            if (draft.trip() != null) {
+                departures.add(draft.timetable().departure());
+            }
+        }
+        return new Result(List.copyOf(done), List.copyOf(departures), progress.worth());
     }
 
     /// Carries out missions that were carried out before, in the same order, and nothing else.
     Worth repeat(List<Mission> missions) {
         progress.clear();
         for (Mission mission : missions) {
-            if (!dispatcher.dispatch(mission)) {
+            if (dispatcher.dispatch(mission) != Dispatcher.Fate.DONE) {
                 throw new IllegalStateException(
                         "a mission that was done once cannot be done again: " + mission);
             }
@@ -59,7 +77,7 @@ final class Decoder {
 
     private void retry(List<Mission> waiting, List<Mission> done) {
         for (int i = 0; i < waiting.size(); ) {
-            if (dispatcher.dispatch(waiting.get(i))) {
+            if (dispatcher.dispatch(waiting.get(i)) == Dispatcher.Fate.DONE) {
                 done.add(waiting.remove(i));
                 i = 0;
             } else {

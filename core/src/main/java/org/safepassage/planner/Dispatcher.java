@@ -15,7 +15,9 @@ import org.safepassage.network.Checkpoint;
 /// again at once.
 final class Dispatcher {
     private static final int TRIES = 300;
-    private static final int CREW_CHANGES = 4;
+    private static final int WORTH_WAITING = 300;
+    private static final int HALVINGS = 5;
+    private static final int CREW_CHANGES = 8;
 
     private final Instance in;
     private final Progress progress;
@@ -32,24 +34,38 @@ final class Dispatcher {
         guard = new Guard(instance, progress);
     }
 
-    /// Carries out a mission; false, with nothing changed, when it cannot be done now.
-    boolean dispatch(Mission mission) {
+    /// What became of a mission.
+    enum Fate {
+        /// It is carried out.
+        DONE,
+        /// Nothing has changed; it may become possible when others have moved.
+        LATER,
+        /// Nothing has changed; what others do cannot make it possible.
+        NEVER
+    }
+
+    /// Carries out a mission whole, or changes nothing.
+    Fate dispatch(Mission mission) {
         Load load = boarding.fill(mission);
         if (load == null) {
-            return false;
+            return Fate.LATER;
         }
+        guard.forget();
         BitSet mustRest = new BitSet();
         for (int attempt = 0; attempt < CREW_CHANGES; attempt++) {
             int[] vehicles = choose(mission.route(), load, mustRest);
             if (vehicles == null) {
-                return false;
+                return Fate.NEVER;
             }
             Attempt result = attempt(mission.route(), load, vehicles, mustRest);
-            if (result != Attempt.CREW_TOO_LONG) {
-                return result == Attempt.DONE;
+            if (result == Attempt.DONE) {
+                return Fate.DONE;
+            }
+            if (result == Attempt.IMPOSSIBLE) {
+                return guard.waitsForOthers() ? Fate.LATER : Fate.NEVER;
             }
         }
-        return false;
+        return Fate.NEVER;
     }
 
     private enum Attempt {
@@ -68,6 +84,9 @@ final class Dispatcher {
         }
         Draft back = progress.rooms[route.way().destination()] == null ? null : clearOut(loaded);
         Draft last = back == null ? loaded : back;
+        if (anyTired(loaded, last, approach)) {
+            approachLater(approach, loaded.boards());
+        }
         int tired = mustRest.cardinality();
         markTired(loaded, last, approach, mustRest);
         if (mustRest.cardinality() > tired) {
@@ -145,13 +164,12 @@ final class Dispatcher {
             if (progress.tripsDone[v] >= in.garage.trips[type]) {
                 continue;
             }
-            int drive =
-                    progress.place[v] == origin
-                            ? 0
-                            : in.roads.drivingTime(
-                                    in.roads.quickest(type, progress.place[v], origin), type);
+            int drive = in.roads.quickestTime(type, progress.place[v], origin);
             if (drive == Roads.NO_LIMIT) {
                 continue;
+            }
+            if (!mustRest.get(v) && isTiredAfter(v, drive, route)) {
+                mustRest.set(v);
             }
             long arrival = (long) freeFrom(v, mustRest) + drive;
             best.add(arrival << 24 | v);
@@ -166,6 +184,21 @@ final class Dispatcher {
             chosen[i] = (int) (best.remove() & 0xffffff);
         }
         return true;
+    }
+
+    /// Whether even without any wait the crew's duty would be over before a trip on this route is.
+    private boolean isTiredAfter(int vehicle, int drive, Route route) {
+        int type = in.garage.typeOf[vehicle];
+        if (progress.lastEnd[vehicle] < 0 || in.garage.longestDuty[type] == Roads.NO_LIMIT) {
+            return false;
+        }
+        int least =
+                drive
+                        + in.garage.boardingFixed[type]
+                        + in.roads.drivingTime(route.way(), type)
+                        + in.garage.alightingFixed[type];
+        return progress.free[vehicle] + least - progress.dutyFrom[vehicle]
+                > in.garage.longestDuty[type];
     }
 
     private int freeFrom(int vehicle, BitSet mustRest) {
@@ -243,6 +276,52 @@ final class Dispatcher {
             from = t.departure() + until - t.arrives();
         }
         return null;
+    }
+
+    /// Lets empty vehicles come no earlier than they are needed, where the roads allow it: crews'
+    /// duties begin later, and nobody stands at a hold or at the assembly for nothing.
+    private void approachLater(List<Draft> approach, int needed) {
+        for (int i = 0; i < approach.size(); i++) {
+            Draft early = approach.get(i);
+            int latest = needed - drivingTime(early.timetable());
+            if (latest - early.boards() >= WORTH_WAITING) {
+                approach.set(i, driveLater(early, latest, needed));
+            }
+        }
+    }
+
+    private static int drivingTime(Timetable t) {
+        return Arrays.stream(t.travel()).sum() + t.pass() + Arrays.stream(t.service()).sum();
+    }
+
+    /// Halves the span between a start that is known to be early enough and one that is as late as
+    /// can be.
+    private Draft driveLater(Draft early, int latest, int needed) {
+        Draft best = early;
+        int known = early.boards();
+        int next = latest;
+        for (int i = 0; i < HALVINGS && next > known; i++) {
+            lift(best);
+            Draft late = driveEmpty(early.timetable().way(), early.vehicles(), next);
+            if (late != null && late.ends() <= needed) {
+                best = late;
+                known = late.boards();
+                next = (late.boards() + latest) / 2;
+            } else {
+                if (late != null) {
+                    lift(late);
+                }
+                put(best.timetable());
+                latest = next;
+                next = (known + latest) / 2;
+            }
+        }
+        return best;
+    }
+
+    private void lift(Draft draft) {
+        progress.takeOff(draft.timetable());
+        placed.remove(draft.timetable());
     }
 
     private Timetabler.Column emptyColumn(Way way, int[] vehicles) {
@@ -414,6 +493,17 @@ final class Dispatcher {
             int type = in.garage.typeOf[v];
             boolean goesOn = !isFresh(v, begins(v, loaded, approach));
             if (goesOn && last.ends() - progress.dutyFrom[v] > in.garage.longestDuty[type]) {
+                restLike(v, mustRest);
+            }
+        }
+    }
+
+    /// A crew whose duty began no later would be as tired: all of these must rest as well.
+    private void restLike(int tired, BitSet mustRest) {
+        int type = in.garage.typeOf[tired];
+        int first = in.garage.firstOfType[type];
+        for (int v = first; v < first + in.garage.countOfType[type]; v++) {
+            if (progress.lastEnd[v] >= 0 && progress.dutyFrom[v] <= progress.dutyFrom[tired]) {
                 mustRest.set(v);
             }
         }

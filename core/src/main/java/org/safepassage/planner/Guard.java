@@ -19,10 +19,22 @@ final class Guard {
 
     private final Instance in;
     private final Progress progress;
+    private boolean waitsForOthers;
 
     Guard(Instance instance, Progress progress) {
         in = instance;
         this.progress = progress;
+    }
+
+    /// Begins a new mission.
+    void forget() {
+        waitsForOthers = false;
+    }
+
+    /// Whether the mission was refused because the other side of a reciprocal term is not far
+    /// enough.
+    boolean waitsForOthers() {
+        return waitsForOthers;
     }
 
     /// Seconds by which the convoy must move, [#NOTHING] when it may go as it is, [#NEVER] when it
@@ -65,6 +77,7 @@ final class Guard {
             if (moment >= 0 && one + other > 0) {
                 int earliest = progress.steps[r].earliest(one, other);
                 if (earliest == LegCalendar.NEVER) {
+                    waitsForOthers = true;
                     return NEVER;
                 }
                 delay = Math.max(delay, earliest - moment);

@@ -6,4 +6,9 @@ package org.safepassage.planner;
 /// @param gather seconds that a vehicle waits for others at the same place
 /// @param mixed whether vehicles of several types go in one convoy
 /// @param noise how far the preference for a route is blurred by chance, 0 for not at all
-record Policy(int size, int gather, boolean mixed, double noise) {}
+record Policy(int size, int gather, boolean mixed, double noise) {
+    /// The same for convoys of another size.
+    Policy withSize(int other) {
+        return new Policy(other, gather, mixed, noise);
+    }
+}

@@ -18,7 +18,7 @@ import org.safepassage.quantity.VehicleTypeId;
 
 /// Places and legs by index, with times in seconds.
 final class Roads {
-    static final int NO_LIMIT = Integer.MAX_VALUE;
+    static final int NO_LIMIT = Integer.MAX_VALUE - 1;
 
     final List<PlaceId> placeIds;
     final List<LegId> legIds;
@@ -37,6 +37,7 @@ final class Roads {
     private final Map<PlaceId, Integer> placeIndex = new HashMap<>();
     private final Map<LegId, Integer> legIndex = new HashMap<>();
     private final @Nullable Way[][][] ways;
+    private final int[][][] times;
 
     Roads(Operation operation, Clock clock, List<VehicleTypeId> types) {
         Network network = operation.network();
@@ -79,6 +80,7 @@ final class Roads {
             checkpoints[p] = place.checkpoint();
         }
         ways = new Way[types.size()][placeIds.size()][];
+        times = new int[types.size()][placeIds.size()][placeIds.size()];
     }
 
     int place(PlaceId id) {
@@ -106,6 +108,19 @@ final class Roads {
             ways[type][from] = fromHere;
         }
         return fromHere[to];
+    }
+
+    /// The driving time of the quickest way, 0 to where one is; [#NO_LIMIT] when there is none.
+    int quickestTime(int type, int from, int to) {
+        if (from == to) {
+            return 0;
+        }
+        int known = times[type][from][to];
+        if (known == 0) {
+            known = drivingTime(quickest(type, from, to), type) + 1;
+            times[type][from][to] = known;
+        }
+        return known - 1;
     }
 
     /// The driving time of a way for a type, without any wait; [#NO_LIMIT] for no way.

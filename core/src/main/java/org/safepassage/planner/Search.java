@@ -1,5 +1,6 @@
 package org.safepassage.planner;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -9,12 +10,15 @@ import java.util.SplittableRandom;
 /// cooling, so that any number of steps is the beginning of any larger.
 final class Search {
     private static final int MEMORY = 60;
+    private static final int REORDERINGS = 4;
+    private static final int REORDER_EVERY = 40;
 
     private final Instance in;
     private final Objective objective;
     private final Decoder decoder;
     private final Neighbours neighbours;
     private final SplittableRandom random;
+    private final List<Policy> sweep;
     private final Worth[] memory = new Worth[MEMORY];
     private Decoder.Result best;
     private Decoder.Result current;
@@ -26,35 +30,53 @@ final class Search {
         decoder = new Decoder(instance);
         neighbours = new Neighbours(instance);
         random = new SplittableRandom(seed);
-        best = start();
+        sweep = sweep();
+        best = construct(sweep.getFirst());
         current = best;
         Arrays.fill(memory, best.worth());
     }
 
-    private Decoder.Result start() {
-        Decoder.Result found = decoder.decode(List.of(), new Policy(1, 600, false, 0), random);
-        int vehicles = Math.max(1, in.garage.vehicles());
-        for (int size = 1; ; size = Math.min(vehicles, size + Math.max(1, size / 2))) {
-            for (boolean mixed : new boolean[] {false, true}) {
-                Policy policy = new Policy(size, 600, mixed, 0);
-                Decoder.Result result = decoder.decode(List.of(), policy, random);
-                if (result.worth().compare(found.worth(), objective) < 0) {
-                    found = result;
-                }
-            }
-            if (size == vehicles) {
-                return found;
-            }
+    /// Sizes of convoys for the constructive start, the most promising first.
+    private List<Policy> sweep() {
+        int largest = 1;
+        for (Route route : in.routes) {
+            largest = Math.max(largest, Math.min(route.largestConvoy(), in.garage.vehicles()));
         }
+        List<Policy> policies = new ArrayList<>();
+        for (int size = largest; size >= 1; size = size == 1 ? 0 : Math.max(1, size * 2 / 3)) {
+            policies.add(new Policy(size, 600, true, 0));
+            policies.add(new Policy(size, 600, false, 0));
+        }
+        return List.copyOf(policies);
+    }
+
+    /// A constructive start, put in order of time as long as that makes it better.
+    private Decoder.Result construct(Policy policy) {
+        Decoder.Result result = decoder.decode(List.of(), policy, random);
+        for (int i = 0; i < REORDERINGS; i++) {
+            Decoder.Result again = decoder.decode(result.byDeparture(), policy, random);
+            if (again.worth().compare(result.worth(), objective) >= 0) {
+                return result;
+            }
+            result = again;
+        }
+        return result;
     }
 
     /// Takes one step.
     void step() {
         steps++;
+        if (steps < sweep.size()) {
+            keepIfBetter(construct(sweep.get((int) steps)));
+            return;
+        }
         if (current.missions().isEmpty()) {
             return;
         }
-        List<Mission> changed = neighbours.change(current.missions(), random);
+        List<Mission> changed =
+                steps % REORDER_EVERY == 0
+                        ? current.byDeparture()
+                        : neighbours.change(current.missions(), random);
         Decoder.Result result = decoder.decode(changed, policy(), random);
         int slot = (int) (steps % MEMORY);
         if (result.worth().compare(memory[slot], objective) <= 0
@@ -65,6 +87,14 @@ final class Search {
             }
         }
         memory[slot] = current.worth();
+    }
+
+    private void keepIfBetter(Decoder.Result result) {
+        if (result.worth().compare(best.worth(), objective) < 0) {
+            best = result;
+            current = result;
+            Arrays.fill(memory, result.worth());
+        }
     }
 
     private Policy policy() {
