@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
-import org.safepassage.quantity.Capacity;
 
 /// Makes missions one after another until nobody more can be moved: the vehicles that are free
 /// first take the route on which they end most weighted waiting for each second that they spend.
@@ -157,41 +156,12 @@ final class Construction {
         int sum = 0;
         for (int k = 0; k < crew.length && sum < room; k++) {
             if (pool.counts()[k] > 0) {
-                int useful = useful(k, route);
+                int useful = Useful.vehicles(in, progress, k, route, route.onRoute());
                 crew[k] = Math.min(Math.min(pool.counts()[k], useful), room - sum);
                 sum += crew[k];
             }
         }
         return sum == 0 ? null : crew;
-    }
-
-    /// How many vehicles of a type the people left on a route could fill.
-    private int useful(int type, Route route) {
-        Capacity capacity = in.garage.types.get(type).capacity();
-        long seats = 0;
-        long stretchers = 0;
-        long wheelchairs = 0;
-        for (int group : route.groups()) {
-            if (!in.carries[type][group]) {
-                continue;
-            }
-            for (int c = 0; c < progress.left[group].length; c++) {
-                Capacity each = in.crowd.classPlaces[group][c];
-                if (progress.left[group][c] > 0 && capacity.holds(each)) {
-                    seats += (long) each.seats() * progress.left[group][c];
-                    stretchers += (long) each.stretchers() * progress.left[group][c];
-                    wheelchairs += (long) each.wheelchairs() * progress.left[group][c];
-                }
-            }
-        }
-        long vehicles = capacity.seats() > 0 ? Math.ceilDiv(seats, (long) capacity.seats()) : 0;
-        if (capacity.stretchers() > 0) {
-            vehicles = Math.max(vehicles, Math.ceilDiv(stretchers, (long) capacity.stretchers()));
-        }
-        if (capacity.wheelchairs() > 0) {
-            vehicles = Math.max(vehicles, Math.ceilDiv(wheelchairs, (long) capacity.wheelchairs()));
-        }
-        return (int) Math.min(vehicles, Integer.MAX_VALUE);
     }
 
     /// Weighted people moved for each second of a vehicle's time.

@@ -54,13 +54,7 @@ final class Decoder {
         for (int size = policy.size() / 2; size >= 1 && progress.peopleLeft() > 0; size /= 2) {
             construction.complete(policy.withSize(size), random, done);
         }
-        List<Integer> departures = new ArrayList<>(done.size());
-        for (Draft draft : progress.convoys) {
-            if (draft.trip() != null) {
-                departures.add(draft.timetable().departure());
-            }
-        }
-        return new Result(List.copyOf(done), List.copyOf(departures), progress.worth());
+        return new Result(List.copyOf(done), List.copyOf(progress.departures), progress.worth());
     }
 
     /// Carries out missions that were carried out before, in the same order, and nothing else.

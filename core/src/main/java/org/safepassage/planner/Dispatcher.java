@@ -1,22 +1,16 @@
 package org.safepassage.planner;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
-import org.safepassage.network.Checkpoint;
 
 /// Carries out one mission at the earliest time: chooses vehicles, brings them to the people,
 /// boards, and goes.
 ///
 /// A mission is done whole or not at all. Where the destination has limited room its vehicles leave
-/// again at once.
+/// again at once. Where a term wants convoys in pairs, the partner goes with it.
 final class Dispatcher {
     private static final int TRIES = 300;
-    private static final int WORTH_WAITING = 300;
-    private static final int HALVINGS = 5;
     private static final int CREW_CHANGES = 8;
 
     private final Instance in;
@@ -24,7 +18,11 @@ final class Dispatcher {
     private final Timetabler timetabler;
     private final Boarding boarding;
     private final Guard guard;
-    private final List<Timetable> placed = new ArrayList<>();
+    private final Tentative tentative;
+    private final Crews crews;
+    private final EmptyDrives emptyDrives;
+    private final Columns columns;
+    private final Partners partners;
 
     Dispatcher(Instance instance, Progress progress) {
         in = instance;
@@ -32,6 +30,11 @@ final class Dispatcher {
         timetabler = new Timetabler(progress);
         boarding = new Boarding(instance, progress);
         guard = new Guard(instance, progress);
+        tentative = new Tentative(progress);
+        crews = new Crews(instance, progress);
+        emptyDrives = new EmptyDrives(instance, progress, tentative, crews);
+        columns = new Columns(instance);
+        partners = new Partners(instance, progress, this);
     }
 
     /// What became of a mission.
@@ -46,21 +49,49 @@ final class Dispatcher {
 
     /// Carries out a mission whole, or changes nothing.
     Fate dispatch(Mission mission) {
+        guard.forget();
+        int before = progress.convoys.size();
+        Fate fate =
+                partners.concern(mission.route())
+                        ? partners.dispatch(mission)
+                        : dispatchAlone(mission, 0);
+        if (fate == Fate.DONE) {
+            progress.departures.add(departureSince(before));
+        }
+        tentative.keep();
+        return fate;
+    }
+
+    private int departureSince(int convoys) {
+        for (Draft draft : progress.convoys.subList(convoys, progress.convoys.size())) {
+            if (draft.trip() != null) {
+                return draft.timetable().departure();
+            }
+        }
+        throw new IllegalStateException("a mission was carried out without a convoy of people");
+    }
+
+    /// Carries out one mission without looking for a partner; what it put on the roads can still be
+    /// taken off.
+    ///
+    /// @param departs the earliest second at which its people may depart
+    Fate dispatchAlone(Mission mission, int departs) {
         Load load = boarding.fill(mission);
         if (load == null) {
             return Fate.LATER;
         }
-        guard.forget();
         BitSet mustRest = new BitSet();
         for (int attempt = 0; attempt < CREW_CHANGES; attempt++) {
-            int[] vehicles = choose(mission.route(), load, mustRest);
+            int[] vehicles = crews.choose(mission.route(), load, mustRest);
             if (vehicles == null) {
                 return Fate.NEVER;
             }
-            Attempt result = attempt(mission.route(), load, vehicles, mustRest);
+            int before = tentative.size();
+            Attempt result = attempt(new Wish(mission.route(), load, vehicles, departs), mustRest);
             if (result == Attempt.DONE) {
                 return Fate.DONE;
             }
+            tentative.backTo(before);
             if (result == Attempt.IMPOSSIBLE) {
                 return guard.waitsForOthers() ? Fate.LATER : Fate.NEVER;
             }
@@ -68,309 +99,91 @@ final class Dispatcher {
         return Fate.NEVER;
     }
 
+    Tentative tentative() {
+        return tentative;
+    }
+
     private enum Attempt {
         DONE,
         IMPOSSIBLE,
-        CREW_TOO_LONG
+        CREW_TIRED
     }
 
-    private Attempt attempt(Route route, Load load, int[] vehicles, BitSet mustRest) {
-        placed.clear();
-        List<Draft> approach = approach(route, vehicles, mustRest);
-        Draft loaded = approach == null ? null : leave(route, load, vehicles, approach, mustRest);
-        if (approach == null || loaded == null) {
-            undo();
+    /// What is to be tried: who goes where in which vehicles, and not before when.
+    @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
+    private record Wish(Route route, Load load, int[] vehicles, int departs) {}
+
+    private Attempt attempt(Wish wish, BitSet mustRest) {
+        List<Draft> approach =
+                emptyDrives.approach(wish.route().way().origin(), wish.vehicles(), mustRest);
+        if (approach == null) {
             return Attempt.IMPOSSIBLE;
         }
-        Draft back = progress.rooms[route.way().destination()] == null ? null : clearOut(loaded);
-        Draft last = back == null ? loaded : back;
-        if (anyTired(loaded, last, approach)) {
-            approachLater(approach, loaded.boards());
-        }
-        int tired = mustRest.cardinality();
-        markTired(loaded, last, approach, mustRest);
-        if (mustRest.cardinality() > tired) {
-            undo();
-            return Attempt.CREW_TOO_LONG;
-        }
-        if (overcrowds(loaded, back)
-                || !withinAvailability(loaded, load, last)
-                || anyTired(loaded, last, approach)) {
-            undo();
+        Trip trip = go(wish, approach, boardsFrom(wish, approach, mustRest));
+        if (trip == null) {
             return Attempt.IMPOSSIBLE;
         }
-        commit(new Done(approach, loaded, back), route, load);
+        if (crews.anyTired(trip)) {
+            if (crews.markTired(trip, mustRest)) {
+                return Attempt.CREW_TIRED;
+            }
+            trip = restBefore(wish, trip);
+        }
+        if (trip == null
+                || crews.anyTired(trip)
+                || overcrowds(trip)
+                || !crews.isAvailable(trip, wish.load())) {
+            return Attempt.IMPOSSIBLE;
+        }
+        commit(trip, wish);
         return Attempt.DONE;
     }
 
-    /// The convoys of a mission.
-    private record Done(List<Draft> approach, Draft loaded, @Nullable Draft back) {}
-
-    private void commit(Done done, Route route, Load load) {
-        Draft loaded = done.loaded();
-        done.approach().forEach(progress::moveVehicles);
-        guard.record(loaded, route, load);
-        progress.countPeople(loaded, load);
-        progress.moveVehicles(loaded);
-        if (loaded.team() >= 0) {
-            progress.teamFree[load.escort][loaded.team()] =
-                    loaded.ends() + in.garage.escortTurnRound[load.escort];
+    /// The people's convoy, and if need be the way back, with the vehicles coming as late as they
+    /// may if a crew would be too tired else.
+    private @Nullable Trip go(Wish wish, List<Draft> approach, int boards) {
+        Draft loaded = leave(wish, boards);
+        if (loaded == null) {
+            return null;
         }
-        Draft back = done.back();
+        boolean crowded = progress.rooms[wish.route().way().destination()] != null;
+        Draft back = crowded ? emptyDrives.clearOut(loaded) : null;
+        Trip trip = new Trip(approach, loaded, back);
+        return crews.anyTired(trip)
+                ? new Trip(emptyDrives.later(approach, loaded.boards()), loaded, back)
+                : trip;
+    }
+
+    /// The same with a rest at the origin between coming and boarding.
+    private @Nullable Trip restBefore(Wish wish, Trip trip) {
+        Draft back = trip.back();
         if (back != null) {
-            progress.moveVehicles(back);
+            tentative.lift(back.timetable());
         }
-    }
-
-    private void undo() {
-        for (int i = placed.size() - 1; i >= 0; i--) {
-            progress.takeOff(placed.get(i));
+        tentative.lift(trip.loaded().timetable());
+        int rested = 0;
+        for (Draft draft : trip.approach()) {
+            rested = Math.max(rested, draft.ends() + crews.longestRest(draft.vehicles()));
         }
-        placed.clear();
+        return go(wish, trip.approach(), Math.max(rested, trip.loaded().boards()));
     }
 
-    private void put(Timetable timetable) {
-        progress.putOn(timetable);
-        placed.add(timetable);
-    }
-
-    // ---- vehicles
-
-    /// The vehicles that can be with the people first, by type as the load asks, in marching order;
-    /// null when there are too few.
-    private int @Nullable [] choose(Route route, Load load, BitSet mustRest) {
-        int[] chosen = new int[load.vehicles()];
-        for (int at = 0; at < chosen.length; ) {
-            int type = load.types[at];
-            int end = at;
-            while (end < chosen.length && load.types[end] == type) {
-                end++;
-            }
-            if (!nearest(type, route, mustRest, chosen, at, end)) {
-                return null;
-            }
-            at = end;
-        }
-        return chosen;
-    }
-
-    private boolean nearest(
-            int type, Route route, BitSet mustRest, int[] chosen, int from, int to) {
-        int wanted = to - from;
-        PriorityQueue<Long> best = new PriorityQueue<>(wanted + 1, (a, b) -> Long.compare(b, a));
-        int origin = route.way().origin();
-        int first = in.garage.firstOfType[type];
-        for (int v = first; v < first + in.garage.countOfType[type]; v++) {
-            if (progress.tripsDone[v] >= in.garage.trips[type]) {
-                continue;
-            }
-            int drive = in.roads.quickestTime(type, progress.place[v], origin);
-            if (drive == Roads.NO_LIMIT) {
-                continue;
-            }
-            if (!mustRest.get(v) && isTiredAfter(v, drive, route)) {
-                mustRest.set(v);
-            }
-            long arrival = (long) freeFrom(v, mustRest) + drive;
-            best.add(arrival << 24 | v);
-            if (best.size() > wanted) {
-                best.poll();
-            }
-        }
-        if (best.size() < wanted) {
-            return false;
-        }
-        for (int i = to - 1; i >= from; i--) {
-            chosen[i] = (int) (best.remove() & 0xffffff);
-        }
-        return true;
-    }
-
-    /// Whether even without any wait the crew's duty would be over before a trip on this route is.
-    private boolean isTiredAfter(int vehicle, int drive, Route route) {
-        int type = in.garage.typeOf[vehicle];
-        if (progress.lastEnd[vehicle] < 0 || in.garage.longestDuty[type] == Roads.NO_LIMIT) {
-            return false;
-        }
-        int least =
-                drive
-                        + in.garage.boardingFixed[type]
-                        + in.roads.drivingTime(route.way(), type)
-                        + in.garage.alightingFixed[type];
-        return progress.free[vehicle] + least - progress.dutyFrom[vehicle]
-                > in.garage.longestDuty[type];
-    }
-
-    private int freeFrom(int vehicle, BitSet mustRest) {
-        int free = progress.free[vehicle];
-        return mustRest.get(vehicle)
-                ? Math.max(
-                        free, progress.lastEnd[vehicle] + in.garage.rest[in.garage.typeOf[vehicle]])
-                : free;
-    }
-
-    // ---- empty vehicles come to the people
-
-    private @Nullable List<Draft> approach(Route route, int[] vehicles, BitSet mustRest) {
-        List<Draft> drafts = new ArrayList<>();
-        int origin = route.way().origin();
-        List<Integer> away = new ArrayList<>();
-        for (int v : vehicles) {
-            if (progress.place[v] != origin) {
-                away.add(v);
-            }
-        }
-        away.sort((a, b) ->
-                progress.place[a] != progress.place[b]
-                        ? Integer.compare(progress.place[a], progress.place[b])
-                        : Integer.compare(freeFrom(a, mustRest), freeFrom(b, mustRest)));
-        for (int at = 0; at < away.size(); ) {
-            int place = progress.place[away.get(at)];
-            Way way = in.roads.quickest(in.garage.typeOf[away.get(at)], place, origin);
-            if (way == null) {
-                return null;
-            }
-            int largest = largestConvoy(way);
-            int end = at;
-            while (end < away.size()
-                    && end - at < largest
-                    && progress.place[away.get(end)] == place) {
-                end++;
-            }
-            int[] column = away.subList(at, end).stream().mapToInt(Integer::intValue).toArray();
-            Draft draft = driveEmpty(way, column, freeFrom(column[column.length - 1], mustRest));
-            if (draft == null) {
-                return null;
-            }
-            drafts.add(draft);
-            at = end;
-        }
-        return drafts;
-    }
-
-    private int largestConvoy(Way way) {
-        int largest = Roads.NO_LIMIT;
-        for (int leg : way.legs()) {
-            largest = Math.min(largest, in.roads.largestConvoy[leg]);
-        }
-        return largest;
-    }
-
-    private @Nullable Draft driveEmpty(Way way, int[] vehicles, int ready) {
-        Timetabler.Column column = emptyColumn(way, vehicles);
-        int from = ready;
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            Timetable t = timetabler.earliest(column, from);
-            if (t == null) {
-                return null;
-            }
-            int until = progress.fullAtEnd(t, RoomCalendar.FOREVER);
-            if (until == RoomCalendar.FOREVER) {
-                return null;
-            }
-            if (until == t.arrives()) {
-                put(t);
-                int ends = Math.max(t.arrives(), t.ready());
-                return new Draft(t, vehicles, null, t.departure(), ends, ends, -1);
-            }
-            from = t.departure() + until - t.arrives();
-        }
-        return null;
-    }
-
-    /// Lets empty vehicles come no earlier than they are needed, where the roads allow it: crews'
-    /// duties begin later, and nobody stands at a hold or at the assembly for nothing.
-    private void approachLater(List<Draft> approach, int needed) {
-        for (int i = 0; i < approach.size(); i++) {
-            Draft early = approach.get(i);
-            int latest = needed - drivingTime(early.timetable());
-            if (latest - early.boards() >= WORTH_WAITING) {
-                approach.set(i, driveLater(early, latest, needed));
-            }
-        }
-    }
-
-    private static int drivingTime(Timetable t) {
-        return Arrays.stream(t.travel()).sum() + t.pass() + Arrays.stream(t.service()).sum();
-    }
-
-    /// Halves the span between a start that is known to be early enough and one that is as late as
-    /// can be.
-    private Draft driveLater(Draft early, int latest, int needed) {
-        Draft best = early;
-        int known = early.boards();
-        int next = latest;
-        for (int i = 0; i < HALVINGS && next > known; i++) {
-            lift(best);
-            Draft late = driveEmpty(early.timetable().way(), early.vehicles(), next);
-            if (late != null && late.ends() <= needed) {
-                best = late;
-                known = late.boards();
-                next = (late.boards() + latest) / 2;
-            } else {
-                if (late != null) {
-                    lift(late);
-                }
-                put(best.timetable());
-                latest = next;
-                next = (known + latest) / 2;
-            }
-        }
-        return best;
-    }
-
-    private void lift(Draft draft) {
-        progress.takeOff(draft.timetable());
-        placed.remove(draft.timetable());
-    }
-
-    private Timetabler.Column emptyColumn(Way way, int[] vehicles) {
-        int[] service = new int[way.length() + 1];
-        for (int k = 1; k < service.length; k++) {
-            Checkpoint checkpoint = in.roads.checkpoints[way.places()[k]];
-            if (checkpoint != null) {
-                int rounds = Math.ceilDiv(vehicles.length, checkpoint.lanes());
-                service[k] = rounds * Clock.seconds(checkpoint.perEmptyVehicle());
-            }
-        }
-        int[] types = new int[vehicles.length];
-        Arrays.setAll(types, i -> in.garage.typeOf[vehicles[i]]);
-        return new Timetabler.Column(
-                way,
-                vehicles.length,
-                travel(way, types),
-                pass(vehicles.length),
-                service,
-                in.roads.windows);
-    }
-
-    private int pass(int vehicles) {
-        return (vehicles - 1) * in.roads.interval;
-    }
-
-    private int[] travel(Way way, int[] types) {
-        int[] travel = new int[way.length()];
-        for (int k = 0; k < travel.length; k++) {
-            for (int type : types) {
-                travel[k] = Math.max(travel[k], in.roads.travel[way.legs()[k]][type]);
-            }
-        }
-        return travel;
-    }
-
-    // ---- people board and go
-
-    private @Nullable Draft leave(
-            Route route, Load load, int[] vehicles, List<Draft> approach, BitSet mustRest) {
+    private int boardsFrom(Wish wish, List<Draft> approach, BitSet mustRest) {
         int boards = 0;
-        for (int v : vehicles) {
-            if (progress.place[v] == route.way().origin()) {
-                boards = Math.max(boards, freeFrom(v, mustRest));
+        for (int v : wish.vehicles()) {
+            if (progress.place[v] == wish.route().way().origin()) {
+                boards = Math.max(boards, crews.freeFrom(v, mustRest));
             }
         }
         for (Draft draft : approach) {
             boards = Math.max(boards, draft.ends());
         }
+        return boards;
+    }
+
+    private @Nullable Draft leave(Wish wish, int from) {
+        Load load = wish.load();
+        int boards = from;
         int team = -1;
         if (load.escort >= 0) {
             team = soonestTeam(load.escort);
@@ -379,14 +192,10 @@ final class Dispatcher {
             }
             boards = Math.max(boards, progress.teamFree[load.escort][team]);
         }
-        Timetabler.Column column = loadedColumn(route, load);
-        int boardingTime = 0;
-        int alightingTime = 0;
-        for (int i = 0; i < load.vehicles(); i++) {
-            int people = load.peopleIn[i];
-            boardingTime = Math.max(boardingTime, in.garage.boardingTime(load.types[i], people));
-            alightingTime = Math.max(alightingTime, in.garage.alightingTime(load.types[i], people));
-        }
+        Timetabler.Column column = columns.loaded(wish.route(), load);
+        int boardingTime = columns.boardingTime(load);
+        int alightingTime = columns.alightingTime(load);
+        boards = Math.max(boards, wish.departs() - boardingTime - column.service()[0]);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Timetable t = timetabler.earliest(column, boards + boardingTime);
             if (t == null) {
@@ -397,18 +206,18 @@ final class Dispatcher {
             Draft draft =
                     new Draft(
                             t,
-                            vehicles,
-                            new Draft.Trip(route, load),
+                            wish.vehicles(),
+                            new Draft.Trip(wish.route(), load),
                             t.stands() - boardingTime,
                             alights,
                             ends,
                             team);
-            int delay = ends > in.horizon ? Guard.NEVER : delay(draft, route, load);
+            int delay = ends > in.horizon ? Guard.NEVER : delay(draft, wish);
             if (delay == Guard.NEVER) {
                 return null;
             }
             if (delay <= Guard.NOTHING) {
-                put(t);
+                tentative.put(t);
                 return draft;
             }
             boards = draft.boards() + delay;
@@ -416,154 +225,52 @@ final class Dispatcher {
         return null;
     }
 
-    private int delay(Draft draft, Route route, Load load) {
-        int delay = guard.delay(draft, route, load);
+    private int delay(Draft draft, Wish wish) {
+        int delay = guard.delay(draft, wish.route(), wish.load());
         Timetable t = draft.timetable();
-        // Vehicles leave a crowded destination again; for their alighting and turn-round they need
-        // room.
-        int until = progress.fullAtEnd(t, draft.ends() + longestTurnRound(draft));
-        if (until == RoomCalendar.FOREVER) {
-            return Guard.NEVER;
-        }
-        return Math.max(delay, until - t.arrives());
-    }
-
-    private int longestTurnRound(Draft draft) {
-        int longest = 0;
-        for (int v : draft.vehicles()) {
-            longest = Math.max(longest, in.garage.turnRound[in.garage.typeOf[v]]);
-        }
-        return longest;
+        delay = Math.max(delay, wish.departs() - t.departure());
+        // Vehicles leave a crowded destination again; for alighting and turn-round they need room.
+        int leaves = draft.ends() + columns.longestTurnRound(draft.vehicles());
+        int until = progress.fullAtEnd(t, leaves);
+        return until == RoomCalendar.FOREVER ? Guard.NEVER : Math.max(delay, until - t.arrives());
     }
 
     private int soonestTeam(int escort) {
-        int soonest = -1;
-        for (int i = 0; i < progress.teamFree[escort].length; i++) {
-            if (soonest < 0 || progress.teamFree[escort][i] < progress.teamFree[escort][soonest]) {
+        int[] free = progress.teamFree[escort];
+        int soonest = free.length == 0 ? -1 : 0;
+        for (int i = 1; i < free.length; i++) {
+            if (free[i] < free[soonest]) {
                 soonest = i;
             }
         }
         return soonest;
     }
 
-    private Timetabler.Column loadedColumn(Route route, Load load) {
-        Way way = route.way();
-        int[] service = new int[way.length() + 1];
-        for (int k = 0; k < service.length; k++) {
-            Checkpoint checkpoint = in.roads.checkpoints[way.places()[k]];
-            if (checkpoint != null) {
-                service[k] = searchTime(checkpoint, way.places()[k], load);
-            }
-        }
-        return new Timetabler.Column(
-                way,
-                load.vehicles(),
-                travel(way, load.types),
-                pass(load.vehicles()),
-                service,
-                in.terms.loadedWindows);
-    }
-
-    private int searchTime(Checkpoint checkpoint, int place, Load load) {
-        int[] searched = new int[load.vehicles()];
-        for (Load.Party party : load.parties) {
-            if (!in.terms.notSearched[place].get(party.group())) {
-                searched[party.vehicle()] += party.people();
-            }
-        }
-        int perVehicle = Clock.seconds(checkpoint.perVehicle());
-        int perPerson = Clock.seconds(checkpoint.perPerson());
-        int[] lanes = new int[checkpoint.lanes()];
-        for (int people : searched) {
-            int soonest = 0;
-            for (int lane = 1; lane < lanes.length; lane++) {
-                if (lanes[lane] < lanes[soonest]) {
-                    soonest = lane;
-                }
-            }
-            lanes[soonest] += perVehicle + perPerson * people;
-        }
-        return Arrays.stream(lanes).max().orElse(0);
-    }
-
-    // ---- crews, and what comes after
-
-    private void markTired(Draft loaded, Draft last, List<Draft> approach, BitSet mustRest) {
-        for (int v : loaded.vehicles()) {
-            int type = in.garage.typeOf[v];
-            boolean goesOn = !isFresh(v, begins(v, loaded, approach));
-            if (goesOn && last.ends() - progress.dutyFrom[v] > in.garage.longestDuty[type]) {
-                restLike(v, mustRest);
-            }
-        }
-    }
-
-    /// A crew whose duty began no later would be as tired: all of these must rest as well.
-    private void restLike(int tired, BitSet mustRest) {
-        int type = in.garage.typeOf[tired];
-        int first = in.garage.firstOfType[type];
-        for (int v = first; v < first + in.garage.countOfType[type]; v++) {
-            if (progress.lastEnd[v] >= 0 && progress.dutyFrom[v] <= progress.dutyFrom[tired]) {
-                mustRest.set(v);
-            }
-        }
-    }
-
-    private boolean isFresh(int vehicle, int begins) {
-        int lastEnd = progress.lastEnd[vehicle];
-        return lastEnd < 0 || begins - lastEnd >= in.garage.rest[in.garage.typeOf[vehicle]];
-    }
-
-    private boolean anyTired(Draft loaded, Draft last, List<Draft> approach) {
-        for (int v : loaded.vehicles()) {
-            int begins = begins(v, loaded, approach);
-            int from = isFresh(v, begins) ? begins : progress.dutyFrom[v];
-            if (last.ends() - from > in.garage.longestDuty[in.garage.typeOf[v]]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int begins(int vehicle, Draft loaded, List<Draft> approach) {
-        for (Draft draft : approach) {
-            for (int v : draft.vehicles()) {
-                if (v == vehicle) {
-                    return draft.boards();
-                }
-            }
-        }
-        return loaded.boards();
-    }
-
-    private boolean withinAvailability(Draft loaded, Load load, Draft last) {
-        for (int v : loaded.vehicles()) {
-            if (last.ends() > in.garage.availableTo[in.garage.typeOf[v]]) {
-                return false;
-            }
-        }
-        return loaded.team() < 0 || loaded.ends() <= in.garage.escortTo[load.escort];
-    }
-
-    private boolean overcrowds(Draft loaded, @Nullable Draft back) {
-        RoomCalendar room = progress.rooms[loaded.timetable().way().destination()];
+    private boolean overcrowds(Trip trip) {
+        Timetable t = trip.loaded().timetable();
+        RoomCalendar room = progress.rooms[t.way().destination()];
         if (room == null) {
             return false;
         }
-        int arrives = loaded.timetable().arrives();
+        Draft back = trip.back();
         int leaves = back == null ? RoomCalendar.FOREVER : back.boards();
-        return room.fullUntil(arrives, leaves, 0) != arrives;
+        return room.fullUntil(t.arrives(), leaves, 0) != t.arrives();
     }
 
-    /// Takes the vehicles back to where they came from, so that the next convoy finds room; null
-    /// when they must stay.
-    private @Nullable Draft clearOut(Draft loaded) {
-        Timetable t = loaded.timetable();
-        int type = in.garage.typeOf[loaded.vehicles()[0]];
-        Way back = in.roads.quickest(type, t.way().destination(), t.way().origin());
-        if (back == null || largestConvoy(back) < loaded.vehicles().length) {
-            return null;
+    private void commit(Trip trip, Wish wish) {
+        Draft loaded = trip.loaded();
+        Load load = wish.load();
+        trip.approach().forEach(progress::moveVehicles);
+        guard.record(loaded, wish.route(), load);
+        progress.countPeople(loaded, load);
+        progress.moveVehicles(loaded);
+        if (loaded.team() >= 0) {
+            progress.teamFree[load.escort][loaded.team()] =
+                    loaded.ends() + in.garage.escortTurnRound[load.escort];
         }
-        return driveEmpty(back, loaded.vehicles(), loaded.ends() + longestTurnRound(loaded));
+        Draft back = trip.back();
+        if (back != null) {
+            progress.moveVehicles(back);
+        }
     }
 }

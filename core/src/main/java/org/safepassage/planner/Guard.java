@@ -43,6 +43,7 @@ final class Guard {
         int delay = waitForGroups(draft, load);
         delay = Math.max(delay, waitForSteps(draft, route, load));
         delay = Math.max(delay, waitForQuotas(draft, route, load));
+        delay = Math.max(delay, waitForPairs(draft, route, load));
         delay = Math.max(delay, waitForReception(draft, load));
         delay = Math.max(delay, waitForMonitors(draft));
         return Math.max(delay, shortenTimeAboard(draft, load));
@@ -81,6 +82,22 @@ final class Guard {
                     return NEVER;
                 }
                 delay = Math.max(delay, earliest - moment);
+            }
+        }
+        return delay;
+    }
+
+    /// Partners are counted in order, so each side goes forward in time.
+    private int waitForPairs(Draft draft, Route route, Load load) {
+        int delay = NOTHING;
+        for (int i = 0; i < progress.pairs.length; i++) {
+            Terms.Together term = in.terms.together.get(i);
+            int moment = moment(draft, route, term.moment());
+            if (moment >= 0 && aboard(load, term.one()) > 0) {
+                delay = Math.max(delay, progress.pairs[i].lastOne - moment);
+            }
+            if (moment >= 0 && aboard(load, term.other()) > 0) {
+                delay = Math.max(delay, progress.pairs[i].lastOther - moment);
             }
         }
         return delay;
@@ -227,6 +244,14 @@ final class Guard {
             int moment = moment(draft, route, term.moment());
             if (moment >= 0) {
                 progress.steps[r].add(moment, aboard(load, term.one()), aboard(load, term.other()));
+            }
+        }
+        for (int i = 0; i < progress.pairs.length; i++) {
+            Terms.Together term = in.terms.together.get(i);
+            int moment = moment(draft, route, term.moment());
+            if (moment >= 0) {
+                progress.pairs[i].add(
+                        moment, aboard(load, term.one()) > 0, aboard(load, term.other()) > 0);
             }
         }
         for (int q = 0; q < in.terms.quotas.size(); q++) {

@@ -3,6 +3,7 @@ package org.safepassage.planner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything decided so far: where each vehicle will be when, who is left, how far each term has
@@ -25,8 +26,13 @@ final class Progress {
     final int[][][] receivedByDay;
     final int[] lastCounted;
     final StepCount[] steps;
+    final PairCount[] pairs;
     final int[][] quotaUsed;
     final List<Draft> convoys = new ArrayList<>();
+
+    /// When the people of each mission carried out depart, in the order of missions.
+    final List<Integer> departures = new ArrayList<>();
+
     private long exposure;
     private int finish;
     private long vehicleSeconds;
@@ -66,6 +72,8 @@ final class Progress {
         lastCounted = new int[in.terms.orders.size()];
         steps = new StepCount[in.terms.reciprocals.size()];
         Arrays.setAll(steps, r -> new StepCount(in.terms.reciprocals.get(r)));
+        pairs = new PairCount[in.terms.together.size()];
+        Arrays.setAll(pairs, i -> new PairCount());
         quotaUsed = new int[in.terms.quotas.size()][];
         Arrays.setAll(quotaUsed, q -> new int[in.terms.quotas.get(q).starts().length]);
         clear();
@@ -110,10 +118,14 @@ final class Progress {
         for (StepCount step : steps) {
             step.clear();
         }
+        for (PairCount pair : pairs) {
+            pair.clear();
+        }
         for (int[] used : quotaUsed) {
             Arrays.fill(used, 0);
         }
         convoys.clear();
+        departures.clear();
         exposure = 0;
         finish = 0;
         vehicleSeconds = 0;
@@ -233,5 +245,79 @@ final class Progress {
     /// People whom nobody has planned to move.
     int peopleLeft() {
         return Arrays.stream(leftPeople).sum();
+    }
+
+    /// Everything but the calendars, as it is now, to come [#backTo].
+    Mark mark() {
+        return new Mark(
+                Stream.of(place, free, dutyFrom, lastEnd, tripsDone, leftPeople, lastCounted)
+                        .map(int[]::clone)
+                        .toList(),
+                Stream.of(left, teamFree, receivedInAll, quotaUsed).map(Progress::copy).toList(),
+                Stream.of(receivedByHour, receivedByDay)
+                        .map(by -> Arrays.stream(by).map(Progress::copy).toArray(int[][][]::new))
+                        .toList(),
+                Arrays.stream(steps).map(StepCount::copy).toList(),
+                Arrays.stream(pairs).map(PairCount::copy).toList(),
+                new Sums(convoys.size(), exposure, finish, vehicleSeconds));
+    }
+
+    /// Forgets what was decided after a mark; calendars are the caller's.
+    void backTo(Mark mark) {
+        List<int[]> rows =
+                List.of(place, free, dutyFrom, lastEnd, tripsDone, leftPeople, lastCounted);
+        for (int i = 0; i < rows.size(); i++) {
+            restore(mark.rows().get(i), rows.get(i));
+        }
+        List<int[][]> tables = List.of(left, teamFree, receivedInAll, quotaUsed);
+        for (int i = 0; i < tables.size(); i++) {
+            restore(mark.tables().get(i), tables.get(i));
+        }
+        List<int[][][]> receptions = List.of(receivedByHour, receivedByDay);
+        for (int i = 0; i < receptions.size(); i++) {
+            for (int p = 0; p < receptions.get(i).length; p++) {
+                restore(mark.receptions().get(i)[p], receptions.get(i)[p]);
+            }
+        }
+        for (int i = 0; i < steps.length; i++) {
+            steps[i].copyFrom(mark.steps().get(i));
+        }
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i].copyFrom(mark.pairs().get(i));
+        }
+        convoys.subList(mark.convoys(), convoys.size()).clear();
+        exposure = mark.sums().exposure();
+        finish = mark.sums().finish();
+        vehicleSeconds = mark.sums().vehicleSeconds();
+    }
+
+    private static int[][] copy(int[][] table) {
+        return Arrays.stream(table).map(int[]::clone).toArray(int[][]::new);
+    }
+
+    private static void restore(int[][] from, int[][] to) {
+        for (int i = 0; i < to.length; i++) {
+            restore(from[i], to[i]);
+        }
+    }
+
+    private static void restore(int[] from, int[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
+    }
+
+    private record Sums(int convoys, long exposure, int finish, long vehicleSeconds) {}
+
+    /// A state to come back to.
+    record Mark(
+            List<int[]> rows,
+            List<int[][]> tables,
+            List<int[][][]> receptions,
+            List<StepCount> steps,
+            List<PairCount> pairs,
+            Sums sums) {
+        /// How many convoys there were.
+        int convoys() {
+            return sums.convoys();
+        }
     }
 }

@@ -197,7 +197,7 @@ public final class RandomTowns {
     private Clause clause() {
         Side one = side();
         Side other = side();
-        return switch (between(0, 10)) {
+        return switch (between(0, 12)) {
             case 0, 1 -> new Clause.First(one, other, measure(false));
             case 2, 3 -> reciprocal(one, other);
             case 4 -> new Clause.Gate(one, opening(other));
@@ -216,6 +216,9 @@ public final class RandomTowns {
                             List.of(
                                     new Span(moment(0, 1), moment(4, 5)),
                                     new Span(moment(6, 6), moment(7, 8))));
+            case 10, 11 ->
+                    new Clause.Together(
+                            one, other, measure(true), Duration.ofMinutes(between(0, 45)));
             case 9 -> new Clause.NoSearch(one, chance(50) ? new PlaceId("gate") : null);
             default -> new Clause.DestinationExcluded(one, new PlaceId("hospital"));
         };
