@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Lays JSON out for people: what fits on a line stands on one, all else on a line for each part.
 public final class JsonText {
-    private static final int WIDTH = 120;
+    private static final int WIDTH = 200;
 
     private JsonText() {}
 
@@ -20,7 +20,10 @@ public final class JsonText {
 
     private static void write(JsonNode node, String key, String indent, StringBuilder text) {
         text.append(indent).append(key);
-        String flat = node.isContainer() ? flat(node, WIDTH - indent.length() - key.length()) : node.toString();
+        String flat =
+                node.isContainer()
+                        ? flat(node, WIDTH - indent.length() - key.length())
+                        : node.toString();
         if (flat != null) {
             text.append(flat);
             return;

@@ -35,7 +35,9 @@ public final class PlanFile {
                     new Refusal(
                             Files.isDirectory(file)
                                     ? "a folder"
-                                    : Files.notExists(file) ? "no such file" : "a file that cannot be read",
+                                    : Files.notExists(file)
+                                            ? "no such file"
+                                            : "a file that cannot be read",
                             "a plan file",
                             "check the name and the folder, or write a plan with `passage plan --out`"));
         }

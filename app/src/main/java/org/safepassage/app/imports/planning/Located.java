@@ -27,14 +27,13 @@ record Located(String place, Position at, @Nullable Node node, Problems problems
     private static final String MOMENT = "a moment in UTC, such as 2016-12-15T04:00:00Z";
 
     /// Says that the value is not what was expected.
-    <T> @Nullable T refuse(String expected) {
-        return refuse(found(), expected, "write " + expected);
+    void refuse(String expected) {
+        refuse(found(), expected, "write " + expected);
     }
 
     /// Says what is wrong with the value.
-    <T> @Nullable T refuse(String found, String expected, String nextStep) {
+    void refuse(String found, String expected, String nextStep) {
         problems.add(new Spot(place, at), new Refusal(found, expected, nextStep));
-        return null;
     }
 
     /// Refuses keys beside `known`, with the nearest of them.
@@ -91,19 +90,22 @@ record Located(String place, Position at, @Nullable Node node, Problems problems
     }
 
     @Nullable String text(String expected) {
-        return node instanceof Node.Scalar scalar && !scalar.plain()
-                ? scalar.text()
-                : this.<String>refuse(expected);
+        if (node instanceof Node.Scalar scalar && !scalar.plain()) {
+            return scalar.text();
+        }
+        refuse(expected);
+        return null;
     }
 
     /// An id of any kind.
     <T> @Nullable T id(String kind, Function<String, T> make) {
         String expected = kind + ": 1 to 64 lower-case letters, digits and hyphens";
         String value = text(expected);
-        if (value == null) {
+        if (value != null && !ShortNames.isValid(value)) {
+            refuse(expected);
             return null;
         }
-        return ShortNames.isValid(value) ? make.apply(value) : this.<T>refuse(expected);
+        return value == null ? null : make.apply(value);
     }
 
     /// An id that ends in a number, such as `bus-3`.
@@ -115,24 +117,29 @@ record Located(String place, Position at, @Nullable Node node, Problems problems
         }
         try {
             T parsed = parse.apply(value);
-            return parsed.toString().equals(value) ? parsed : this.<T>refuse(expected);
+            if (parsed.toString().equals(value)) {
+                return parsed;
+            }
         } catch (IllegalArgumentException notOne) {
-            return refuse(expected);
+            // Said below, as for a number that is written in an unusual way.
         }
+        refuse(expected);
+        return null;
     }
 
     /// A whole number from 1 to the largest int.
     @Nullable Integer count(String what) {
-        String expected = what + ", a whole number from 1 to " + Integer.MAX_VALUE;
-        if (!(node instanceof Node.Scalar scalar) || !scalar.plain()) {
-            return refuse(expected);
-        }
         try {
-            int value = Integer.parseInt(scalar.text());
-            return value >= 1 ? Integer.valueOf(value) : this.<Integer>refuse(expected);
+            if (node instanceof Node.Scalar scalar
+                    && scalar.plain()
+                    && Integer.parseInt(scalar.text()) >= 1) {
+                return Integer.valueOf(scalar.text());
+            }
         } catch (NumberFormatException notOne) {
-            return refuse(expected);
+            // Said below.
         }
+        refuse(what + ", a whole number from 1 to " + Integer.MAX_VALUE);
+        return null;
     }
 
     @Nullable Instant moment() {
@@ -141,10 +148,14 @@ record Located(String place, Position at, @Nullable Node node, Problems problems
             return null;
         }
         try {
-            return value.endsWith("Z") ? Instant.parse(value) : this.<Instant>refuse(MOMENT);
+            if (value.endsWith("Z")) {
+                return Instant.parse(value);
+            }
         } catch (DateTimeException notOne) {
-            return refuse(MOMENT);
+            // Said below.
         }
+        refuse(MOMENT);
+        return null;
     }
 
     @Nullable Span span() {
@@ -157,12 +168,14 @@ record Located(String place, Position at, @Nullable Node node, Problems problems
         if (from == null || to == null) {
             return null;
         }
-        return to.isBefore(from)
-                ? this.<Span>refuse(
-                        "an end, " + to + ", before the beginning, " + from,
-                        "an end at or after the beginning",
-                        "exchange the two if they were mixed up")
-                : new Span(from, to);
+        if (to.isBefore(from)) {
+            refuse(
+                    "an end, " + to + ", before the beginning, " + from,
+                    "an end at or after the beginning",
+                    "exchange the two if they were mixed up");
+            return null;
+        }
+        return new Span(from, to);
     }
 
     private String join(String key) {
@@ -173,7 +186,9 @@ record Located(String place, Position at, @Nullable Node node, Problems problems
         return switch (node) {
             case null -> "nothing";
             case Node.Scalar scalar ->
-                    scalar.plain() ? shortened(scalar.text()) : "\"" + shortened(scalar.text()) + "\"";
+                    scalar.plain()
+                            ? shortened(scalar.text())
+                            : "\"" + shortened(scalar.text()) + "\"";
             case Node.Sequence list -> "a list of " + list.items().size();
             case Node.Mapping mapping -> "an object with " + mapping.entries().size() + " keys";
         };

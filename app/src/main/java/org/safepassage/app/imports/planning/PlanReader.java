@@ -35,7 +35,8 @@ public final class PlanReader {
             return null;
         }
         Located format = file.get("format");
-        if (!(format.node() instanceof Node.Scalar said) || !said.text().equals("safe-passage plan 1")) {
+        if (!(format.node() instanceof Node.Scalar said)
+                || !said.text().equals("safe-passage plan 1")) {
             format.refuse("\"safe-passage plan 1\"");
         }
         String operation = file.get("operation").text("the id of an operation");
@@ -53,7 +54,10 @@ public final class PlanReader {
             case "low" -> Figure.LOW;
             case "likely" -> Figure.LIKELY;
             case "high" -> Figure.HIGH;
-            default -> it.refuse("\"low\", \"likely\" or \"high\"");
+            default -> {
+                it.refuse("\"low\", \"likely\" or \"high\"");
+                yield null;
+            }
         };
     }
 
@@ -84,19 +88,30 @@ public final class PlanReader {
         CorridorId corridor =
                 it.has("corridor") ? it.get("corridor").id("a corridor", CorridorId::new) : null;
         EscortTeam escort =
-                it.has("escort")
-                        ? it.get("escort").numbered("an escort", EscortTeam::parse)
-                        : null;
+                it.has("escort") ? it.get("escort").numbered("an escort", EscortTeam::parse) : null;
         List<VehicleLoad> vehicles = it.get("vehicles").items("vehicles", PlanReader::vehicle);
         List<Movement> movements = it.get("movements").items("movements", PlanReader::movement);
         Span boarding = it.has("boarding") ? it.get("boarding").span() : null;
         Span alighting = it.has("alighting") ? it.get("alighting").span() : null;
-        boolean some = isSome(it.get("vehicles"), "vehicle") & isSome(it.get("movements"), "movement");
-        if (id == null || origin == null || destination == null || !some || !it.problems().isEmpty()) {
+        boolean some = isSome(it.get("vehicles"), "vehicle");
+        some &= isSome(it.get("movements"), "movement");
+        if (id == null
+                || origin == null
+                || destination == null
+                || !some
+                || !it.problems().isEmpty()) {
             return null;
         }
         return new Convoy(
-                id, origin, destination, corridor, escort, vehicles, boarding, movements, alighting);
+                id,
+                origin,
+                destination,
+                corridor,
+                escort,
+                vehicles,
+                boarding,
+                movements,
+                alighting);
     }
 
     private static boolean isSome(Located it, String what) {
@@ -121,14 +136,16 @@ public final class PlanReader {
         List<Integer> households =
                 range.items("two household numbers", each -> each.count("a household"));
         Integer people = it.get("people").count("people aboard");
-        if (!(range.node() instanceof Node.Sequence list) || households.size() != list.items().size()) {
+        if (!(range.node() instanceof Node.Sequence list)
+                || households.size() != list.items().size()) {
             return null;
         }
         if (households.size() != 2 || households.get(0) > households.get(1)) {
-            return range.refuse(
+            range.refuse(
                     households.toString(),
                     "the numbers of the first and the last household",
                     "write two numbers, the second not below the first");
+            return null;
         }
         return group == null || people == null
                 ? null
@@ -148,12 +165,14 @@ public final class PlanReader {
         if (place == null || from == null || to == null) {
             return null;
         }
-        return to.isBefore(from)
-                ? it.refuse(
-                        "a stop that ends at " + to + ", before it begins",
-                        "an end at or after " + from,
-                        "exchange the two if they were mixed up")
-                : new Movement.Stop(place, from, to, search);
+        if (to.isBefore(from)) {
+            it.refuse(
+                    "a stop that ends at " + to + ", before it begins",
+                    "an end at or after " + from,
+                    "exchange the two if they were mixed up");
+            return null;
+        }
+        return new Movement.Stop(place, from, to, search);
     }
 
     private static @Nullable Movement passage(Located it) {
@@ -166,15 +185,21 @@ public final class PlanReader {
         Instant headIn = it.get("headIn").moment();
         Instant headOut = it.get("headOut").moment();
         Instant tailOut = it.get("tailOut").moment();
-        if (leg == null || direction == null || headIn == null || headOut == null || tailOut == null) {
+        if (leg == null
+                || direction == null
+                || headIn == null
+                || headOut == null
+                || tailOut == null) {
             return null;
         }
-        return headOut.isBefore(headIn) || tailOut.isBefore(headOut)
-                ? it.refuse(
-                        headIn + ", " + headOut + ", " + tailOut,
-                        "head in, head out and tail out in this order",
-                        "put the three moments in order")
-                : new Movement.Passage(leg, direction, headIn, headOut, tailOut);
+        if (headOut.isBefore(headIn) || tailOut.isBefore(headOut)) {
+            it.refuse(
+                    headIn + ", " + headOut + ", " + tailOut,
+                    "head in, head out and tail out in this order",
+                    "put the three moments in order");
+            return null;
+        }
+        return new Movement.Passage(leg, direction, headIn, headOut, tailOut);
     }
 
     private static @Nullable Direction direction(Located it) {
@@ -182,7 +207,10 @@ public final class PlanReader {
             case null -> null;
             case "forward" -> Direction.FORWARD;
             case "backward" -> Direction.BACKWARD;
-            default -> it.refuse("\"forward\" or \"backward\"");
+            default -> {
+                it.refuse("\"forward\" or \"backward\"");
+                yield null;
+            }
         };
     }
 }

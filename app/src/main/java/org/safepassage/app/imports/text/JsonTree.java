@@ -57,7 +57,8 @@ public final class JsonTree {
         } catch (CharacterCodingException notUtf8) {
             problems.add(
                     Spot.WHOLE_FILE,
-                    new Refusal("bytes that are not UTF-8", "text in UTF-8", "save the file as UTF-8"));
+                    new Refusal(
+                            "bytes that are not UTF-8", "text in UTF-8", "save the file as UTF-8"));
             return null;
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
@@ -82,7 +83,11 @@ public final class JsonTree {
                     new Spot("", position(wrong.getLocation())),
                     new Refusal(
                             "text that is not JSON (" + firstLine(wrong.getOriginalMessage()) + ")",
-                            "JSON, nested at most " + DEEPEST + " deep, texts of at most " + LONGEST_TEXT + " characters",
+                            "JSON, nested at most "
+                                    + DEEPEST
+                                    + " deep, texts of at most "
+                                    + LONGEST_TEXT
+                                    + " characters",
                             "write the plan again with `passage plan --out`"));
             return null;
         }
@@ -111,7 +116,10 @@ public final class JsonTree {
             } else {
                 problems.add(
                         new Spot(keyPlace, keyAt),
-                        new Refusal("the key `" + key + "` a second time", "each key once", "delete one of the two"));
+                        new Refusal(
+                                "the key `" + key + "` a second time",
+                                "each key once",
+                                "delete one of the two"));
             }
         }
         return new Node.Mapping(at, entries);
@@ -119,7 +127,9 @@ public final class JsonTree {
 
     private Node array(Position at, String place) {
         List<Node> items = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        for (JsonToken token = parser.nextToken();
+                token != JsonToken.END_ARRAY;
+                token = parser.nextToken()) {
             items.add(node(token, place + "[" + items.size() + "]"));
         }
         return new Node.Sequence(at, items);
