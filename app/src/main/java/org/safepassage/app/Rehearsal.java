@@ -25,6 +25,11 @@ public final class Rehearsal {
         return List.of(
                 List.of("--help"),
                 List.of("--version"),
+                List.of(
+                        "plan",
+                        root.resolve("operations/bustan-al-qasr-2016.yaml").toString(),
+                        "--steps",
+                        "20"),
                 List.of("no-such-command", root.resolve("operations").toString()));
     }
 }

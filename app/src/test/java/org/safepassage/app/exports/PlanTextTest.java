@@ -63,9 +63,7 @@ class PlanTextTest {
                               "origin": "depot",
                               "destination": "assembly",
                               "vehicles": [{"vehicle": "bus-1", "aboard": []}],
-                              "movements": [
-                                {"leg": "depot-leg", "direction": "forward", "headIn": "2030-01-01T06:00:00Z", "headOut": "2030-01-01T06:10:00Z", "tailOut": "2030-01-01T06:10:00Z"}
-                              ]
+                              "movements": [{"leg": "depot-leg", "direction": "forward", "headIn": "2030-01-01T06:00:00Z", "headOut": "2030-01-01T06:10:00Z", "tailOut": "2030-01-01T06:10:00Z"}]
                             },
                             {
                               "id": "loaded-1",

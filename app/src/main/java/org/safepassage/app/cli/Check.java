@@ -1,0 +1,54 @@
+package org.safepassage.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.app.exports.JudgementText;
+import org.safepassage.app.imports.OperationFile;
+import org.safepassage.app.imports.PlanFile;
+import org.safepassage.check.Judgement;
+import org.safepassage.check.PlanChecker;
+import org.safepassage.operation.Operation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Judges a plan file by its operation.
+@Command(
+        name = "check",
+        description = {
+            "Says which rules of docs/model.md and which terms a plan breaks: clause, convoy, time,",
+            "what was found, what is allowed. Ends with 0 when none, with 1 otherwise."
+        },
+        mixinStandardHelpOptions = true)
+final class Check implements Callable<Integer> {
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "OPERATION.yaml", description = "What was agreed.")
+    private @Nullable Path operationFile;
+
+    @Parameters(index = "1", paramLabel = "PLAN.json", description = "The plan to judge.")
+    private @Nullable Path planFile;
+
+    @Option(names = "--json", description = "As JSON; docs/judgement.schema.json documents it.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Operation operation = OperationFile.read(Objects.requireNonNull(operationFile));
+        Judgement judgement =
+                PlanChecker.check(operation, PlanFile.read(Objects.requireNonNull(planFile)));
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.print(
+                json
+                        ? JudgementText.json(operation, judgement)
+                        : JudgementText.lines(judgement, operation.zone()));
+        out.flush();
+        return (judgement.isClean() ? ExitStatus.DONE : ExitStatus.BAD_NEWS).code();
+    }
+}

@@ -1,0 +1,186 @@
+package org.safepassage.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.app.exports.BoundFigures;
+import org.safepassage.app.exports.JudgementText;
+import org.safepassage.app.exports.PlanSummary;
+import org.safepassage.app.exports.PlanText;
+import org.safepassage.app.exports.SummaryText;
+import org.safepassage.app.exports.WholeFile;
+import org.safepassage.app.imports.OperationFile;
+import org.safepassage.check.Judgement;
+import org.safepassage.check.PlanChecker;
+import org.safepassage.operation.Operation;
+import org.safepassage.planner.Effort;
+import org.safepassage.planner.Objective;
+import org.safepassage.planner.Outcome;
+import org.safepassage.planner.Planner;
+import org.safepassage.planner.Settings;
+import org.safepassage.quantity.Figure;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Plans an operation, lets the checker judge the plan, and writes it only when no rule is broken.
+@Command(
+        name = "plan",
+        description = {
+            "Makes a plan for an operation, checks it, and says how good it is.",
+            "Ends with 0 when everybody is moved, with 1 when people are left behind."
+        },
+        mixinStandardHelpOptions = true)
+final class MakePlan implements Callable<Integer> {
+
+    private static final double DEFAULT_SECONDS = 10;
+    private static final double MOST_SECONDS = 7 * 86_400;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "OPERATION.yaml", description = "What was agreed.")
+    private @Nullable Path operationFile;
+
+    @Option(names = "--out", paramLabel = "PLAN.json", description = "Where to write the plan.")
+    private @Nullable Path planFile;
+
+    @ArgGroup private @Nullable Limit limit;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seed of the search (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--figure",
+            paramLabel = "WHICH",
+            defaultValue = "LIKELY",
+            description = "low, likely or high: which end of every count (likely).")
+    private Figure figure = Figure.LIKELY;
+
+    @Option(
+            names = "--json",
+            description = "The summary as JSON; docs/plan-summary.schema.json documents it.")
+    private boolean json;
+
+    /// When to stop: one of the two.
+    static final class Limit {
+        @Option(names = "--seconds", paramLabel = "S", description = "Time to search (10).")
+        private @Nullable Double seconds;
+
+        @Option(
+                names = "--steps",
+                paramLabel = "N",
+                description = "Search steps instead of a time: the same steps, the same plan.")
+        private @Nullable Long steps;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        long beganNanos = System.nanoTime();
+        refuseNonsense();
+        Operation operation = OperationFile.read(Objects.requireNonNull(operationFile));
+        Settings settings = new Settings(figure, seed, 1, Objective.EXPOSURE);
+        Progress progress = Progress.on(err());
+        Outcome outcome = Planner.plan(operation, settings, effort(progress));
+        progress.end();
+        BoundFigures bound = BoundFigures.UNKNOWN;
+        Judgement judgement = PlanChecker.check(operation, outcome.plan());
+        if (!judgement.isClean()) {
+            err().println("The checker refuses the plan that was made; nothing was written.");
+            err().print(JudgementText.lines(judgement, operation.zone()));
+            err().println(
+                            "This is a fault of the program: please report it with the operation file.");
+            return ExitStatus.FAULT.code();
+        }
+        if (planFile != null) {
+            WholeFile.write(planFile, PlanText.of(outcome.plan()));
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - beganNanos);
+        PlanSummary summary =
+                new PlanSummary(
+                        operation,
+                        outcome.plan(),
+                        judgement,
+                        bound,
+                        new PlanSummary.Making(seed, outcome.steps(), took));
+        out().print(json ? SummaryText.json(summary) : SummaryText.lines(summary));
+        out().flush();
+        boolean allMoved = outcome.plan().leftBehind().isEmpty();
+        return (allMoved ? ExitStatus.DONE : ExitStatus.BAD_NEWS).code();
+    }
+
+    private Effort effort(Progress progress) {
+        Long steps = limit == null ? null : limit.steps;
+        if (steps != null) {
+            return new Effort.Steps(steps);
+        }
+        Double asked = limit == null ? null : limit.seconds;
+        double seconds = asked == null ? DEFAULT_SECONDS : asked;
+        long beganNanos = System.nanoTime();
+        long endNanos = beganNanos + (long) (seconds * 1e9);
+        return new Effort.Until(() -> {
+            long nowNanos = System.nanoTime();
+            progress.show(
+                    Duration.ofNanos(nowNanos - beganNanos),
+                    Duration.ofNanos(endNanos - beganNanos));
+            return nowNanos - endNanos >= 0;
+        });
+    }
+
+    /// Refuses what cannot work before any time is spent on it.
+    private void refuseNonsense() throws IOException {
+        if (limit != null
+                && limit.seconds != null
+                && !(limit.seconds > 0 && limit.seconds <= MOST_SECONDS)) {
+            throw new WrongInput(
+                    "--seconds: found "
+                            + limit.seconds
+                            + ", expected more than 0 and at most 604800 (a week).");
+        }
+        if (limit != null && limit.steps != null && limit.steps < 0) {
+            throw new WrongInput("--steps: found " + limit.steps + ", expected 0 or more.");
+        }
+        Path operation = Objects.requireNonNull(operationFile);
+        for (Path file : outputs()) {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new WrongInput(
+                        file + ": the folder to write it to does not exist. Make it first.");
+            }
+            if (Files.isDirectory(file)) {
+                throw new WrongInput(
+                        file + ": found a folder, expected the name of a file to write.");
+            }
+            if (Files.exists(file)
+                    && Files.exists(operation)
+                    && Files.isSameFile(file, operation)) {
+                throw new WrongInput(
+                        file + ": this is the operation itself; name another file to write.");
+            }
+        }
+    }
+
+    private List<Path> outputs() {
+        return planFile == null ? List.of() : List.of(planFile);
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+}

@@ -1,0 +1,167 @@
+package org.safepassage.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safepassage.testkit.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The commands `plan` and `check` as a user types them.
+class PlanAndCheckTest {
+    private static final Path ROOT = Repository.root();
+    private static final String SMALL = operation("bustan-al-qasr-2016");
+
+    @TempDir private Path folder = Path.of("");
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+    private String plan = "";
+
+    @BeforeEach
+    void namePlan() {
+        plan = folder.resolve("plan.json").toString();
+    }
+
+    @Test
+    void writesAPlanThatTheCheckerAccepts() {
+        assertThat(run("plan", SMALL, "--steps", "20", "--out", plan)).isZero();
+        assertThat(out.toString()).contains("150 of 150 moved, nobody left behind", "all kept");
+        assertThat(run("check", SMALL, plan)).isZero();
+        assertThat(out.toString()).isEqualTo("No violation: the plan keeps every rule.\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void makesTheSameBytesOfTheSameStepsAndSeed() throws IOException {
+        run("plan", SMALL, "--steps", "50", "--seed", "7", "--out", plan);
+        byte[] first = Files.readAllBytes(Path.of(plan));
+        run("plan", SMALL, "--steps", "50", "--seed", "7", "--out", plan);
+        assertThat(Files.readAllBytes(Path.of(plan))).isEqualTo(first);
+    }
+
+    @Test
+    void repeatsByStepsWhatASearchByTimeFound() throws IOException {
+        run("plan", SMALL, "--seconds", "0.2", "--out", plan, "--json");
+        byte[] first = Files.readAllBytes(Path.of(plan));
+        String steps = json(out.toString()).get("steps").toString();
+        run("plan", SMALL, "--steps", steps, "--out", plan);
+        assertThat(Files.readAllBytes(Path.of(plan))).isEqualTo(first);
+    }
+
+    @Test
+    void documentsItsSummaryByASchema() throws IOException {
+        assertThat(run("plan", SMALL, "--steps", "5", "--json")).isZero();
+        JsonNode summary = json(out.toString());
+        assertThat(summary.get("people").get("moved").intValue()).isEqualTo(150);
+        assertThat(summary.get("violations").intValue()).isZero();
+        assertThat(faults("plan-summary", out.toString())).isEmpty();
+        assertThat(faults("plan-summary", out.toString().replace("\"gap\"", "\"gaap\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void namesTheRuleThatAPlanBreaks() throws IOException {
+        run("plan", SMALL, "--steps", "5", "--out", plan);
+        String text = Files.readString(Path.of(plan));
+        Files.writeString(
+                Path.of(plan),
+                text.replaceFirst(
+                        "\"leftBehind\": \\[\\]",
+                        "\"leftBehind\": [{\"group\": \"" + group(text) + "\", \"people\": 3}]"));
+        assertThat(run("check", SMALL, plan)).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("everyone-counted-once: found", "3 left behind", "1 violation.");
+        assertThat(run("check", SMALL, plan, "--json")).isEqualTo(1);
+        assertThat(json(out.toString()).get("violations").get(0).get("rule").asString())
+                .isEqualTo("everyone-counted-once");
+        assertThat(faults("judgement", out.toString())).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnInput() throws IOException {
+        Files.writeString(Path.of(plan), "{\"format\": 3}");
+        assertThat(run("check", SMALL, plan)).isEqualTo(2);
+        assertThat(err.toString()).contains("plan.json:1:12: format", "found", "expected", "do  ");
+        assertThat(run("check", plan, SMALL)).isEqualTo(2);
+        assertThat(run("check", "no-such.yaml", plan)).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void refusesOptionsThatMakeNoSense() {
+        assertThat(run("plan", SMALL, "--seconds", "-1")).isEqualTo(2);
+        assertThat(run("plan", SMALL, "--seconds", "NaN")).isEqualTo(2);
+        assertThat(run("plan", SMALL, "--steps", "-1")).isEqualTo(2);
+        assertThat(run("plan", SMALL, "--steps", "1", "--seconds", "1")).isEqualTo(2);
+        assertThat(run("plan", SMALL, "--figure", "middle")).isEqualTo(2);
+        assertThat(run("plan", SMALL, "--steps", "1", "--out", SMALL)).isEqualTo(2);
+        assertThat(run("plan", SMALL, "--steps", "1", "--out", folder.toString())).isEqualTo(2);
+        assertThat(
+                        run(
+                                "plan",
+                                SMALL,
+                                "--steps",
+                                "1",
+                                "--out",
+                                folder.resolve("no/plan.json").toString()))
+                .isEqualTo(2);
+        assertThat(run("plan")).isEqualTo(2);
+    }
+
+    @Test
+    void leavesNothingBesideThePlan() throws IOException {
+        run("plan", SMALL, "--steps", "1", "--out", plan);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(Path.of(plan));
+        }
+    }
+
+    @Test
+    void endsWithOneWhenPeopleAreLeftBehind() throws IOException {
+        String text = Files.readString(Path.of(SMALL));
+        Path few = folder.resolve("few.yaml");
+        assertThat(text).contains("    number: 5 ");
+        Files.writeString(few, text.replace("    number: 5 ", "    number: 1\n    trips: 1 "));
+        assertThat(run("plan", few.toString(), "--steps", "1", "--out", plan)).isEqualTo(1);
+        assertThat(out.toString()).contains("30 of 150 moved, 120 left behind");
+        assertThat(run("check", few.toString(), plan)).isZero();
+    }
+
+    private int run(String... arguments) {
+        out = new StringWriter();
+        err = new StringWriter();
+        return new Passage(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private static String operation(String name) {
+        return ROOT.resolve("operations").resolve(name + ".yaml").toString();
+    }
+
+    private static String group(String plan) {
+        return plan.replaceAll("(?s).*?\"group\": \"([^\"]+)\".*", "$1");
+    }
+
+    private static JsonNode json(String text) {
+        return new JsonMapper().readTree(text);
+    }
+
+    private static List<?> faults(String schema, String text) throws IOException {
+        String source = Files.readString(ROOT.resolve("docs/" + schema + ".schema.json"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(source)
+                .validate(text, InputFormat.JSON);
+    }
+}
