@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.BoundFigures;
 import org.safepassage.app.exports.JudgementText;
@@ -16,6 +18,10 @@ import org.safepassage.app.exports.PlanText;
 import org.safepassage.app.exports.SummaryText;
 import org.safepassage.app.exports.WholeFile;
 import org.safepassage.app.imports.OperationFile;
+import org.safepassage.app.maps.MapFile;
+import org.safepassage.app.maps.MapLayer;
+import org.safepassage.app.report.Report;
+import org.safepassage.app.report.ReportInput;
 import org.safepassage.check.Judgement;
 import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
@@ -52,6 +58,24 @@ final class MakePlan implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "PLAN.json", description = "Where to write the plan.")
     private @Nullable Path planFile;
+
+    @Option(
+            names = "--report",
+            paramLabel = "REPORT.html",
+            description = "Where to write the report: one page that opens without a network.")
+    private @Nullable Path reportFile;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "GeoJSON or CSV to draw in the report; may be given again.")
+    private List<Path> maps = new ArrayList<>();
+
+    @Option(
+            names = "--map-attribution",
+            paramLabel = "TEXT",
+            description = "Who made the map data; shown on the map.")
+    private @Nullable String attribution;
 
     @ArgGroup private @Nullable Limit limit;
 
@@ -91,6 +115,7 @@ final class MakePlan implements Callable<Integer> {
         long beganNanos = System.nanoTime();
         refuseNonsense();
         Operation operation = OperationFile.read(Objects.requireNonNull(operationFile));
+        List<MapLayer> layers = maps.stream().map(file -> MapFile.read(file, attribution)).toList();
         Settings settings = new Settings(figure, seed, 1, Objective.EXPOSURE);
         Progress progress = Progress.on(err());
         Outcome outcome = Planner.plan(operation, settings, effort(progress));
@@ -106,6 +131,13 @@ final class MakePlan implements Callable<Integer> {
         }
         if (planFile != null) {
             WholeFile.write(planFile, PlanText.of(outcome.plan()));
+        }
+        if (reportFile != null) {
+            ReportInput.Making made = new ReportInput.Making(seed, outcome.steps());
+            Report.write(
+                    reportFile,
+                    ReportInput.of(operation, outcome.plan(), judgement.score(), null, made)
+                            .withMaps(layers));
         }
         Duration took = Duration.ofNanos(System.nanoTime() - beganNanos);
         PlanSummary summary =
@@ -152,6 +184,10 @@ final class MakePlan implements Callable<Integer> {
         if (limit != null && limit.steps != null && limit.steps < 0) {
             throw new WrongInput("--steps: found " + limit.steps + ", expected 0 or more.");
         }
+        if (planFile != null && planFile.equals(reportFile)) {
+            throw new WrongInput(
+                    planFile + ": named for the plan and for the report; name two files.");
+        }
         Path operation = Objects.requireNonNull(operationFile);
         for (Path file : outputs()) {
             Path folder = file.toAbsolutePath().getParent();
@@ -173,7 +209,7 @@ final class MakePlan implements Callable<Integer> {
     }
 
     private List<Path> outputs() {
-        return planFile == null ? List.of() : List.of(planFile);
+        return Stream.of(planFile, reportFile).filter(Objects::nonNull).toList();
     }
 
     private PrintWriter out() {

@@ -121,6 +121,17 @@ class PlanAndCheckTest {
     }
 
     @Test
+    void writesAReport() throws IOException {
+        Path report = folder.resolve("report.html");
+        assertThat(run("plan", SMALL, "--steps", "1", "--report", report.toString())).isZero();
+        assertThat(Files.readString(report))
+                .startsWith("<!doctype html>")
+                .contains("bustan-al-qasr");
+        assertThat(run("plan", SMALL, "--steps", "1", "--out", plan, "--report", plan))
+                .isEqualTo(2);
+    }
+
+    @Test
     void leavesNothingBesideThePlan() throws IOException {
         run("plan", SMALL, "--steps", "1", "--out", plan);
         try (Stream<Path> files = Files.list(folder)) {
