@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "  test    Run the whole test suite, as continuous integration does.",
             "  format  Put the sources into the house format.",
+            "  bench   Measure plan quality and speed; see ./passage bench --help.",
             "",
             "Exit status: 0 done; 1 done, and the answer is bad news; 2 the input is wrong;",
             "3 internal fault. Results go to standard output, messages to standard error.",
