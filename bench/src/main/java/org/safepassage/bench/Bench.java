@@ -11,15 +11,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.app.imports.OperationFile;
 import org.safepassage.bench.family.FamilySize;
 import org.safepassage.bench.family.TermLayer;
 import org.safepassage.bench.plan.BusEvacuationBench;
 import org.safepassage.bench.plan.FamilyBench;
+import org.safepassage.bench.plan.Stopwatch;
+import org.safepassage.bench.plan.WorkedBench;
 import org.safepassage.bench.result.Surroundings;
 import org.safepassage.bench.result.Table;
 import org.safepassage.planner.Objective;
 import org.safepassage.planner.Settings;
 import org.safepassage.quantity.Figure;
+import org.safepassage.quantity.LegId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +35,14 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         description = "Measures plan quality and speed; each subcommand prints one table.",
         mixinStandardHelpOptions = true,
-        subcommands = {Bench.BusEvacuations.class, Bench.Family.class, Bench.FamilyRow.class})
+        subcommands = {
+            Bench.BusEvacuations.class,
+            Bench.Family.class,
+            Bench.FamilyRow.class,
+            Bench.Worked.class,
+            Bench.Terms.class,
+            Bench.Commands.class
+        })
 public final class Bench {
     private Bench() {}
 
@@ -202,6 +213,82 @@ public final class Bench {
             List<String> row =
                     FamilyBench.row(size, layers(layer), draw, common.settings(), budgets);
             System.out.println(String.join("\t", row));
+            return 0;
+        }
+    }
+
+    /// The worked operations.
+    @Command(name = "operations", description = "Gap and finish of the worked operations.")
+    static final class Worked implements Callable<Integer> {
+        @Mixin private Common common = new Common();
+
+        @Option(names = "--seconds", split = ",", defaultValue = "1,10", description = "Budgets.")
+        private List<Long> seconds = List.of();
+
+        @Override
+        public Integer call() throws IOException {
+            List<Duration> budgets = seconds.stream().map(Duration::ofSeconds).toList();
+            Table table = new WorkedBench(common.settings(), budgets).table(Path.of("operations"));
+            common.publish("The worked operations", "All terms on, likely figures.", table);
+            return 0;
+        }
+    }
+
+    /// What each term of an operation costs.
+    @Command(
+            name = "terms",
+            description = "An operation with all terms, without each, without any.")
+    static final class Terms implements Callable<Integer> {
+        @Mixin private Common common = new Common();
+
+        @Parameters(index = "0", description = "The operation file.")
+        private Path file = Path.of("operations", "east-aleppo-2016.yaml");
+
+        @Parameters(
+                index = "1",
+                description = "People count as across when they go into this leg, forward.")
+        private String leg = "line-leg";
+
+        @Option(names = "--seconds", defaultValue = "10", description = "Time for each plan.")
+        private long seconds;
+
+        @Override
+        public Integer call() throws IOException {
+            List<Duration> budgets = List.of(Duration.ofSeconds(seconds));
+            Table table =
+                    new WorkedBench(common.settings(), budgets)
+                            .termTable(OperationFile.read(file), new LegId(leg));
+            common.publish("Terms of " + file, seconds + " s for each plan.", table);
+            return 0;
+        }
+    }
+
+    /// Wall-clock time of whole commands.
+    @Command(name = "commands", description = "Median wall-clock time of ./passage with arguments.")
+    static final class Commands implements Callable<Integer> {
+        @Mixin private Common common = new Common();
+
+        @Option(names = "--runs", defaultValue = "5", description = "Runs; the median counts.")
+        private int runs;
+
+        @Parameters(description = "Arguments for ./passage.")
+        private List<String> arguments = List.of();
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            List<Duration> times = new ArrayList<>();
+            for (int run = 0; run < runs; run++) {
+                times.add(ChildProcess.time("./passage", arguments));
+            }
+            List<String> inOrder = times.stream().map(Stopwatch::seconds).toList();
+            times.sort(null);
+            Table table = new Table("command", "median s", "runs s");
+            table.add(
+                    "./passage " + String.join(" ", arguments),
+                    Stopwatch.seconds(times.get(times.size() / 2)),
+                    String.join(", ", inOrder));
+            common.publish(
+                    "Whole commands", "Built before; wall-clock time from start to end.", table);
             return 0;
         }
     }

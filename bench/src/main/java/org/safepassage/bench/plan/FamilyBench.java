@@ -80,12 +80,14 @@ public final class FamilyBench {
         return cells;
     }
 
-    private static String gap(Trial trial, double bound) {
+    /// The gap between a plan and a bound on its exposure, with those left behind.
+    static String gap(Trial trial, double bound) {
         double gap = trial.exposure() == 0 ? 0 : 1 - bound / trial.exposure();
         return String.format(Locale.ROOT, "%.1f %%", 100 * gap) + left(trial);
     }
 
-    private static String left(Trial trial) {
+    /// Those whom a plan leaves behind, or nothing when there are none.
+    static String left(Trial trial) {
         int left = trial.plan().peopleLeftBehind();
         return left == 0 ? "" : " (" + left + " left)";
     }
