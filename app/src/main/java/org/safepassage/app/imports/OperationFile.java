@@ -39,6 +39,10 @@ public final class OperationFile {
         if (resolved == null || !problems.isEmpty()) {
             throw new WrongInput(problems.inOrder());
         }
+        if (problems.areOnlyDoubts()) {
+            throw new IllegalStateException(
+                    "the operation holds stand-ins, but no problem says why");
+        }
         return resolved.operation();
     }
 }

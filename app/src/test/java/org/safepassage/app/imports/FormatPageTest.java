@@ -89,6 +89,7 @@ class FormatPageTest {
                 .contains("sizes in a pattern | " + grouped(Limits.HOUSEHOLD))
                 .contains("one household | " + Limits.COMPANIONS)
                 .contains("escort teams | " + grouped(Limits.VEHICLES))
+                .contains("vehicle types | " + Limits.VEHICLE_TYPES)
                 .contains("in one vehicle | " + grouped(Limits.PLACES_IN_VEHICLE))
                 .contains("any list | " + grouped(Limits.LIST))
                 .contains("a name | " + Limits.NAME)

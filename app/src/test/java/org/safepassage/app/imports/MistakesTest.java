@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safepassage.app.imports.problem.Problem;
 
@@ -518,6 +519,30 @@ class MistakesTest {
                         "fleet[0].seats",
                         "terms[0].owed-by");
         assertThat(problems).extracting(Problem::line).isSorted();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'parties:', 'paries:', paries",
+        "'places:', 'paces:', paces",
+        "'corridors:', 'corridor:', corridor",
+        "'groups:', 'gruops:', gruops",
+        "'fleet:', 'fleets:', fleets",
+        "'escorts:', 'escort:', escort",
+        "'{id: government,', '{id: Government,', parties[0].id",
+        "'{id: assembly,', '{di: assembly,', places[1].di",
+        "'{id: bus, ', '{', fleet[0].id",
+        "'{id: wounded, ', '{id: [wounded], ', groups[1].id",
+        "'id: city-leg', 'id: city leg', corridors[0].legs[0].id",
+    })
+    void inADefinitionAreNotReportedAgainWhereItIsUsed(
+            String found, String replacement, String place) {
+        SmallOperation file =
+                SmallOperation.withTerm(
+                        "quota: {leg: city-leg, most: 9 people, per: day, of: {group: wounded}}");
+        assertThat(file.and(found, replacement).problems())
+                .extracting(Problem::place)
+                .containsExactly(place);
     }
 
     @Test

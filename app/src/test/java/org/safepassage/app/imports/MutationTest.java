@@ -14,7 +14,7 @@ import org.safepassage.app.imports.problem.Problem;
 
 /// Thousands of damaged files: each gives an operation or a list of problems, never anything else.
 class MutationTest {
-    private static final int EACH = 100;
+    private static final int EACH = 60;
 
     @Test
     void damagedFilesGiveAnOperationOrProblems() throws IOException {

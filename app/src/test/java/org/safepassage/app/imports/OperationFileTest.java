@@ -148,7 +148,7 @@ class OperationFileTest {
                 List.of(
                         "a", "\"", "'", "#", ":", ",", "\n", "a: b\n", "a: ", "- a\n", "%", "*a ",
                         "\\", "|\n", "a:\n ")) {
-            String longText = piece.repeat(FileText.LARGEST / piece.length());
+            String longText = piece.repeat(FileText.LARGEST / 8 / piece.length());
             assertThat(new SmallOperation(longText).problems()).as(piece).isNotEmpty();
         }
     }

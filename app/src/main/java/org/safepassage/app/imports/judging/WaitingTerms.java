@@ -24,6 +24,8 @@ import org.safepassage.quantity.TermId;
 /// moment of each that comes after; a gate says the same of the last arrival or departure of one
 /// side and the first departure of the side that is held. A circle of such moments is a mistake.
 final class WaitingTerms {
+    private static final int SHOWN = 8;
+
     private final Resolved resolved;
     private final Circles circles = new Circles();
     private final Map<GroupId, Map<Moment, Integer>> moments = new TreeMap<>();
@@ -127,15 +129,16 @@ final class WaitingTerms {
         List<String> ids = new ArrayList<>(waiting.stream().map(TermId::value).toList());
         for (Item item : resolved.catalog().terms().all()) {
             if (ids.contains(item.id())) {
-                String all = String.join("', '", ids);
+                String some = String.join("', '", ids.subList(0, Math.min(ids.size(), SHOWN)));
+                String all = ids.size() > SHOWN ? some + "' and others" : some + "'";
                 item.fields()
                         .whole()
                         .refuse(
                                 ids.size() == 1
-                                        ? "the term '" + all + "', whose sides wait for one another"
+                                        ? "the term '" + all + ", whose sides wait for one another"
                                         : "the terms '"
                                                 + all
-                                                + "', which wait for one another in a circle",
+                                                + ", which wait for one another in a circle",
                                 "terms of which some group can go first",
                                 "ask the parties which of them was meant to give way, and mark it"
                                         + " status: withdrawn or change it");

@@ -40,12 +40,24 @@ public final class Problems {
         all.add(problem(spot, why));
     }
 
+    /// Notes that what stands at `place` cannot be relied on, because of a problem reported
+    /// elsewhere.
+    public void doubt(String place) {
+        places.add(place);
+    }
+
+    /// Whether something has been doubted though nothing is wrong, which would be a fault of the
+    /// reader.
+    public boolean areOnlyDoubts() {
+        return all.isEmpty() && !places.isEmpty();
+    }
+
     /// Whether there is none.
     public boolean isEmpty() {
         return all.isEmpty();
     }
 
-    /// Whether there is one at `place` or at anything within it.
+    /// Whether there is a problem or a doubt at `place` or at anything within it.
     public boolean anyWithin(String place) {
         String next = places.ceiling(place);
         while (next != null && next.startsWith(place)) {

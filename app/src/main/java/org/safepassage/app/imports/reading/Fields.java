@@ -20,6 +20,7 @@ public final class Fields {
     private final Value whole;
     private final Shape shape;
     private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Set<String> misspelt = new TreeSet<>();
 
     private Fields(Value whole, Shape shape) {
         this.whole = whole;
@@ -36,19 +37,17 @@ public final class Fields {
                     "write {" + shape.keys().getFirst() + ": ...}, or one key below another");
             return fields;
         }
-        // A key that was misspelt is not reported as missing as well.
-        Set<String> meant = new TreeSet<>();
         for (Node.Entry entry : mapping.entries()) {
             if (shape.keys().contains(entry.key())) {
                 Value value =
                         new Value(entry.value(), fields.placeOf(entry.key()), whole.problems());
                 fields.values.put(entry.key(), value);
             } else {
-                fields.refuseUnknown(entry, meant);
+                fields.refuseUnknown(entry);
             }
         }
         for (String key : shape.required()) {
-            if (!fields.values.containsKey(key) && !meant.contains(key)) {
+            if (!fields.values.containsKey(key) && !fields.misspelt.contains(key)) {
                 whole.problems()
                         .add(
                                 new Spot(fields.placeOf(key), mapping.at()),
@@ -61,13 +60,13 @@ public final class Fields {
         return fields;
     }
 
-    private void refuseUnknown(Node.Entry entry, Set<String> meant) {
+    private void refuseUnknown(Node.Entry entry) {
         String near = Nearest.to(entry.key(), shape.keys());
         String advice;
         if (GROUP_OF_DIGITS.matcher(entry.key()).matches() && isNothing(entry.value())) {
             advice = "if it ends the number before it, write that number without a comma";
         } else if (near != null) {
-            meant.add(near);
+            misspelt.add(near);
             advice = "did you mean `" + near + "`?";
         } else {
             advice = "delete it, or move it to where it belongs";
@@ -100,6 +99,12 @@ public final class Fields {
     /// Whether `key` was written.
     public boolean has(String key) {
         return find(key) != null;
+    }
+
+    /// Whether `key` seems to have been written with a slip of the pen, or is missing where it must
+    /// not be: what it should say is not known, and its absence is already reported.
+    public boolean isAmiss(String key) {
+        return !has(key) && (misspelt.contains(key) || shape.required().contains(key));
     }
 
     /// The value at `key` by `form`; `otherwise` when it was not written or was refused.

@@ -27,6 +27,9 @@ public final class Limits {
     /// Most vehicles of one type, and most in any other count of vehicles.
     public static final int VEHICLES = 10_000;
 
+    /// Most vehicle types; each leg has a travel time for each.
+    public static final int VEHICLE_TYPES = 500;
+
     /// Most places of one kind in one vehicle.
     public static final int PLACES_IN_VEHICLE = 10_000;
 

@@ -7,11 +7,28 @@ public final class Refused extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Refusal why;
+    private final boolean follows;
 
     /// Makes one; it is expected, so it carries no trace of calls.
     public Refused(String found, String expected, String nextStep) {
-        super(found, null, false, false);
-        this.why = new Refusal(found, expected, nextStep);
+        this(new Refusal(found, expected, nextStep), false);
+    }
+
+    private Refused(Refusal why, boolean follows) {
+        super(why.found(), null, false, false);
+        this.why = why;
+        this.follows = follows;
+    }
+
+    /// The same, marked as what follows from a mistake that is reported elsewhere.
+    public Refused asFollowing() {
+        return new Refused(why, true);
+    }
+
+    /// Whether it follows from a mistake that is reported elsewhere, and needs no report of its
+    /// own.
+    public boolean follows() {
+        return follows;
     }
 
     /// Why.

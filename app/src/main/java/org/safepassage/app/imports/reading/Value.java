@@ -42,7 +42,11 @@ public record Value(Node node, String place, Problems problems) {
         try {
             return form.reading().read(scalar);
         } catch (Refused refused) {
-            problems.add(spot(), refused.why());
+            if (refused.follows()) {
+                problems.doubt(place);
+            } else {
+                problems.add(spot(), refused.why());
+            }
             return standIn;
         }
     }

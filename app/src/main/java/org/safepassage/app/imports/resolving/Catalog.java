@@ -49,6 +49,9 @@ public record Catalog(
         for (Value value : file.items("legs", "- {id: ..., from: ..., to: ...}")) {
             legs.add(value.fields(Shape.LEG));
         }
+        if (corridors.areInDoubt() || file.isAmiss("legs")) {
+            legs.doubt(file.whole().problems());
+        }
         return new Catalog(
                 Items.read(file, "parties", Shape.PARTY, "party"),
                 Items.read(file, "places", Shape.PLACE, "place"),

@@ -34,7 +34,8 @@ public record Categories(Map<String, Category> byWord, Form<String> reference) {
             }
             all.putIfAbsent(item.id(), category);
         }
-        return new Categories(all, Words.reference("category", all.keySet(), "categories"));
+        Form<String> reference = Words.reference("category", all.keySet(), "categories");
+        return new Categories(all, context.catalog().categories().doubted(reference));
     }
 
     private static Map<String, Category> builtIn() {

@@ -87,7 +87,7 @@ final class Clauses {
     private static Clause first(Fields fields, TermScope scope) {
         Side before = Sides.read(fields, "before", scope);
         Side after = Sides.read(fields, "after", scope);
-        Sides.refuseShared(before, after, fields.whole());
+        Sides.refuseShared(before, after, fields.whole(), scope);
         Measure on = fields.read("on", Words.choice(measures()), new Measure.Departure());
         return new Clause.First(before, after, on);
     }
@@ -117,7 +117,7 @@ final class Clauses {
                             "delete it: the plan itself says when people arrive and depart");
         }
         Side side = Sides.read(until, key, scope);
-        Sides.refuseShared(held, side, fields.whole());
+        Sides.refuseShared(held, side, fields.whole(), scope);
         return new Clause.Gate(
                 held,
                 key.equals("arrived")
@@ -152,7 +152,7 @@ final class Clauses {
     private static Clause together(Fields fields, TermScope scope) {
         Side one = Sides.read(fields, "one", scope);
         Side other = Sides.read(fields, "other", scope);
-        Sides.refuseShared(one, other, fields.whole());
+        Sides.refuseShared(one, other, fields.whole(), scope);
         return new Clause.Together(
                 one,
                 other,

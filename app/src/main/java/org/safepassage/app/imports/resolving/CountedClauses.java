@@ -35,7 +35,7 @@ final class CountedClauses {
     static Clause reciprocal(Fields fields, TermScope scope) {
         Side one = Sides.read(fields, "one", scope);
         Side other = Sides.read(fields, "other", scope);
-        Sides.refuseShared(one, other, fields.whole());
+        Sides.refuseShared(one, other, fields.whole(), scope);
         Fields tolerance = fields.fields("tolerance", Shape.TOLERANCE);
         return new Clause.Reciprocal(
                 one,

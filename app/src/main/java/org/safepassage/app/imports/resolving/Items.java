@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.app.imports.problem.Problems;
 import org.safepassage.app.imports.reading.Fields;
 import org.safepassage.app.imports.reading.Form;
+import org.safepassage.app.imports.reading.Refused;
 import org.safepassage.app.imports.reading.Shape;
 import org.safepassage.app.imports.reading.Value;
 import org.safepassage.app.imports.reading.Words;
@@ -19,6 +21,7 @@ public final class Items {
     private final List<Item> all = new ArrayList<>();
     private final Map<String, Item> byId = new LinkedHashMap<>();
     private @Nullable Form<String> reference;
+    private boolean areInDoubt;
 
     /// None yet.
     ///
@@ -35,6 +38,9 @@ public final class Items {
         for (Value value : file.items(where, "- {id: ..., ...} below `" + where + ":`")) {
             items.add(value.fields(shape));
         }
+        if (file.isAmiss(where) || (items.all.isEmpty() && !file.at(where).isSound())) {
+            items.doubt(file.whole().problems());
+        }
         return items;
     }
 
@@ -43,6 +49,7 @@ public final class Items {
         Value id = fields.find("id");
         String standIn = "unnamed-" + (all.size() + 1);
         Item item = new Item(id == null ? standIn : id.read(Words.id(), standIn), fields);
+        areInDoubt |= id == null || !id.isSound();
         all.add(item);
         Item first = byId.putIfAbsent(item.id(), item);
         if (first != null && id != null) {
@@ -76,12 +83,40 @@ public final class Items {
         return item;
     }
 
+    /// Notes that some of them are not known, for reasons already reported.
+    void doubt(Problems problems) {
+        areInDoubt = true;
+        problems.doubt(where);
+    }
+
+    /// Whether some of them are not known, for reasons already reported.
+    boolean areInDoubt() {
+        return areInDoubt;
+    }
+
     /// The form of a reference to one of them, once all are gathered.
     Form<String> reference() {
         if (reference == null) {
-            reference = Words.reference(kind, byId.keySet(), where);
+            reference = doubted(Words.reference(kind, byId.keySet(), where));
         }
         return reference;
+    }
+
+    /// `form`, but where some of them are not known, an unknown reference is no mistake of its own.
+    Form<String> doubted(Form<String> form) {
+        if (!areInDoubt) {
+            return form;
+        }
+        return new Form<>(
+                form.expected(),
+                form.example(),
+                scalar -> {
+                    try {
+                        return form.reading().read(scalar);
+                    } catch (Refused refused) {
+                        throw refused.asFollowing();
+                    }
+                });
     }
 
     /// All ids, in the order of the file.

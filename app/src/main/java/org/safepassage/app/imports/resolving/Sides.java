@@ -29,7 +29,10 @@ final class Sides {
     }
 
     /// Reports groups that two sides of one term share.
-    static void refuseShared(Side one, Side other, Value at) {
+    static void refuseShared(Side one, Side other, Value at, TermScope scope) {
+        if (!scope.groupsAreKnown()) {
+            return;
+        }
         Set<GroupId> shared = new TreeSet<>(one.groups());
         shared.retainAll(other.groups());
         if (!shared.isEmpty() && at.isSound()) {

@@ -98,6 +98,8 @@ final class TravelTimes {
                     new Value(entry.value(), value.place() + "." + entry.key(), value.problems());
             if (entry.key().equals(Legs.DEFAULT) || types.contains(entry.key())) {
                 byType.put(entry.key(), one.read(form, standIn));
+            } else if (value.problems().anyWithin("fleet")) {
+                value.problems().doubt(one.place());
             } else {
                 refuseType(entry, one, types);
             }

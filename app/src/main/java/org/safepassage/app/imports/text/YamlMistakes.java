@@ -65,6 +65,51 @@ final class YamlMistakes {
                             "a value, in quotes when it begins with @, ` or %",
                             "put the value in quotes"),
                     new Known(
+                            "while scanning a block scalar",
+                            "something right after `|` or `>`",
+                            "a text that begins on the next line, indented",
+                            "begin the text on the next line, or put the value in quotes"),
+                    new Known(
+                            "while scanning an alias",
+                            "a value that begins with `*`",
+                            "every value written where it holds",
+                            "put the value in quotes"),
+                    new Known(
+                            "while scanning an anchor",
+                            "a value that begins with `&`",
+                            "every value written where it holds",
+                            "put the value in quotes"),
+                    new Known(
+                            "while scanning a tag",
+                            "a value that begins with `!`",
+                            "a value without tag",
+                            "put the value in quotes"),
+                    new Known(
+                            "while scanning a directive",
+                            "a line that begins with `%`",
+                            "keys and values",
+                            "delete the line"),
+                    new Known(
+                            "expected the node content",
+                            "a comma, bracket or brace where a value should be",
+                            "a value",
+                            "write the value, or delete what stands in its place"),
+                    new Known(
+                            "expected '<document start>'",
+                            "something after the end of the operation",
+                            "one mapping, its keys at the beginning of their lines",
+                            "look for a bracket too many, or a first line that does not belong"),
+                    new Known(
+                            "mapping keys are not allowed",
+                            "a question mark where no key can be",
+                            "`key: value`",
+                            "put a value that begins with a question mark in quotes"),
+                    new Known(
+                            "found a key after \\t",
+                            "a tab before a key",
+                            "spaces",
+                            "put a space for the tab"),
+                    new Known(
                             "sequence entries are not allowed",
                             "a hyphen where no list can be",
                             "a list on lines of its own",
