@@ -30,7 +30,7 @@ class WorkedPlansTest {
         "bustan-al-qasr-2016, 50",
         "al-safira-2024, 100",
         "east-aleppo-2016, 50",
-        "wildfire-town, 8000"
+        "wildfire-town, 3000"
     })
     void movesEverybodyAndKeepsEveryRule(String name, long steps) {
         Operation operation = read(name);
