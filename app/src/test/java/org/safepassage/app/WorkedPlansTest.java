@@ -54,7 +54,7 @@ class WorkedPlansTest {
     void eastAleppoFleetCarriesWhatOneDaySaw() {
         Operation operation = withoutTerms(read("east-aleppo-2016"));
         Instant dayAfter = operation.horizon().from().plus(Duration.ofHours(24));
-        Plan plan = plan(operation, 0);
+        Plan plan = plan(operation, 200);
         assertThat(PlanChecker.check(operation, plan).violations()).isEmpty();
         int across = 0;
         for (Convoy convoy : plan.convoys()) {
