@@ -1,0 +1,145 @@
+package org.safepassage.planner.bound;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.safepassage.agreement.Clause;
+import org.safepassage.agreement.Opening;
+import org.safepassage.agreement.Term;
+import org.safepassage.agreement.Where;
+import org.safepassage.fleet.VehicleType;
+import org.safepassage.network.Leg;
+import org.safepassage.operation.Operation;
+import org.safepassage.people.Group;
+import org.safepassage.people.SizeClass;
+import org.safepassage.quantity.Figure;
+import org.safepassage.quantity.GroupId;
+import org.safepassage.quantity.LegId;
+import org.safepassage.quantity.PlaceId;
+
+/// An operation at one figure, prepared for bounding: groups with people, types with vehicles, open times in seconds.
+final class Case {
+    final Operation operation;
+    final Figure figure;
+    final Timeline timeline;
+    final List<Group> groups;
+    final List<VehicleType> types;
+    private final List<Term> terms;
+    private final Map<LegId, OpenTimes> openTimes = new TreeMap<>();
+    private final Map<LegId, OpenTimes> openTimesLoaded = new TreeMap<>();
+
+    Case(Operation operation, Figure figure) {
+        this.operation = operation;
+        this.figure = figure;
+        timeline = Timeline.of(operation.horizon());
+        groups = operation.groups().values().stream().filter(g -> g.people(figure) > 0).toList();
+        types =
+                operation.fleet().types().values().stream()
+                        .filter(type -> type.number().at(figure) > 0)
+                        .toList();
+        terms = operation.enforcedTerms();
+        for (Leg leg : operation.network().legs().values()) {
+            OpenTimes open = OpenTimes.of(leg.windows(), timeline);
+            openTimes.put(leg.id(), open);
+            openTimesLoaded.put(leg.id(), watched(leg, open));
+        }
+    }
+
+    /// Rule `monitor-present`: a loaded passage lies within one span of each monitor's presence.
+    private OpenTimes watched(Leg leg, OpenTimes open) {
+        OpenTimes times = open;
+        for (Term term : terms) {
+            if (term.clause() instanceof Clause.MonitorPresent monitor
+                    && monitor.where() instanceof Where.OnLeg on
+                    && on.leg().equals(leg.id())) {
+                times = times.and(OpenTimes.of(monitor.present(), timeline));
+            }
+        }
+        return times;
+    }
+
+    List<Term> terms() {
+        return terms;
+    }
+
+    OpenTimes open(LegId leg, boolean loaded) {
+        OpenTimes times = (loaded ? openTimesLoaded : openTimes).get(leg);
+        if (times == null) {
+            throw new IllegalArgumentException("no leg " + leg + " in the network");
+        }
+        return times;
+    }
+
+    int number(VehicleType type) {
+        return type.number().at(figure);
+    }
+
+    int people(Group group) {
+        return group.people(figure);
+    }
+
+    int smallestHousehold(Group group) {
+        return group.households(figure).classes().getLast().size();
+    }
+
+    int largestHousehold(Group group) {
+        return group.households(figure).classes().getFirst().size();
+    }
+
+    /// Whether some household of the group may board the type (rules `vehicle-carries`, `seats-and-stretchers`).
+    boolean boards(Group group, VehicleType type) {
+        if (!type.mayCarry(group.category().word())) {
+            return false;
+        }
+        for (SizeClass sizeClass : group.households(figure).classes()) {
+            if (type.capacity().holds(group.placesFor(sizeClass.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Rule `destination-excluded` and `chosen-destination`.
+    List<PlaceId> destinations(Group group) {
+        List<PlaceId> allowed = new ArrayList<>(group.destinations());
+        for (Term term : terms) {
+            if (term.clause() instanceof Clause.DestinationExcluded excluded
+                    && excluded.side().groups().contains(group.id())) {
+                allowed.remove(excluded.place());
+            }
+        }
+        return allowed.stream().distinct().toList();
+    }
+
+    /// Rules `boarding-place` (ready) and `gate` (outside event): the first second in which boarding may begin, and in which they may depart.
+    long readySecond(Group group) {
+        Instant ready = group.ready();
+        return ready == null ? 0 : Math.max(0, timeline.second(ready));
+    }
+
+    long gateSecond(Group group) {
+        long gate = 0;
+        for (Term term : terms) {
+            if (term.clause() instanceof Clause.Gate held
+                    && held.held().groups().contains(group.id())
+                    && held.opening() instanceof Opening.OutsideEvent event) {
+                gate = Math.max(gate, timeline.second(event.expected()));
+            }
+        }
+        return gate;
+    }
+
+    /// Rule `no-search`: whether people of the group are searched at the place.
+    boolean isSearched(GroupId group, PlaceId place) {
+        for (Term term : terms) {
+            if (term.clause() instanceof Clause.NoSearch spared
+                    && spared.side().groups().contains(group)
+                    && (spared.place() == null || spared.place().equals(place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+package org.safepassage.planner.bound;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.fleet.VehicleType;
+import org.safepassage.network.Checkpoint;
+import org.safepassage.network.Direction;
+import org.safepassage.network.Leg;
+import org.safepassage.quantity.PlaceId;
+
+/// The earliest that an empty vehicle can be anywhere. Legs may be used either way; nobody is overtaken by leaving later, so
+/// labels are set once in order of time.
+final class EmptyRoads {
+    private final Case given;
+
+    EmptyRoads(Case given) {
+        this.given = given;
+    }
+
+    private record Label(PlaceId place, long second) {}
+
+    /// The earliest second at each place for a vehicle that is free at `from` at `second`; places out of reach are left out.
+    Map<PlaceId, Long> earliest(VehicleType type, PlaceId from, long second) {
+        Map<PlaceId, Long> reached = new TreeMap<>();
+        PriorityQueue<Label> queue =
+                new PriorityQueue<>(
+                        Comparator.comparingLong(Label::second).thenComparing(Label::place));
+        queue.add(new Label(from, second));
+        while (!queue.isEmpty()) {
+            Label label = queue.poll();
+            if (reached.putIfAbsent(label.place, label.second) != null) {
+                continue;
+            }
+            for (Leg leg : given.operation.network().legs().values()) {
+                for (Direction direction : Direction.values()) {
+                    if (leg.start(direction).equals(label.place)) {
+                        extend(type, leg, leg.end(direction), label.second, queue);
+                    }
+                }
+            }
+        }
+        return reached;
+    }
+
+    private void extend(
+            VehicleType type, Leg leg, PlaceId end, long second, PriorityQueue<Label> queue) {
+        long seconds = leg.travelTime(type.id()).toSeconds();
+        long begin = given.open(leg.id(), false).earliestBegin(second, seconds);
+        if (begin < Timeline.NEVER) {
+            queue.add(new Label(end, begin + seconds + searchSeconds(end)));
+        }
+    }
+
+    /// An empty convoy is served where it passes or ends (rule `checkpoint-rate`).
+    private long searchSeconds(PlaceId place) {
+        @Nullable Checkpoint checkpoint = given.operation.network().place(place).checkpoint();
+        return checkpoint == null ? 0 : checkpoint.perEmptyVehicle().toSeconds();
+    }
+}

@@ -1,0 +1,76 @@
+package org.safepassage.planner.bound;
+
+import java.util.List;
+import org.safepassage.fleet.VehicleType;
+import org.safepassage.people.Group;
+
+/// What it costs people of one group to be held on the way instead of at their origin.
+///
+/// @param originDanger danger at the origin, in thousandths
+/// @param heldDanger least danger where they may be held once they have departed, at most that at the origin, in thousandths
+/// @param countsLegs whether `heldDanger` takes in the legs too; if not, [#legAllowance] does
+/// @param fleet all vehicles of the operation
+/// @param intervalSeconds time between one vehicle and the next within a convoy
+/// @param slowest the types whose travel times a convoy may have
+record Holding(
+        long originDanger,
+        long heldDanger,
+        boolean countsLegs,
+        int fleet,
+        long intervalSeconds,
+        List<VehicleType> slowest) {
+    /// Up to so much extra time on legs is taken off as a whole; above, legs count as places to be held at.
+    private static final long SHORT_SECONDS = 1200;
+
+    static Holding of(Case given, Group group, List<Ride> rides) {
+        long origin = given.operation.network().place(group.place()).danger().thousandths();
+        int fleet = given.types.stream().mapToInt(given::number).sum();
+        long interval = given.operation.interval().toSeconds();
+        long atStops = origin;
+        long anywhere = origin;
+        List<Ride> own = rides.stream().filter(ride -> ride.groups.contains(group)).toList();
+        for (Ride ride : own) {
+            for (int i = 1; i < ride.legCount(); i++) {
+                atStops = Math.min(atStops, ride.place(i).danger().thousandths());
+            }
+            anywhere = Math.min(anywhere, ride.leastDanger());
+        }
+        Holding stops = new Holding(origin, atStops, false, fleet, interval, given.types);
+        boolean isShort = true;
+        for (Ride ride : own) {
+            for (VehicleType type : given.types) {
+                isShort &= stops.legAllowance(ride, type) <= SHORT_SECONDS * atStops;
+            }
+        }
+        return isShort
+                ? stops
+                : new Holding(origin, Math.min(atStops, anywhere), true, fleet, interval, given.types);
+    }
+
+    /// Whether leaving early and being held on the way costs less than waiting at the origin.
+    boolean isSafer() {
+        return heldDanger < originDanger;
+    }
+
+    /// Danger × seconds that extra time on legs may save against `heldDanger`: a convoy is slower than one vehicle by its
+    /// slowest type and by the time from head to tail.
+    long legAllowance(Ride ride, VehicleType type) {
+        if (countsLegs) {
+            return 0;
+        }
+        long sum = 0;
+        for (int i = 0; i < ride.legCount(); i++) {
+            long saved = heldDanger - ride.leg(i).danger().thousandths();
+            if (saved > 0) {
+                Integer most = ride.leg(i).largestConvoy();
+                long pass = (Math.min(fleet, most == null ? fleet : most) - 1) * intervalSeconds;
+                long longest = 0;
+                for (VehicleType other : slowest) {
+                    longest = Math.max(longest, ride.legSeconds(i, other));
+                }
+                sum += saved * (pass + longest - ride.legSeconds(i, type));
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,154 @@
+package org.safepassage.planner.bound;
+
+import org.jspecify.annotations.Nullable;
+import org.safepassage.fleet.VehicleType;
+import org.safepassage.network.Checkpoint;
+import org.safepassage.network.Direction;
+import org.safepassage.network.Intake;
+import org.safepassage.network.Leg;
+import org.safepassage.network.Place;
+import org.safepassage.planner.bound.LinearProgram.Row;
+import org.safepassage.planner.bound.LinearProgram.Sense;
+import org.safepassage.quantity.PlaceId;
+
+/// Rows for what legs, checkpoints and places let through.
+///
+/// Each counts from the operation's start: whoever has ended the last passage by some moment has passed every leg and checkpoint
+/// before it by an earlier one, however long was waited between.
+final class LimitRows {
+    private final FleetFlow flow;
+    private final Case given;
+
+    LimitRows(FleetFlow flow) {
+        this.flow = flow;
+        this.given = flow.given;
+    }
+
+    void build() {
+        for (Leg leg : given.operation.network().legs().values()) {
+            for (Direction direction : Direction.values()) {
+                addLeg(leg, direction);
+            }
+        }
+        for (Place place : given.operation.network().places().values()) {
+            Checkpoint checkpoint = place.checkpoint();
+            if (checkpoint != null) {
+                addCheckpoint(place.id(), checkpoint);
+            }
+            addInAll(place.id(), place.reception().people(), false);
+            addInAll(place.id(), place.reception().patients(), true);
+        }
+    }
+
+    private void addLeg(Leg leg, Direction direction) {
+        long least = Timeline.NEVER;
+        for (VehicleType type : given.types) {
+            least = Math.min(least, leg.travelTime(type.id()).toSeconds());
+        }
+        LegRate rate =
+                new LegRate(
+                        leg,
+                        given.open(leg.id(), true),
+                        least,
+                        given.operation.interval().toSeconds(),
+                        given.types.stream().mapToInt(given::number).sum());
+        if (!rate.limits()) {
+            return;
+        }
+        @Nullable Running passed = null;
+        for (Trip trip : flow.trips) {
+            int index = indexOf(trip.ride(), leg, direction);
+            if (index >= 0) {
+                long by =
+                        trip.ride()
+                                .latestHeadIn(
+                                        trip.type(),
+                                        trip.load().least(),
+                                        trip.lastReach(),
+                                        index);
+                if (passed == null) {
+                    passed = new Running(flow, by + 1);
+                }
+                passed.add(by, trip.column(), 1);
+            }
+        }
+        if (passed != null) {
+            passed.build(rate::vehiclesBy);
+        }
+    }
+
+    private static int indexOf(Ride ride, Leg leg, Direction direction) {
+        for (int i = 0; i < ride.legCount(); i++) {
+            if (ride.leg(i).id().equals(leg.id()) && ride.direction(i) == direction) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Rule `checkpoint-rate`: the lanes together serve for no more than their number times the time gone by.
+    private void addCheckpoint(PlaceId place, Checkpoint checkpoint) {
+        @Nullable Running served = null;
+        long first = Timeline.NEVER;
+        for (int i = 0; i < flow.trips.size(); i++) {
+            Trip trip = flow.trips.get(i);
+            int index = trip.ride().indexOf(place);
+            if (index < 0) {
+                continue;
+            }
+            long by = servedBy(trip, index);
+            if (served == null) {
+                served = new Running(flow, by + 1);
+            }
+            first = Math.min(first, earliestAt(trip, index));
+            served.add(by, trip.column(), checkpoint.perVehicle().toSeconds());
+            for (Part part : flow.partsByTrip.get(i)) {
+                if (given.isSearched(part.group().id(), place)) {
+                    served.add(by, part.column(), checkpoint.perPerson().toSeconds());
+                }
+            }
+        }
+        if (served != null) {
+            long from = first;
+            served.build(second -> checkpoint.lanes() * Math.max(0, second + 1 - from));
+        }
+    }
+
+    /// The latest end of the trip's search at a place on its way.
+    private long servedBy(Trip trip, int index) {
+        Ride ride = trip.ride();
+        if (index == ride.legCount()) {
+            // Waiting at the destination before alighting is not seen by the flow, so only the end of the horizon is sure.
+            return given.timeline.endSecond();
+        }
+        return ride.latestHeadIn(trip.type(), trip.load().least(), trip.lastReach(), index);
+    }
+
+    /// The earliest that the trip's vehicle can be at a place on its way.
+    private long earliestAt(Trip trip, int index) {
+        Ride ride = trip.ride();
+        long departs =
+                flow.earliestAt(trip.type(), ride.origin)
+                        + trip.type().boarding().timeFor(trip.load().least()).toSeconds();
+        return index == 0
+                ? departs
+                : departs
+                        + ride.secondsTo(trip.type(), 0, index)
+                        - ride.searchSeconds(index, 0);
+    }
+
+    /// Rule `reception-capacity`, over the whole operation.
+    private void addInAll(PlaceId place, Intake intake, boolean medical) {
+        Integer most = intake.inAll();
+        if (most == null) {
+            return;
+        }
+        Row row = flow.program.row(Sense.AT_MOST, most);
+        for (Part part : flow.parts) {
+            if (part.trip().ride().destination.equals(place)
+                    && part.group().category().medical() == medical) {
+                row.add(part.column(), 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.safepassage.planner.bound;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.fleet.VehicleType;
+import org.safepassage.network.Checkpoint;
+import org.safepassage.network.Corridor;
+import org.safepassage.network.Direction;
+import org.safepassage.network.Leg;
+import org.safepassage.network.Place;
+import org.safepassage.network.Segment;
+import org.safepassage.people.Group;
+import org.safepassage.quantity.CorridorId;
+import org.safepassage.quantity.PlaceId;
+
+/// A way for people from an origin to a destination along a corridor, and the least times that any vehicle needs on it.
+///
+/// Every time here is that of one vehicle alone, which no convoy beats: a convoy's travel time is its slowest vehicle's,
+/// its tail comes later than its head, and its search lasts at least as long as any one vehicle's (rules `travel-time`,
+/// `checkpoint-rate`, `boarding-time`).
+final class Ride {
+    final int number;
+    final PlaceId origin;
+    final PlaceId destination;
+    final CorridorId corridor;
+    private final Case given;
+    private final List<Leg> legs = new ArrayList<>();
+    private final List<Direction> directions = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    /// Groups that may take it.
+    final List<Group> groups = new ArrayList<>();
+
+    Ride(int number, Case given, Corridor corridor, int first, int last) {
+        this.number = number;
+        this.given = given;
+        this.corridor = corridor.id();
+        List<PlaceId> ids = given.operation.network().placesOf(corridor);
+        origin = ids.get(first);
+        destination = ids.get(last);
+        for (int i = first; i <= last; i++) {
+            places.add(given.operation.network().place(ids.get(i)));
+        }
+        for (Segment segment : corridor.segments().subList(first, last)) {
+            legs.add(given.operation.network().leg(segment.leg()));
+            directions.add(segment.direction());
+        }
+    }
+
+    int legCount() {
+        return legs.size();
+    }
+
+    Leg leg(int index) {
+        return legs.get(index);
+    }
+
+    Direction direction(int index) {
+        return directions.get(index);
+    }
+
+    /// Place 0 is the origin, place `legCount()` the destination.
+    Place place(int index) {
+        return places.get(index);
+    }
+
+    /// The index of a place on the way, or -1.
+    int indexOf(PlaceId place) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).id().equals(place)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    long legSeconds(int index, VehicleType type) {
+        return legs.get(index).travelTime(type.id()).toSeconds();
+    }
+
+    /// The least search of a vehicle with at least `load` people aboard at a place on the way.
+    long searchSeconds(int index, int load) {
+        @Nullable Checkpoint checkpoint = places.get(index).checkpoint();
+        if (checkpoint == null) {
+            return 0;
+        }
+        boolean allSearched =
+                groups.stream().allMatch(g -> given.isSearched(g.id(), places.get(index).id()));
+        long people = allSearched ? load : 0;
+        return checkpoint.perVehicle().toSeconds() + people * checkpoint.perPerson().toSeconds();
+    }
+
+    /// From the vehicle's being free at the origin to head in: boarding, and the search at the origin.
+    long beforeSeconds(VehicleType type, int load) {
+        return type.boarding().timeFor(load).toSeconds() + searchSeconds(0, load);
+    }
+
+    /// From head in at the origin to the end of the last passage, without any wait.
+    long pureSeconds(VehicleType type, int load) {
+        long seconds = 0;
+        for (int i = 0; i < legs.size(); i++) {
+            seconds += legSeconds(i, type) + (i > 0 ? searchSeconds(i, load) : 0);
+        }
+        return seconds;
+    }
+
+    /// From the end of the last passage to the end of alighting.
+    long afterSeconds(VehicleType type, int load) {
+        return searchSeconds(legs.size(), load) + type.alighting().timeFor(load).toSeconds();
+    }
+
+    /// The earliest end of the last passage when the head goes in at `second` or later, or [Timeline#NEVER].
+    long earliestReach(VehicleType type, int load, long second) {
+        long at = second;
+        for (int i = 0; i < legs.size(); i++) {
+            if (i > 0) {
+                at += searchSeconds(i, load);
+            }
+            at = given.open(legs.get(i).id(), true).earliestBegin(at, legSeconds(i, type));
+            if (at >= Timeline.NEVER) {
+                return Timeline.NEVER;
+            }
+            at += legSeconds(i, type);
+        }
+        return at;
+    }
+
+    /// The first second from `second` on in which the last passage may end, not before `earliest`, or [Timeline#NEVER].
+    long nextReach(VehicleType type, long second, long earliest) {
+        int last = legs.size() - 1;
+        long seconds = legSeconds(last, type);
+        long from = Math.max(second, earliest) - seconds;
+        long begin = given.open(legs.get(last).id(), true).earliestBegin(from, seconds);
+        return begin >= Timeline.NEVER ? Timeline.NEVER : begin + seconds;
+    }
+
+    /// The latest head in on leg `index` of a vehicle whose last passage ends by `by`, or -1.
+    long latestHeadIn(VehicleType type, int load, long by, int index) {
+        long at = by;
+        for (int i = legs.size() - 1; i >= index; i--) {
+            at = given.open(legs.get(i).id(), true).latestBegin(at, legSeconds(i, type));
+            if (at < 0) {
+                return -1;
+            }
+            if (i > index) {
+                at -= searchSeconds(i, load);
+            }
+        }
+        return at;
+    }
+
+    /// The least time from head in at the origin to head in on leg `index`.
+    long secondsTo(VehicleType type, int load, int index) {
+        long seconds = 0;
+        for (int i = 0; i < index; i++) {
+            seconds += legSeconds(i, type) + searchSeconds(i + 1, load);
+        }
+        return seconds;
+    }
+
+    /// Danger × seconds of one person from head in to the end of alighting, without any wait, in thousandths.
+    long dangerSeconds(VehicleType type, int load) {
+        long sum = 0;
+        for (int i = 0; i < legs.size(); i++) {
+            sum += legSeconds(i, type) * legs.get(i).danger().thousandths();
+            if (i > 0) {
+                sum += searchSeconds(i, load) * places.get(i).danger().thousandths();
+            }
+        }
+        long atEnd = afterSeconds(type, load) * places.getLast().danger().thousandths();
+        return sum + atEnd;
+    }
+
+    /// The least danger of any place or leg where someone who has departed may spend more time than the least, in thousandths.
+    long leastDanger() {
+        long least = places.getFirst().danger().thousandths();
+        for (int i = 0; i < legs.size(); i++) {
+            least = Math.min(least, legs.get(i).danger().thousandths());
+            if (i > 0) {
+                least = Math.min(least, places.get(i).danger().thousandths());
+            }
+        }
+        return least;
+    }
+
+    /// Most vehicles in one convoy on the whole way (rule `convoy-size`).
+    int largestConvoy(int fleet) {
+        int most = fleet;
+        for (Leg leg : legs) {
+            Integer largest = leg.largestConvoy();
+            if (largest != null) {
+                most = Math.min(most, largest);
+            }
+        }
+        return most;
+    }
+}
