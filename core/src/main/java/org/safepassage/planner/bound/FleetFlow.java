@@ -32,6 +32,10 @@ final class FleetFlow {
     private final Map<GroupId, Holding> holdings = new TreeMap<>();
     private final Map<PlaceId, Map<VehicleTypeId, TreeMap<Integer, Integer>>> idle =
             new TreeMap<>();
+    private final Map<PlaceId, Map<VehicleTypeId, TreeMap<Integer, Integer>>> empty =
+            new TreeMap<>();
+    private final Map<PlaceId, Map<VehicleTypeId, TreeMap<Integer, Integer>>> present =
+            new TreeMap<>();
 
     /// What the programme makes least.
     enum Aim {
@@ -220,6 +224,48 @@ final class FleetFlow {
         if (column == null) {
             throw new IllegalArgumentException(
                     "no trip of " + type.id() + " leaves " + origin + " in step " + step);
+        }
+        return column;
+    }
+
+    /// Remembers the column of vehicles that stand free at a destination after a step's returns have left.
+    void noteEmpty(PlaceId destination, VehicleType type, int step, int column) {
+        empty.computeIfAbsent(destination, place -> new TreeMap<>())
+                .computeIfAbsent(type.id(), id -> new TreeMap<>())
+                .put(step, column);
+    }
+
+    /// The column of vehicles of the type at a destination in the last step up to `step` in which one comes free there, before that
+    /// step's returns have left; null when none has come.
+    @Nullable Integer present(PlaceId destination, VehicleType type, int step) {
+        TreeMap<Integer, Integer> waits =
+                empty.getOrDefault(destination, Map.of())
+                        .getOrDefault(type.id(), new TreeMap<>());
+        Integer node = waits.floorKey(step);
+        return node == null
+                ? null
+                : present.computeIfAbsent(destination, place -> new TreeMap<>())
+                        .computeIfAbsent(type.id(), id -> new TreeMap<>())
+                        .computeIfAbsent(
+                                node, n -> addPresent(destination, type, n, waits.lowerEntry(n)));
+    }
+
+    private int addPresent(
+            PlaceId destination,
+            VehicleType type,
+            int node,
+            Map.@Nullable Entry<Integer, Integer> before) {
+        int column = program.column(0, 0, given.number(type));
+        LinearProgram.Row row = program.row(LinearProgram.Sense.EQUAL, 0).add(column, -1);
+        if (before != null) {
+            row.add(before.getValue(), 1);
+        }
+        for (Trip trip : trips) {
+            if (trip.type() == type
+                    && trip.ride().destination.equals(destination)
+                    && readyStep(trip) == node) {
+                row.add(trip.column(), 1);
+            }
         }
         return column;
     }

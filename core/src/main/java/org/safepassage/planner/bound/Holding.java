@@ -62,8 +62,7 @@ record Holding(
         for (int i = 0; i < ride.legCount(); i++) {
             long saved = heldDanger - ride.leg(i).danger().thousandths();
             if (saved > 0) {
-                Integer most = ride.leg(i).largestConvoy();
-                long pass = (Math.min(fleet, most == null ? fleet : most) - 1) * intervalSeconds;
+                long pass = (ride.largestConvoy(fleet) - 1) * intervalSeconds;
                 long longest = 0;
                 for (VehicleType other : slowest) {
                     longest = Math.max(longest, ride.legSeconds(i, other));

@@ -2,6 +2,7 @@ package org.safepassage.planner.bound;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.planner.bound.LinearProgram.Row;
 import org.safepassage.planner.bound.LinearProgram.Sense;
 
@@ -48,7 +49,9 @@ final class Running {
         return columns;
     }
 
-    boolean isEmpty() {
-        return adds.isEmpty();
+    /// The column of the count at `second`, or null when it is still zero. To be called after `build`.
+    static @Nullable Integer at(TreeMap<Long, Integer> columns, long second) {
+        var entry = columns.floorEntry(second);
+        return entry == null ? null : entry.getValue();
     }
 }

@@ -63,7 +63,7 @@ final class SeatRows {
         };
     }
 
-    private static long lcm(long a, long b) {
+    static long lcm(long a, long b) {
         long x = a;
         long y = b;
         while (y != 0) {

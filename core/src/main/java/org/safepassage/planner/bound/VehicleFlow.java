@@ -78,6 +78,8 @@ final class VehicleFlow {
                 node.getValue().add(wait, -1);
                 if (atOrigins) {
                     flow.noteIdle(place.getKey(), type, node.getKey(), wait);
+                } else {
+                    flow.noteEmpty(place.getKey(), type, node.getKey(), wait);
                 }
             }
         }

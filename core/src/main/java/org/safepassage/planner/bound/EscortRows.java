@@ -1,0 +1,144 @@
+package org.safepassage.planner.bound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.safepassage.agreement.Clause;
+import org.safepassage.agreement.Term;
+import org.safepassage.fleet.Escort;
+import org.safepassage.planner.bound.LinearProgram.Row;
+import org.safepassage.planner.bound.LinearProgram.Sense;
+import org.safepassage.quantity.GroupId;
+
+/// Rows of the terms `escort` and of rule `escort-team`: a team goes with one convoy at a time, a convoy has at most so many vehicles.
+///
+/// A column counts the convoys of a ride that end in a step. Teams flow from one to the next like vehicles do.
+final class EscortRows {
+    private final FleetFlow flow;
+    private final Escort escort;
+    private final int teams;
+    private final int fleet;
+
+    private EscortRows(FleetFlow flow, Escort escort) {
+        this.flow = flow;
+        this.escort = escort;
+        teams = escort.number().at(flow.given.figure);
+        fleet = flow.given.types.stream().mapToInt(flow.given::number).sum();
+    }
+
+    static void add(FleetFlow flow) {
+        for (Escort escort : flow.given.operation.fleet().escorts().values()) {
+            new EscortRows(flow, escort).build();
+        }
+    }
+
+    /// The trips of a ride that end in one step and carry people who need the escort.
+    private static final class Accompanied {
+        final Ride ride;
+        final List<Integer> trips = new ArrayList<>();
+        long lastLeave = -1;
+        long firstArrival = Timeline.NEVER;
+
+        Accompanied(Ride ride) {
+            this.ride = ride;
+        }
+    }
+
+    private void build() {
+        Map<Integer, TreeMap<Integer, Accompanied>> all = collect();
+        List<Accompanied> flat = new ArrayList<>();
+        all.values().forEach(steps -> flat.addAll(steps.values()));
+        if (flat.isEmpty()) {
+            return;
+        }
+        long offset = flat.getFirst().lastLeave + 1;
+        TreeSet<Integer> leaves = new TreeSet<>();
+        flat.forEach(each -> leaves.add(flow.grid.step(each.lastLeave, offset)));
+        TreeMap<Integer, Row> nodes = new TreeMap<>();
+        int wait = -1;
+        for (int step : leaves) {
+            Row node = flow.program.row(Sense.EQUAL, wait < 0 ? -teams : 0);
+            if (wait >= 0) {
+                node.add(wait, 1);
+            }
+            wait = flow.program.column(0, 0, teams);
+            node.add(wait, -1);
+            nodes.put(step, node);
+        }
+        long from = flow.given.timeline.second(escort.available().from());
+        long to = flow.given.timeline.second(escort.available().to());
+        for (Accompanied each : flat) {
+            boolean isAvailable = each.lastLeave >= from && each.firstArrival <= to;
+            int convoys = flow.program.column(0, 0, isAvailable ? (long) teams * 4 : 0);
+            Row node = nodes.get(flow.grid.step(each.lastLeave, offset));
+            if (node != null) {
+                node.add(convoys, -1);
+            }
+            long ready = each.firstArrival + escort.turnRound().toSeconds();
+            var next = nodes.ceilingEntry(flow.grid.step(ready, offset));
+            if (next != null) {
+                next.getValue().add(convoys, 1);
+            }
+            addVehicles(each, convoys);
+        }
+    }
+
+    private Map<Integer, TreeMap<Integer, Accompanied>> collect() {
+        Map<Integer, TreeMap<Integer, Accompanied>> all = new TreeMap<>();
+        for (int i = 0; i < flow.trips.size(); i++) {
+            Trip trip = flow.trips.get(i);
+            if (flow.partsByTrip.get(i).stream().anyMatch(this::isEscorted)) {
+                Accompanied step =
+                        all.computeIfAbsent(trip.ride().number, n -> new TreeMap<>())
+                                .computeIfAbsent(
+                                        trip.step(), s -> new Accompanied(trip.ride()));
+                step.trips.add(i);
+                step.lastLeave = Math.max(step.lastLeave, trip.lastLeave());
+                step.firstArrival = Math.min(step.firstArrival, trip.firstArrival());
+            }
+        }
+        return all;
+    }
+
+    private boolean isEscorted(Part part) {
+        GroupId group = part.group().id();
+        for (Term term : flow.given.terms()) {
+            if (term.clause() instanceof Clause.EscortRequired clause
+                    && clause.escort().equals(escort.id())
+                    && clause.side().groups().contains(group)
+                    && (clause.corridor() == null
+                            || clause.corridor().equals(part.trip().ride().corridor))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The vehicles with escorted people are no more than the convoys times the largest convoy.
+    private void addVehicles(Accompanied each, int convoys) {
+        long scale = 1;
+        for (int index : each.trips) {
+            scale = SeatRows.lcm(scale, flow.trips.get(index).load().most());
+        }
+        if (scale > 1_000_000) {
+            scale = 1_000_000;
+        }
+        Row row = flow.program.row(Sense.AT_MOST, 0);
+        row.add(convoys, -scale * each.ride.largestConvoy(fleet));
+        for (int index : each.trips) {
+            Trip trip = flow.trips.get(index);
+            List<Part> parts = flow.partsByTrip.get(index);
+            if (parts.stream().allMatch(this::isEscorted)) {
+                row.add(trip.column(), scale);
+                continue;
+            }
+            for (Part part : parts) {
+                if (isEscorted(part)) {
+                    row.add(part.column(), scale / trip.load().most());
+                }
+            }
+        }
+    }
+}
