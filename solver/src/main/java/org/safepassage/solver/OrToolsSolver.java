@@ -21,10 +21,6 @@ final class OrToolsSolver implements LinearSolver {
 
     /// An engine and how it is told to work on one thread.
     enum Engine {
-        /// HiGHS by its interior point method, then crossover to a vertex.
-        HIGHS_INTERIOR("HiGHS interior point", "highs_lp", "solver=ipm"),
-        /// HiGHS by its dual simplex method.
-        HIGHS_SIMPLEX("HiGHS simplex", "highs_lp", "solver=simplex"),
         /// Google's simplex.
         GLOP("GLOP", "glop", ""),
         /// Google's first-order method.

@@ -2,6 +2,7 @@ package org.safepassage.planner.bound;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,10 @@ final class Departures {
         TreeMap<Integer, Row> balances = new TreeMap<>();
         TreeMap<Integer, Integer> columns = new TreeMap<>();
         int held = -1;
-        int firstStep = flow.grid.step(earliest(group), offset);
+        long earliest = earliest(group);
+        int firstStep = flow.grid.step(earliest, offset);
         for (int step = firstStep; step < flow.grid.steps; step++) {
-            long second = Math.max(earliest(group), flow.grid.first(step, offset));
+            long second = Math.max(earliest, flow.grid.first(step, offset));
             long danger = holding.originDanger() - holding.heldDanger();
             long cost =
                     flow.aim == FleetFlow.Aim.EXPOSURE
@@ -67,67 +69,103 @@ final class Departures {
                     .add(held, 1);
         }
         leaving.put(group.id(), columns);
-        for (Part part : flow.parts) {
-            if (part.group() == group) {
-                int step = flow.grid.step(part.trip().lastDeparture(), offset);
-                Row balance = balances.get(Math.min(step, flow.grid.steps - 1));
-                if (balance != null) {
-                    balance.add(part.column(), -1);
+        for (Trip trip : flow.trips) {
+            for (Part part : trip.parts()) {
+                if (part.group().id().equals(group.id())) {
+                    int step = flow.grid.step(trip.lastDeparture(), offset);
+                    Row balance = balances.get(Math.min(step, flow.grid.steps - 1));
+                    if (balance != null) {
+                        balance.add(part.column(), -1);
+                    }
                 }
             }
         }
     }
 
-    /// The first second in which someone of the group may leave.
+    /// The first second in which someone of the group may leave: somebody must have boarded a vehicle that has come.
     private long earliest(Group group) {
-        return Math.max(flow.given.readySecond(group), flow.given.gateSecond(group));
+        long earliest = Timeline.NEVER;
+        for (Trip trip : flow.trips) {
+            if (trip.parts().stream().anyMatch(p -> p.group().id().equals(group.id()))) {
+                long comes = flow.earliestAt(trip.type(), group.place());
+                long boards = Math.max(comes, flow.given.readySecond(group));
+                long before = trip.ride().beforeSeconds(trip.type(), 1);
+                earliest = Math.min(earliest, boards + before);
+            }
+        }
+        return Math.min(
+                flow.given.timeline.endSecond(),
+                Math.max(earliest, flow.given.gateSecond(group)));
     }
 
     /// People held at the end of a step of departures are aboard vehicles that the flow has idle, or leaving in or before the same step.
-    private void addVehicles(PlaceId origin, TreeMap<Integer, Row> rows) {
+    private void addVehicles(PlaceId origin, Map<Integer, Row> rows) {
         for (VehicleType type : flow.given.types) {
             List<Trip> own =
                     flow.trips.stream()
-                            .filter(t -> t.type() == type && t.ride().origin.equals(origin))
+                            .filter(t -> t.type().id().equals(type.id()) && t.ride().origin.equals(origin))
                             .toList();
-            long before = Timeline.NEVER;
-            int most = 0;
-            for (Trip trip : own) {
-                before = Math.min(before, trip.ride().beforeSeconds(type, trip.load().least()));
-                most = Math.max(most, trip.load().most());
-            }
-            if (most > 0) {
+            if (!own.isEmpty()) {
                 for (var row : rows.entrySet()) {
-                    addVehicles(origin, own, row.getKey(), before, row.getValue());
+                    addVehicles(origin, own, row.getKey(), row.getValue());
                 }
             }
         }
     }
 
-    /// Whoever is held at the end of `step` boarded before it, in a vehicle that had come to the origin by then. The flow lets a
-    /// vehicle in at the first step in which a trip leaves, so that step's idle vehicles and those leaving by it are counted.
-    private void addVehicles(
-            PlaceId origin, List<Trip> own, int step, long beforeSeconds, Row row) {
-        long offset = flow.grid.leave(origin);
-        long end = flow.grid.first(step + 1, offset);
-        int boarded = flow.grid.step(end - 1 - beforeSeconds, offset);
-        VehicleType type = own.getFirst().type();
-        @Nullable Integer node = flow.idleStep(origin, type, boarded);
-        int most = 0;
+    /// Whoever is held at the end of `step` boarded before it, in a vehicle that had come to the origin by then and long enough before it
+    /// for all aboard to board: a vehicle counts with more people the longer it has been there. The flow lets a vehicle in at the
+    /// first step in which a trip leaves, so that step's idle vehicles and those leaving by it are counted.
+    private void addVehicles(PlaceId origin, List<Trip> own, int step, Row row) {
+        long end = flow.grid.first(step + 1, flow.grid.leave(origin));
+        int before = 0;
+        for (Load load : loads(own)) {
+            addArrived(origin, own, end, load, load.most() - before, row);
+            before = load.most();
+        }
+    }
+
+    /// The classes of load of the ride with the most.
+    private static List<Load> loads(List<Trip> own) {
+        List<Load> loads = List.of();
         for (Trip trip : own) {
-            most = Math.max(most, trip.load().most());
-            boolean departsLater = flow.grid.step(trip.lastDeparture(), offset) > step;
-            if (departsLater && flow.leaveStep(trip) <= (node == null ? boarded : node)) {
-                row.add(trip.column(), -trip.load().most());
+            List<Load> these = trip.lots().stream().map(Lot::load).toList();
+            boolean isMore =
+                    loads.isEmpty() || these.getLast().most() > loads.getLast().most();
+            loads = isMore ? these : loads;
+        }
+        return loads;
+    }
+
+    private void addArrived(
+            PlaceId origin, List<Trip> own, long end, Load load, int more, Row row) {
+        long offset = flow.grid.leave(origin);
+        VehicleType type = own.getFirst().type();
+        long before = Timeline.NEVER;
+        for (Trip trip : own) {
+            before = Math.min(before, trip.ride().beforeSeconds(type, load.least()));
+        }
+        if (end - 1 - before < flow.earliestAt(type, origin)) {
+            return;
+        }
+        int boarded = flow.grid.step(end - 1 - before, offset);
+        @Nullable Integer node = flow.idleStep(origin, type, boarded);
+        for (Trip trip : own) {
+            if (flow.grid.step(trip.lastDeparture(), offset) >= flow.grid.step(end, offset)) {
+                for (Lot lot : trip.lots()) {
+                    if (flow.leaveStep(trip, lot) <= (node == null ? boarded : node)) {
+                        row.add(lot.column(), -more);
+                    }
+                }
             }
         }
         if (node != null) {
-            row.add(flow.idle(origin, type, node), -most);
+            row.add(flow.idle(origin, type, node), -more);
         }
     }
 
     /// The columns of a group's departures by step of its origin's grid; null when they are not counted apart.
-    @Nullable TreeMap<Integer, Integer> columns(GroupId group) {
+    @Nullable NavigableMap<Integer, Integer> columns(GroupId group) {
         return leaving.get(group);
     }
 }

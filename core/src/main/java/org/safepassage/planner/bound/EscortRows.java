@@ -37,7 +37,7 @@ final class EscortRows {
     /// The trips of a ride that end in one step and carry people who need the escort.
     private static final class Accompanied {
         final Ride ride;
-        final List<Integer> trips = new ArrayList<>();
+        final List<Trip> trips = new ArrayList<>();
         long lastLeave = -1;
         long firstArrival = Timeline.NEVER;
 
@@ -47,7 +47,7 @@ final class EscortRows {
     }
 
     private void build() {
-        Map<Integer, TreeMap<Integer, Accompanied>> all = collect();
+        Map<Integer, Map<Integer, Accompanied>> all = collect();
         List<Accompanied> flat = new ArrayList<>();
         all.values().forEach(steps -> flat.addAll(steps.values()));
         if (flat.isEmpty()) {
@@ -85,16 +85,15 @@ final class EscortRows {
         }
     }
 
-    private Map<Integer, TreeMap<Integer, Accompanied>> collect() {
-        Map<Integer, TreeMap<Integer, Accompanied>> all = new TreeMap<>();
-        for (int i = 0; i < flow.trips.size(); i++) {
-            Trip trip = flow.trips.get(i);
-            if (flow.partsByTrip.get(i).stream().anyMatch(this::isEscorted)) {
+    private Map<Integer, Map<Integer, Accompanied>> collect() {
+        Map<Integer, Map<Integer, Accompanied>> all = new TreeMap<>();
+        for (Trip trip : flow.trips) {
+            if (trip.parts().stream().anyMatch(part -> isEscorted(trip, part))) {
                 Accompanied step =
                         all.computeIfAbsent(trip.ride().number, n -> new TreeMap<>())
                                 .computeIfAbsent(
                                         trip.step(), s -> new Accompanied(trip.ride()));
-                step.trips.add(i);
+                step.trips.add(trip);
                 step.lastLeave = Math.max(step.lastLeave, trip.lastLeave());
                 step.firstArrival = Math.min(step.firstArrival, trip.firstArrival());
             }
@@ -102,14 +101,14 @@ final class EscortRows {
         return all;
     }
 
-    private boolean isEscorted(Part part) {
+    private boolean isEscorted(Trip trip, Part part) {
         GroupId group = part.group().id();
         for (Term term : flow.given.terms()) {
             if (term.clause() instanceof Clause.EscortRequired clause
                     && clause.escort().equals(escort.id())
                     && clause.side().groups().contains(group)
                     && (clause.corridor() == null
-                            || clause.corridor().equals(part.trip().ride().corridor))) {
+                            || clause.corridor().equals(trip.ride().corridor))) {
                 return true;
             }
         }
@@ -119,24 +118,22 @@ final class EscortRows {
     /// The vehicles with escorted people are no more than the convoys times the largest convoy.
     private void addVehicles(Accompanied each, int convoys) {
         long scale = 1;
-        for (int index : each.trips) {
-            scale = SeatRows.lcm(scale, flow.trips.get(index).load().most());
+        for (Trip trip : each.trips) {
+            scale = SeatRows.lcm(scale, trip.most());
         }
         if (scale > 1_000_000) {
             scale = 1_000_000;
         }
         Row row = flow.program.row(Sense.AT_MOST, 0);
         row.add(convoys, -scale * each.ride.largestConvoy(fleet));
-        for (int index : each.trips) {
-            Trip trip = flow.trips.get(index);
-            List<Part> parts = flow.partsByTrip.get(index);
-            if (parts.stream().allMatch(this::isEscorted)) {
-                row.add(trip.column(), scale);
+        for (Trip trip : each.trips) {
+            if (trip.parts().stream().allMatch(part -> isEscorted(trip, part))) {
+                trip.addVehicles(row, scale);
                 continue;
             }
-            for (Part part : parts) {
-                if (isEscorted(part)) {
-                    row.add(part.column(), scale / trip.load().most());
+            for (Part part : trip.parts()) {
+                if (isEscorted(trip, part)) {
+                    row.add(part.column(), scale / trip.most());
                 }
             }
         }

@@ -1,8 +1,10 @@
 package org.safepassage.planner.bound;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.fleet.VehicleType;
@@ -23,9 +25,6 @@ final class FleetFlow {
     final Grid grid;
     final LinearProgram.Builder program = new LinearProgram.Builder();
     final List<Trip> trips = new ArrayList<>();
-    final List<Part> parts = new ArrayList<>();
-    /// The parts of each trip, in the order of `trips`.
-    final List<List<Part>> partsByTrip = new ArrayList<>();
     final Map<GroupId, Integer> leftColumns = new TreeMap<>();
     final Aim aim;
     private final Map<VehicleTypeId, Map<PlaceId, Long>> earliestAt = new TreeMap<>();
@@ -78,9 +77,7 @@ final class FleetFlow {
     void buildCore() {
         for (Ride ride : rides) {
             for (VehicleType type : given.types) {
-                for (Load load : Load.classes(given, ride, type)) {
-                    addTrips(ride, type, load);
-                }
+                addTrips(ride, type);
             }
         }
         for (VehicleType type : given.types) {
@@ -90,18 +87,19 @@ final class FleetFlow {
         SeatRows.add(this);
     }
 
-    private void addTrips(Ride ride, VehicleType type, Load load) {
+    private void addTrips(Ride ride, VehicleType type) {
+        long withinSeconds = Math.max(MOST_DIFFERENCE_SECONDS, grid.stepSeconds / 2);
+        List<Load> loads = Load.classes(given, ride, type, withinSeconds);
         long atOrigin = earliestAt(type, ride.origin);
-        if (atOrigin >= Timeline.NEVER) {
+        if (atOrigin >= Timeline.NEVER || loads.isEmpty()) {
             return;
         }
         long latestEnd =
                 Math.min(
                         given.timeline.endSecond(),
                         given.timeline.second(type.available().to()));
-        long after = ride.afterSeconds(type, load.least());
-        long before = ride.beforeSeconds(type, load.least());
-        long earliest = ride.earliestReach(type, load.least(), atOrigin + before);
+        long after = ride.afterSeconds(type, 1);
+        long earliest = ride.earliestReach(type, 1, atOrigin + ride.beforeSeconds(type, 1));
         if (earliest >= Timeline.NEVER) {
             return;
         }
@@ -113,72 +111,109 @@ final class FleetFlow {
                 return;
             }
             if (first <= end) {
-                addTrip(ride, type, load, step, first, end);
+                addTrip(ride, type, loads, new long[] {step, first, end});
             }
         }
     }
 
-    private void addTrip(Ride ride, VehicleType type, Load load, int step, long first, long end) {
-        long departure = ride.latestHeadIn(type, load.least(), end, 0);
-        if (departure < earliestAt(type, ride.origin) + ride.beforeSeconds(type, load.least())) {
-            return;
-        }
+    private static final long MOST_DIFFERENCE_SECONDS = 120;
+
+    private void addTrip(Ride ride, VehicleType type, List<Load> loads, long[] stepFirstLast) {
+        long first = stepFirstLast[1];
+        long last = stepFirstLast[2];
         List<Group> aboard = new ArrayList<>();
         for (Group group : ride.groups) {
-            if (given.boards(group, type) && firstReach(ride, type, load, group, first) <= end) {
+            if (given.boards(group, type) && firstReach(ride, type, group, first) <= last) {
                 aboard.add(group);
             }
         }
-        if (aboard.isEmpty()) {
+        List<Lot> lots = aboard.isEmpty() ? List.of() : lots(ride, type, loads, stepFirstLast);
+        if (lots.isEmpty()) {
             return;
         }
-        long cycle = ride.beforeSeconds(type, load.least()) + ride.pureSeconds(type, load.least());
-        long most = given.number(type) * (1 + grid.stepSeconds / Math.max(1, cycle));
-        int column = program.column(0, 0, most);
-        Trip trip = new Trip(ride, type, load, step, first, end, departure, column);
-        trips.add(trip);
-        List<Part> own = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (Group group : aboard) {
-            long reach = firstReach(ride, type, load, group, first);
-            int people = given.people(group);
-            int part = program.column(cost(trip, group, reach), 0, people);
-            own.add(new Part(trip, group, part));
+            long reach = firstReach(ride, type, group, first);
+            int column = program.column(cost(ride, type, group, reach), 0, given.people(group));
+            parts.add(new Part(group, column));
         }
-        parts.addAll(own);
-        partsByTrip.add(own);
+        trips.add(
+                new Trip(
+                        ride,
+                        type,
+                        Math.toIntExact(stepFirstLast[0]),
+                        first,
+                        last,
+                        ride.latestHeadIn(type, 1, last, 0),
+                        lots,
+                        parts));
+    }
+
+    private List<Lot> lots(
+            Ride ride, VehicleType type, List<Load> loads, long[] stepFirstLast) {
+        long atOrigin = earliestAt(type, ride.origin);
+        List<Lot> lots = new ArrayList<>();
+        for (Load load : loads) {
+            long before = ride.beforeSeconds(type, load.least());
+            long leave = ride.latestHeadIn(type, load.least(), stepFirstLast[2], 0) - before;
+            long earliest = ride.earliestReach(type, load.least(), atOrigin + before);
+            if (leave < atOrigin || earliest > stepFirstLast[2]) {
+                continue;
+            }
+            long cycle = before + ride.pureSeconds(type, load.least());
+            long most = given.number(type) * (1 + grid.stepSeconds / Math.max(1, cycle));
+            long ready =
+                    Math.max(earliest, stepFirstLast[1])
+                            + ride.afterSeconds(type, load.least())
+                            + type.turnRound().toSeconds();
+            int column = program.column(searchCost(ride, type, load), 0, most);
+            lots.add(new Lot(load, leave, ready, column));
+        }
+        return lots;
+    }
+
+    /// What the search of a fuller vehicle costs those aboard more than that of a vehicle with one person: the least that the load allows.
+    private long searchCost(Ride ride, VehicleType type, Load load) {
+        if (aim != Aim.EXPOSURE) {
+            return 0;
+        }
+        long priority = Long.MAX_VALUE;
+        for (Group group : ride.groups) {
+            priority = Math.min(priority, group.priority().thousandths());
+        }
+        long more = ride.dangerSeconds(type, load.least()) - ride.dangerSeconds(type, 1);
+        long longer = ride.pureSeconds(type, load.least()) - ride.pureSeconds(type, 1);
+        long held = ride.groups.stream().mapToLong(g -> holding(g).heldDanger()).max().orElse(0);
+        return Math.multiplyExact(
+                load.least() * Math.max(0, more - held * longer), priority);
     }
 
     /// The first second from `first` on in which someone of the group can reach the destination.
-    private long firstReach(Ride ride, VehicleType type, Load load, Group group, long first) {
-        long before = ride.beforeSeconds(type, load.least());
+    private long firstReach(Ride ride, VehicleType type, Group group, long first) {
+        long before = ride.beforeSeconds(type, 1);
         long ready = Math.max(given.readySecond(group), earliestAt(type, ride.origin)) + before;
         long departs = Math.max(ready, given.gateSecond(group));
-        Long aboard =
-                group.longestAboard() == null ? null : group.longestAboard().toSeconds();
-        long least =
-                before
-                        + ride.pureSeconds(type, load.least())
-                        + ride.afterSeconds(type, load.least());
-        if (aboard != null && least > aboard) {
+        Duration aboard = group.longestAboard();
+        long least = before + ride.pureSeconds(type, 1) + ride.afterSeconds(type, 1);
+        if (aboard != null && least > aboard.toSeconds()) {
             return Timeline.NEVER;
         }
-        long earliest = ride.earliestReach(type, load.least(), departs);
+        long earliest = ride.earliestReach(type, 1, departs);
         return earliest >= Timeline.NEVER
                 ? Timeline.NEVER
                 : ride.nextReach(type, first, earliest);
     }
 
-    private long cost(Trip trip, Group group, long reach) {
+    private long cost(Ride ride, VehicleType type, Group group, long reach) {
         if (aim != Aim.EXPOSURE) {
             return 0;
         }
         Holding holding = holding(group);
-        long load = trip.load().least();
-        long wait = reach - trip.ride().pureSeconds(trip.type(), (int) load);
+        long wait = reach - ride.pureSeconds(type, 1);
         long danger =
                 holding.heldDanger() * wait
-                        + trip.ride().dangerSeconds(trip.type(), (int) load)
-                        - holding.legAllowance(trip.ride(), trip.type());
+                        + ride.dangerSeconds(type, 1)
+                        - holding.legAllowance(ride, type);
         return Math.multiplyExact(Math.max(0, danger), group.priority().thousandths());
     }
 
@@ -198,10 +233,12 @@ final class FleetFlow {
                     group.id(),
                     program.row(LinearProgram.Sense.EQUAL, people).add(left, 1));
         }
-        for (Part part : parts) {
-            LinearProgram.@Nullable Row row = rows.get(part.group().id());
-            if (row != null) {
-                row.add(part.column(), 1);
+        for (Trip trip : trips) {
+            for (Part part : trip.parts()) {
+                LinearProgram.@Nullable Row row = rows.get(part.group().id());
+                if (row != null) {
+                    row.add(part.column(), 1);
+                }
             }
         }
     }
@@ -261,24 +298,27 @@ final class FleetFlow {
             row.add(before.getValue(), 1);
         }
         for (Trip trip : trips) {
-            if (trip.type() == type
-                    && trip.ride().destination.equals(destination)
-                    && readyStep(trip) == node) {
-                row.add(trip.column(), 1);
+            if (trip.type().id().equals(type.id())
+                    && trip.ride().destination.equals(destination)) {
+                for (Lot lot : trip.lots()) {
+                    if (readyStep(trip, lot) == node) {
+                        row.add(lot.column(), 1);
+                    }
+                }
             }
         }
         return column;
     }
 
-    private TreeMap<Integer, Integer> idleColumns(PlaceId origin, VehicleType type) {
+    private NavigableMap<Integer, Integer> idleColumns(PlaceId origin, VehicleType type) {
         return idle.getOrDefault(origin, Map.of()).getOrDefault(type.id(), new TreeMap<>());
     }
 
-    int leaveStep(Trip trip) {
-        return grid.step(trip.lastLeave(), grid.leave(trip.ride().origin));
+    int leaveStep(Trip trip, Lot lot) {
+        return grid.step(lot.lastLeave(), grid.leave(trip.ride().origin));
     }
 
-    int readyStep(Trip trip) {
-        return grid.step(trip.firstReady(), grid.ready(trip.ride().destination));
+    int readyStep(Trip trip, Lot lot) {
+        return grid.step(lot.firstReady(), grid.ready(trip.ride().destination));
     }
 }

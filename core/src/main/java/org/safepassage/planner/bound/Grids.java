@@ -30,10 +30,9 @@ final class Grids {
         long columnsPerStep = 1;
         for (Ride ride : rides) {
             for (VehicleType type : given.types) {
-                for (Load load : Load.classes(given, ride, type)) {
-                    long aboard = ride.groups.stream().filter(g -> given.boards(g, type)).count();
-                    columnsPerStep += load.least() > 0 && aboard > 0 ? 3 + aboard : 0;
-                }
+                long aboard = ride.groups.stream().filter(g -> given.boards(g, type)).count();
+                int loads = Load.classes(given, ride, type, 240).size();
+                columnsPerStep += aboard > 0 ? aboard + loads + 3 : 0;
             }
         }
         long least =
@@ -109,7 +108,7 @@ final class Grids {
     }
 
     private int mainLoad(Ride ride, VehicleType type) {
-        return Load.classes(given, ride, type).getFirst().least();
+        return Math.max(1, Load.mostPeople(given, ride, type));
     }
 
     private Grid withOffsets(long stepSeconds) {

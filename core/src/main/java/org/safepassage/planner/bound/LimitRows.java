@@ -59,17 +59,13 @@ final class LimitRows {
         for (Trip trip : flow.trips) {
             int index = indexOf(trip.ride(), leg, direction);
             if (index >= 0) {
-                long by =
-                        trip.ride()
-                                .latestHeadIn(
-                                        trip.type(),
-                                        trip.load().least(),
-                                        trip.lastReach(),
-                                        index);
+                long by = trip.lastHeadIn(index);
                 if (passed == null) {
                     passed = new Running(flow, by + 1);
                 }
-                passed.add(by, trip.column(), 1);
+                for (Lot lot : trip.lots()) {
+                    passed.add(by, lot.column(), 1);
+                }
             }
         }
         if (passed != null) {
@@ -90,8 +86,7 @@ final class LimitRows {
     private void addCheckpoint(PlaceId place, Checkpoint checkpoint) {
         @Nullable Running served = null;
         long first = Timeline.NEVER;
-        for (int i = 0; i < flow.trips.size(); i++) {
-            Trip trip = flow.trips.get(i);
+        for (Trip trip : flow.trips) {
             int index = trip.ride().indexOf(place);
             if (index < 0) {
                 continue;
@@ -101,8 +96,10 @@ final class LimitRows {
                 served = new Running(flow, by + 1);
             }
             first = Math.min(first, earliestAt(trip, index));
-            served.add(by, trip.column(), checkpoint.perVehicle().toSeconds());
-            for (Part part : flow.partsByTrip.get(i)) {
+            for (Lot lot : trip.lots()) {
+                served.add(by, lot.column(), checkpoint.perVehicle().toSeconds());
+            }
+            for (Part part : trip.parts()) {
                 if (given.isSearched(part.group().id(), place)) {
                     served.add(by, part.column(), checkpoint.perPerson().toSeconds());
                 }
@@ -121,7 +118,7 @@ final class LimitRows {
             // Waiting at the destination before alighting is not seen by the flow, so only the end of the horizon is sure.
             return given.timeline.endSecond();
         }
-        return ride.latestHeadIn(trip.type(), trip.load().least(), trip.lastReach(), index);
+        return trip.lastHeadIn(index);
     }
 
     /// The earliest that the trip's vehicle can be at a place on its way.
@@ -129,7 +126,7 @@ final class LimitRows {
         Ride ride = trip.ride();
         long departs =
                 flow.earliestAt(trip.type(), ride.origin)
-                        + trip.type().boarding().timeFor(trip.load().least()).toSeconds();
+                        + trip.type().boarding().timeFor(1).toSeconds();
         return index == 0
                 ? departs
                 : departs
@@ -144,10 +141,13 @@ final class LimitRows {
             return;
         }
         Row row = flow.program.row(Sense.AT_MOST, most);
-        for (Part part : flow.parts) {
-            if (part.trip().ride().destination.equals(place)
-                    && part.group().category().medical() == medical) {
-                row.add(part.column(), 1);
+        for (Trip trip : flow.trips) {
+            if (trip.ride().destination.equals(place)) {
+                for (Part part : trip.parts()) {
+                    if (part.group().category().medical() == medical) {
+                        row.add(part.column(), 1);
+                    }
+                }
             }
         }
     }

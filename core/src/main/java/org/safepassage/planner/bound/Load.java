@@ -7,35 +7,35 @@ import org.safepassage.people.Group;
 import org.safepassage.people.Need;
 import org.safepassage.people.SizeClass;
 
-/// How full a vehicle is: a trip with fewer people boards and is searched faster, so trips are bounded by classes of load.
+/// How full a vehicle is: with fewer people it boards, is searched and alights faster, so vehicles are bounded by classes of load.
 ///
 /// @param least fewest people aboard, one or more
 /// @param most most people aboard
 record Load(int least, int most) {
-    /// Time for each person below which one class is enough.
-    private static final long SLIGHT_SECONDS = 90;
-
-    /// The classes for a type on a ride, fullest first.
-    static List<Load> classes(Case given, Ride ride, VehicleType type) {
+    /// The classes for a type on a ride, emptiest first, such that the times within one class differ by about `withinSeconds`.
+    static List<Load> classes(Case given, Ride ride, VehicleType type, long withinSeconds) {
         int most = mostPeople(given, ride, type);
         if (most == 0) {
             return List.of();
         }
-        long difference =
-                ride.beforeSeconds(type, most)
-                        + ride.pureSeconds(type, most)
-                        + ride.afterSeconds(type, most)
-                        - ride.beforeSeconds(type, 1)
-                        - ride.pureSeconds(type, 1)
-                        - ride.afterSeconds(type, 1);
-        if (difference <= SLIGHT_SECONDS || most < 5) {
-            return List.of(new Load(1, most));
-        }
-        int full = most - most / 10;
+        long difference = seconds(ride, type, most) - seconds(ride, type, 1);
+        long count = Math.min(Math.min(MOST_CLASSES, most), 1 + difference / withinSeconds);
         List<Load> classes = new ArrayList<>();
-        classes.add(new Load(full, most));
-        classes.add(new Load(1, full - 1));
+        int from = 1;
+        for (int i = 1; i <= count; i++) {
+            int to = Math.toIntExact((long) most * i / count);
+            classes.add(new Load(from, to));
+            from = to + 1;
+        }
         return classes;
+    }
+
+    private static final int MOST_CLASSES = 9;
+
+    private static long seconds(Ride ride, VehicleType type, int people) {
+        return ride.beforeSeconds(type, people)
+                + ride.pureSeconds(type, people)
+                + ride.afterSeconds(type, people);
     }
 
     /// The most people that households of the ride's groups can be in one vehicle of the type.

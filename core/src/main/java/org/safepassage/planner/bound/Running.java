@@ -1,6 +1,7 @@
 package org.safepassage.planner.bound;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.planner.bound.LinearProgram.Row;
@@ -33,7 +34,7 @@ final class Running {
     }
 
     /// Adds the columns of the count, each bounded at the last second of its step, and returns them by that second.
-    TreeMap<Long, Integer> build(Cap cap) {
+    NavigableMap<Long, Integer> build(Cap cap) {
         TreeMap<Long, Integer> columns = new TreeMap<>();
         int before = -1;
         for (Map.Entry<Integer, Row> step : adds.entrySet()) {
@@ -50,7 +51,7 @@ final class Running {
     }
 
     /// The column of the count at `second`, or null when it is still zero. To be called after `build`.
-    static @Nullable Integer at(TreeMap<Long, Integer> columns, long second) {
+    static @Nullable Integer at(NavigableMap<Long, Integer> columns, long second) {
         var entry = columns.floorEntry(second);
         return entry == null ? null : entry.getValue();
     }

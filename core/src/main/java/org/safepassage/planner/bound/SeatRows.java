@@ -12,10 +12,10 @@ final class SeatRows {
     private SeatRows() {}
 
     static void add(FleetFlow flow) {
-        for (int i = 0; i < flow.trips.size(); i++) {
-            Trip trip = flow.trips.get(i);
-            List<Part> parts = flow.partsByTrip.get(i);
-            Row people = flow.program.row(Sense.AT_MOST, 0).add(trip.column(), -trip.load().most());
+        for (Trip trip : flow.trips) {
+            List<Part> parts = trip.parts();
+            Row people = flow.program.row(Sense.AT_MOST, 0);
+            trip.lots().forEach(lot -> people.add(lot.column(), -lot.load().most()));
             parts.forEach(part -> people.add(part.column(), 1));
             Capacity capacity = trip.type().capacity();
             boolean allSit = parts.stream().allMatch(part -> part.group().need() == Need.SEAT);
@@ -36,7 +36,8 @@ final class SeatRows {
         for (Part part : parts) {
             scale = lcm(scale, people(flow, part.group(), need));
         }
-        Row row = flow.program.row(Sense.AT_MOST, 0).add(trip.column(), -scale * places);
+        Row row = flow.program.row(Sense.AT_MOST, 0);
+        trip.addVehicles(row, -scale * places);
         for (Part part : parts) {
             long people = people(flow, part.group(), need);
             row.add(part.column(), scale / people * taken(flow, part.group(), need));

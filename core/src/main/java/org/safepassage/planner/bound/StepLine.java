@@ -18,8 +18,7 @@ final class StepLine {
 
     /// The line for side one when `forOne`, else for side other.
     ///
-    /// @param ahead all people of the side that is bounded
-    /// @param behind all people of the side it depends on
+    /// @param aheadAndBehind all people of the side that is bounded, and of the side it depends on
     static StepLine of(
             List<Step> steps, boolean repeats, boolean forOne, long[] aheadAndBehind, int tolerance) {
         long ahead = aheadAndBehind[0];

@@ -2,6 +2,7 @@ package org.safepassage.planner.bound;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.agreement.Measure;
@@ -17,9 +18,9 @@ final class Tally {
     private final Departures departures;
     private final Side side;
     private final Measure measure;
-    private @Nullable TreeMap<Long, Integer> most;
-    private @Nullable TreeMap<Long, Integer> least;
-    private final Map<PlaceId, TreeMap<Long, Integer>> leastArrived = new TreeMap<>();
+    private @Nullable NavigableMap<Long, Integer> most;
+    private @Nullable NavigableMap<Long, Integer> least;
+    private final Map<PlaceId, NavigableMap<Long, Integer>> leastArrived = new TreeMap<>();
 
     Tally(FleetFlow flow, Departures departures, Side side, Measure measure) {
         this.flow = flow;
@@ -52,12 +53,12 @@ final class Tally {
         }
     }
 
-    private TreeMap<Long, Integer> buildMost() {
+    private NavigableMap<Long, Integer> buildMost() {
         Running running = new Running(flow, 0);
         for (Group group : groups()) {
             switch (measure) {
-                case Measure.Departure ignored -> addDepartures(running, group, 0, false);
-                case Measure.Arrival ignored -> addFirstArrivals(running, group);
+                case Measure.Departure _ -> addDepartures(running, group, 0, false);
+                case Measure.Arrival _ -> addFirstArrivals(running, group);
                 case Measure.Passing passing -> addFirstPasses(running, group, passing.place());
             }
         }
@@ -66,9 +67,11 @@ final class Tally {
     }
 
     private void addFirstArrivals(Running running, Group group) {
-        for (Part part : flow.parts) {
-            if (part.group() == group) {
-                running.add(part.trip().firstArrival(), part.column(), 1);
+        for (Trip trip : flow.trips) {
+            for (Part part : trip.parts()) {
+                if (part.group().id().equals(group.id())) {
+                    running.add(trip.firstArrival(), part.column(), 1);
+                }
             }
         }
     }
@@ -93,7 +96,7 @@ final class Tally {
 
     /// Counts departures, `later` seconds after they were; `certain` at the end of their step, else at its beginning.
     private void addDepartures(Running running, Group group, long later, boolean certain) {
-        @Nullable TreeMap<Integer, Integer> columns = departures.columns(group.id());
+        @Nullable NavigableMap<Integer, Integer> columns = departures.columns(group.id());
         if (columns == null) {
             throw new IllegalStateException("departures of " + group.id() + " are not counted apart");
         }
@@ -129,28 +132,13 @@ final class Tally {
         return List.copyOf(moments.keySet());
     }
 
-    private TreeMap<Long, Integer> buildLeast() {
+    private NavigableMap<Long, Integer> buildLeast() {
         Running running = new Running(flow, 0);
         Map<PlaceId, Running> arrived = new TreeMap<>();
-        for (Part part : flow.parts) {
-            if (!side.groups().contains(part.group().id())) {
-                continue;
-            }
-            Trip trip = part.trip();
-            switch (measure) {
-                case Measure.Departure ignored -> {
-                    if (departures.columns(part.group().id()) == null) {
-                        running.add(trip.lastDeparture(), part.column(), 1);
-                    }
-                }
-                case Measure.Arrival ignored -> addArrival(arrived, part);
-                case Measure.Passing passing -> {
-                    int index = trip.ride().indexOf(passing.place());
-                    if (index == trip.ride().legCount()) {
-                        addArrival(arrived, part);
-                    } else if (index >= 0) {
-                        running.add(headIn(trip, index), part.column(), 1);
-                    }
+        for (Trip trip : flow.trips) {
+            for (Part part : trip.parts()) {
+                if (side.groups().contains(part.group().id())) {
+                    addLeast(running, arrived, trip, part);
                 }
             }
         }
@@ -166,15 +154,30 @@ final class Tally {
         return running.build(second -> all);
     }
 
-    private static long headIn(Trip trip, int index) {
-        return trip.ride()
-                .latestHeadIn(trip.type(), trip.load().least(), trip.lastReach(), index);
+    private void addLeast(
+            Running running, Map<PlaceId, Running> arrived, Trip trip, Part part) {
+        switch (measure) {
+            case Measure.Departure _ -> {
+                if (departures.columns(part.group().id()) == null) {
+                    running.add(trip.lastDeparture(), part.column(), 1);
+                }
+            }
+            case Measure.Arrival _ -> addArrival(arrived, trip, part);
+            case Measure.Passing passing -> {
+                int index = trip.ride().indexOf(passing.place());
+                if (index == trip.ride().legCount()) {
+                    addArrival(arrived, trip, part);
+                } else if (index >= 0) {
+                    running.add(trip.lastHeadIn(index), part.column(), 1);
+                }
+            }
+        }
     }
 
-    private void addArrival(Map<PlaceId, Running> arrived, Part part) {
-        PlaceId place = part.trip().ride().destination;
-        int step = flow.readyStep(part.trip());
-        // Counted from the first second of the step after the one in which the vehicle is free in the flow.
+    /// Counted from the first second of the step after the one in which the slowest of the vehicles is free in the flow.
+    private void addArrival(Map<PlaceId, Running> arrived, Trip trip, Part part) {
+        PlaceId place = trip.ride().destination;
+        int step = flow.readyStep(trip, trip.lots().getLast());
         long second = flow.grid.first(step + 1, flow.grid.ready(place));
         arrived.computeIfAbsent(place, p -> new Running(flow, flow.grid.ready(place)))
                 .add(Math.max(0, second), part.column(), 1);
@@ -182,7 +185,7 @@ final class Tally {
 
     /// Of those whose vehicle is free in the flow, some may still be aboard it at the destination: then it stands there.
     private void addArrived(
-            Row row, long second, long factor, PlaceId place, TreeMap<Long, Integer> columns) {
+            Row row, long second, long factor, PlaceId place, NavigableMap<Long, Integer> columns) {
         @Nullable Integer column = Running.at(columns, second);
         if (column == null) {
             return;
@@ -200,8 +203,8 @@ final class Tally {
     private int mostAboard(PlaceId place, VehicleType type) {
         int most = 0;
         for (Trip trip : flow.trips) {
-            if (trip.type() == type && trip.ride().destination.equals(place)) {
-                most = Math.max(most, trip.load().most());
+            if (trip.type().id().equals(type.id()) && trip.ride().destination.equals(place)) {
+                most = Math.max(most, trip.most());
             }
         }
         return most;

@@ -148,14 +148,13 @@ final class TermRows {
     /// Whatever has passed by a moment fits into the periods begun by then.
     private void addQuota(Clause.Quota quota) {
         @Nullable Running running = null;
-        for (int i = 0; i < flow.trips.size(); i++) {
-            Trip trip = flow.trips.get(i);
+        for (Trip trip : flow.trips) {
             long by = countedBy(quota.where(), trip);
             if (by >= 0) {
                 if (running == null) {
                     running = new Running(flow, by + 1);
                 }
-                addCounted(running, quota, i, by);
+                addCounted(running, quota, trip, by);
             }
         }
         if (running == null) {
@@ -179,22 +178,17 @@ final class TermRows {
             case Where.AtPlace at -> {
                 int index = ride.indexOf(at.place());
                 // At the destination people count when they have alighted, for which they may have waited.
-                yield index < 0 || index == ride.legCount() ? -1 : headIn(trip, index);
+                yield index < 0 || index == ride.legCount() ? -1 : trip.lastHeadIn(index);
             }
             case Where.OnLeg on -> {
                 for (int i = 0; i < ride.legCount(); i++) {
                     if (ride.leg(i).id().equals(on.leg())) {
-                        yield headIn(trip, i);
+                        yield trip.lastHeadIn(i);
                     }
                 }
                 yield -1;
             }
         };
-    }
-
-    private static long headIn(Trip trip, int index) {
-        return trip.ride()
-                .latestHeadIn(trip.type(), trip.load().least(), trip.lastReach(), index);
     }
 
     /// Vehicles and convoys are counted in parts of a person's share, so that the factors are whole.
@@ -204,19 +198,18 @@ final class TermRows {
 
     private static final long SHARES = 10_000;
 
-    private void addCounted(Running running, Clause.Quota quota, int index, long by) {
-        Trip trip = flow.trips.get(index);
+    private void addCounted(Running running, Clause.Quota quota, Trip trip, long by) {
         long perConvoy =
                 quota.counted() == Counted.CONVOYS
                         ? trip.ride().largestConvoy(given.types.stream().mapToInt(given::number).sum())
                         : 1;
-        for (Part part : flow.partsByTrip.get(index)) {
+        for (Part part : trip.parts()) {
             Side side = quota.side();
             if (side == null || side.groups().contains(part.group().id())) {
                 long factor =
                         quota.counted() == Counted.PEOPLE
                                 ? 1
-                                : SHARES / (trip.load().most() * perConvoy);
+                                : SHARES / (trip.most() * perConvoy);
                 running.add(by, part.column(), factor);
             }
         }

@@ -2,6 +2,7 @@ package org.safepassage.planner.bound;
 
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ final class VehicleFlow {
         number = flow.given.number(type);
         long cycle = flow.grid.stepSeconds;
         for (Trip trip : flow.trips) {
-            if (trip.type() == type) {
-                cycle = Math.min(cycle, trip.firstReady() - trip.firstReach());
+            if (trip.type().id().equals(type.id())) {
+                cycle = Math.min(cycle, trip.lots().getFirst().firstReady() - trip.firstReach());
             }
         }
         mostMoves = number * (1 + flow.grid.stepSeconds / Math.max(1, cycle));
@@ -47,18 +48,22 @@ final class VehicleFlow {
         Map<PlaceId, TreeSet<Integer>> leaves = new TreeMap<>();
         Map<PlaceId, TreeSet<Integer>> readies = new TreeMap<>();
         for (Trip trip : flow.trips) {
-            if (trip.type() == type) {
-                leaves.computeIfAbsent(trip.ride().origin, p -> new TreeSet<>())
-                        .add(flow.leaveStep(trip));
-                readies.computeIfAbsent(trip.ride().destination, p -> new TreeSet<>())
-                        .add(flow.readyStep(trip));
+            if (trip.type().id().equals(type.id())) {
+                TreeSet<Integer> leave =
+                        leaves.computeIfAbsent(trip.ride().origin, p -> new TreeSet<>());
+                TreeSet<Integer> ready =
+                        readies.computeIfAbsent(trip.ride().destination, p -> new TreeSet<>());
+                for (Lot lot : trip.lots()) {
+                    leave.add(flow.leaveStep(trip, lot));
+                    ready.add(flow.readyStep(trip, lot));
+                }
             }
         }
         leaves.forEach((place, steps) -> atOrigin.put(place, rows(steps)));
         readies.forEach((place, steps) -> atDestination.put(place, rows(steps)));
     }
 
-    private NavigableMap<Integer, Row> rows(TreeSet<Integer> steps) {
+    private NavigableMap<Integer, Row> rows(Set<Integer> steps) {
         NavigableMap<Integer, Row> rows = new TreeMap<>();
         for (int step : steps) {
             rows.put(step, flow.program.row(Sense.EQUAL, 0));
@@ -113,18 +118,23 @@ final class VehicleFlow {
                         ? null
                         : flow.program.row(Sense.AT_MOST, (long) most * number);
         for (Trip trip : flow.trips) {
-            if (trip.type() != type) {
-                continue;
+            if (trip.type().id().equals(type.id())) {
+                for (Lot lot : trip.lots()) {
+                    addLot(trip, lot);
+                }
+                if (all != null) {
+                    trip.addVehicles(all, 1);
+                }
             }
-            Row from = at(nodes(atOrigin, trip.ride().origin), flow.leaveStep(trip));
-            Row to = at(nodes(atDestination, trip.ride().destination), flow.readyStep(trip));
-            if (from != null && to != null) {
-                from.add(trip.column(), -1);
-                to.add(trip.column(), 1);
-            }
-            if (all != null) {
-                all.add(trip.column(), 1);
-            }
+        }
+    }
+
+    private void addLot(Trip trip, Lot lot) {
+        Row from = at(nodes(atOrigin, trip.ride().origin), flow.leaveStep(trip, lot));
+        Row to = at(nodes(atDestination, trip.ride().destination), flow.readyStep(trip, lot));
+        if (from != null && to != null) {
+            from.add(lot.column(), -1);
+            to.add(lot.column(), 1);
         }
     }
 

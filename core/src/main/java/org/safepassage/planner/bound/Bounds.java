@@ -1,0 +1,119 @@
+package org.safepassage.planner.bound;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.operation.Operation;
+import org.safepassage.quantity.Exposure;
+import org.safepassage.quantity.Figure;
+
+/// Bounds an operation: what no plan can beat.
+public final class Bounds {
+    /// Rates below this are noise of the solver.
+    private static final double NOISE = 1e-6;
+
+    private Bounds() {}
+
+    /// The best bound for an operation that `budget` allows.
+    ///
+    /// @param solver solves the linear programme; null for the cheap bounds alone, which take milliseconds
+    public static Bound of(
+            Operation operation, Figure figure, @Nullable LinearSolver solver, Budget budget) {
+        Case given = new Case(operation, figure);
+        QuickBound quick = QuickBound.of(given);
+        Assembly.@Nullable Proved best = null;
+        @Nullable Assembly assembly = null;
+        if (solver != null && !given.groups.isEmpty()) {
+            assembly = Assembly.of(given, FleetFlow.Aim.EXPOSURE, budget.columns());
+            best = assembly.solve(solver, budget.longest());
+        }
+        if (solver == null || assembly == null || best == null) {
+            return new Bound(
+                    quick.leftBehindWeighted(),
+                    new Exposure(quick.exposureMillionths()),
+                    instant(given, quick.finishSecond()),
+                    null,
+                    Curve.NONE,
+                    Guide.NONE);
+        }
+        long exposure = Math.max(quick.exposureMillionths(), whole(best.proved()));
+        long left = quick.leftBehindWeighted();
+        if (leftBehind(assembly, best.solution()) > 0.5) {
+            left = Math.max(left, leastLeftBehind(given, solver, budget));
+        }
+        return new Bound(
+                left,
+                new Exposure(exposure),
+                instant(given, quick.finishSecond()),
+                best.certificate(),
+                quick.curve(),
+                guide(assembly, best.solution()));
+    }
+
+    private static java.time.@Nullable Instant instant(Case given, long second) {
+        return given.groups.isEmpty() || second >= Timeline.NEVER
+                ? null
+                : given.timeline.instant(second);
+    }
+
+    private static long whole(BigInteger proved) {
+        return proved.signum() <= 0 ? 0 : proved.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
+    }
+
+    private static double leftBehind(Assembly assembly, LinearSolution solution) {
+        double left = 0;
+        for (int column : assembly.flow.leftColumns.values()) {
+            left += solution.value(column);
+        }
+        return left;
+    }
+
+    private static long leastLeftBehind(Case given, LinearSolver solver, Budget budget) {
+        Assembly assembly = Assembly.of(given, FleetFlow.Aim.LEFT_BEHIND, budget.columns());
+        Assembly.@Nullable Proved proved = assembly.solve(solver, budget.longest());
+        return proved == null ? 0 : whole(proved.proved());
+    }
+
+    private static Guide guide(Assembly assembly, LinearSolution solution) {
+        List<TripRate> trips = new ArrayList<>();
+        Map<String, GroupRate> people = new TreeMap<>();
+        for (Trip trip : assembly.flow.trips) {
+            double vehicles = 0;
+            for (Lot lot : trip.lots()) {
+                vehicles += solution.value(lot.column());
+            }
+            var departure = assembly.flow.given.timeline.instant(trip.lastDeparture());
+            if (vehicles > NOISE) {
+                trips.add(
+                        new TripRate(
+                                trip.ride().origin,
+                                trip.ride().destination,
+                                trip.ride().corridor,
+                                trip.type().id(),
+                                departure,
+                                vehicles));
+            }
+            for (Part part : trip.parts()) {
+                double moved = solution.value(part.column());
+                if (moved > NOISE) {
+                    GroupRate rate =
+                            new GroupRate(
+                                    part.group().id(), trip.ride().destination, departure, moved);
+                    people.merge(
+                            departure + " " + rate.group() + " " + rate.destination(),
+                            rate,
+                            Bounds::together);
+                }
+            }
+        }
+        return new Guide(trips, List.copyOf(people.values()));
+    }
+
+    private static GroupRate together(GroupRate one, GroupRate other) {
+        return new GroupRate(
+                one.group(), one.destination(), one.departure(), one.people() + other.people());
+    }
+}
