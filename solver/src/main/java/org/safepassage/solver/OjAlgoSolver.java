@@ -12,7 +12,8 @@ import org.safepassage.planner.bound.LinearSolver;
 
 /// Linear programmes by ojAlgo, in Java alone: slower than OR-Tools, but it works on any machine.
 ///
-/// ojAlgo's own multipliers cannot be asked for row by row in every version, so the dual programme is solved as a second one.
+/// ojAlgo's own multipliers cannot be asked for row by row in every version, so the dual programme
+/// is solved as a second one.
 final class OjAlgoSolver implements LinearSolver {
     @Override
     public String name() {
@@ -56,7 +57,8 @@ final class OjAlgoSolver implements LinearSolver {
         return values(model.minimise(), program.columns());
     }
 
-    /// Greatest `Σ limit × p + Σ lower × over - Σ upper × under` where `Σ factor × p + over - under = cost` for each column.
+    /// Greatest `Σ limit × p + Σ lower × over - Σ upper × under` where `Σ factor × p + over - under
+    /// = cost` for each column.
     private static double @Nullable [] dual(
             LinearProgram program, Scaling scaling, Duration longest) {
         ExpressionsBasedModel model = model(longest);

@@ -8,10 +8,11 @@ import org.safepassage.planner.bound.LinearSolver;
 public final class Solvers {
     private Solvers() {}
 
-    /// The best solver that works here: CLP where the native part of OR-Tools loads (about 0.7 s, once), else ojAlgo.
+    /// The best solver that works here: CLP where the native part of OR-Tools loads (about 0.7 s,
+    /// once), else ojAlgo.
     ///
-    /// On fleet flows CLP's dual simplex was the fastest of those that return multipliers; what OR-Tools 9.15 returns as
-    /// those of HiGHS are row sums (docs/decisions/0010-linear-solver.md).
+    /// On fleet flows CLP's dual simplex was the fastest of those that return multipliers; what
+    /// OR-Tools 9.15 returns as those of HiGHS are row sums (docs/decisions/0010-linear-solver.md).
     public static LinearSolver best() {
         return hasNative() ? new ClpSolver() : new OjAlgoSolver();
     }
@@ -38,7 +39,8 @@ public final class Solvers {
             Loader.loadNativeLibraries();
             return true;
         } catch (RuntimeException | LinkageError missing) {
-            // A platform without the native part is no fault: the pure Java solver does the same, slower.
+            // A platform without the native part is no fault: the pure Java solver does the same,
+            // slower.
             return false;
         }
     }

@@ -31,7 +31,9 @@ class SolversTest {
                 double slack = 1e-5 * (1 + Math.abs(cost)) + 2;
                 assertThat(proved)
                         .as("%s, round %d: proved against found", solver.name(), round)
-                        .isBetween(cost - slack * (solver.name().equals("PDLP") ? 100 : 1), cost + slack);
+                        .isBetween(
+                                cost - slack * (solver.name().equals("PDLP") ? 100 : 1),
+                                cost + slack);
             }
         }
     }

@@ -19,7 +19,8 @@ public final class Bounds {
 
     /// The best bound for an operation that `budget` allows.
     ///
-    /// @param solver solves the linear programme; null for the cheap bounds alone, which take milliseconds
+    /// @param solver solves the linear programme; null for the cheap bounds alone, which take
+    ///   milliseconds
     public static Bound of(
             Operation operation, Figure figure, @Nullable LinearSolver solver, Budget budget) {
         Case given = new Case(operation, figure);
@@ -60,7 +61,9 @@ public final class Bounds {
     }
 
     private static long whole(BigInteger proved) {
-        return proved.signum() <= 0 ? 0 : proved.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
+        return proved.signum() <= 0
+                ? 0
+                : proved.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
     }
 
     private static double leftBehind(Assembly assembly, LinearSolution solution) {

@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /// How much work a bound may cost.
 ///
-/// @param columns about how many columns the programme may have: more make shorter steps and a tighter bound
+/// @param columns about how many columns the programme may have: more make shorter steps and a
+///   tighter bound
 /// @param longest the longest that the solver may take
 public record Budget(int columns, Duration longest) {
     /// Enough for a tight bound on a few thousand people within a second or two.

@@ -19,7 +19,8 @@ import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.LegId;
 import org.safepassage.quantity.PlaceId;
 
-/// An operation at one figure, prepared for bounding: groups with people, types with vehicles, open times in seconds.
+/// An operation at one figure, prepared for bounding: groups with people, types with vehicles, open
+/// times in seconds.
 final class Case {
     final Operation operation;
     final Figure figure;
@@ -88,7 +89,8 @@ final class Case {
         return group.households(figure).classes().getFirst().size();
     }
 
-    /// Whether some household of the group may board the type (rules `vehicle-carries`, `seats-and-stretchers`).
+    /// Whether some household of the group may board the type (rules `vehicle-carries`,
+    /// `seats-and-stretchers`).
     boolean boards(Group group, VehicleType type) {
         if (!type.mayCarry(group.category().word())) {
             return false;
@@ -113,7 +115,8 @@ final class Case {
         return allowed.stream().distinct().toList();
     }
 
-    /// Rules `boarding-place` (ready) and `gate` (outside event): the first second in which boarding may begin, and in which they may depart.
+    /// Rules `boarding-place` (ready) and `gate` (outside event): the first second in which
+    /// boarding may begin, and in which they may depart.
     long readySecond(Group group) {
         Instant ready = group.ready();
         return ready == null ? 0 : Math.max(0, timeline.second(ready));

@@ -1,9 +1,10 @@
 package org.safepassage.planner.bound;
 
-/// Proof of a bound: a linear programme that holds for every plan, and one exact multiplier for each of its rows.
+/// Proof of a bound: a linear programme that holds for every plan, and one exact multiplier for
+/// each of its rows.
 ///
-/// A multiplier is a whole number of `2^-SCALE` units of cost for a unit of the row. Any multipliers prove something;
-/// good ones prove much. [CertificateVerifier] says what these prove.
+/// A multiplier is a whole number of `2^-SCALE` units of cost for a unit of the row. Any
+/// multipliers prove something; good ones prove much. [CertificateVerifier] says what these prove.
 public final class Certificate {
     /// Multipliers count in units of two to the minus this.
     public static final int SCALE = 10;
@@ -28,7 +29,8 @@ public final class Certificate {
         return new Certificate(program, multipliers.clone());
     }
 
-    /// Rounds a solver's multipliers to exact ones. Wrong signs become zero: they could prove nothing.
+    /// Rounds a solver's multipliers to exact ones. Wrong signs become zero: they could prove
+    /// nothing.
     public static Certificate from(LinearProgram program, LinearSolution solution) {
         long[] multipliers = new long[program.rows()];
         for (int row = 0; row < multipliers.length; row++) {

@@ -4,16 +4,18 @@ import java.math.BigInteger;
 
 /// Says in exact arithmetic what a certificate proves. It shares nothing with any solver.
 ///
-/// For any multipliers `p` of the right sign, any columns `x` that keep rows and bounds cost at least
-/// `Σ p × limit + Σ over columns of the least of (cost - Σ p × factor) × x within the column's bounds`: for each row
-/// `p × (sum - limit)` is zero or more taken off the cost, and what is left of the cost is minimised column by column.
-/// So whatever the solver's tolerance, the value returned is a true lower bound of the programme.
+/// For any multipliers `p` of the right sign, any columns `x` that keep rows and bounds cost at
+/// least `Σ p × limit + Σ over columns of the least of (cost - Σ p × factor) × x within the
+/// column's bounds`: for each row `p × (sum - limit)` is zero or more taken off the cost, and what
+/// is left of the cost is minimised column by column. So whatever the solver's tolerance, the value
+/// returned is a true lower bound of the programme.
 public final class CertificateVerifier {
     private CertificateVerifier() {}
 
     /// The greatest whole number that the certificate proves to be no more than the least cost.
     ///
-    /// @throws IllegalArgumentException when a multiplier has the wrong sign for its row, naming the row
+    /// @throws IllegalArgumentException when a multiplier has the wrong sign for its row, naming
+    ///   the row
     public static BigInteger prove(Certificate certificate) {
         LinearProgram program = certificate.program();
         BigInteger[] left = new BigInteger[program.columns()];
@@ -34,7 +36,8 @@ public final class CertificateVerifier {
             long at = left[column].signum() < 0 ? program.upper(column) : program.lower(column);
             proved = proved.add(left[column].multiply(BigInteger.valueOf(at)));
         }
-        // The least cost of whole people and seconds is whole; of a rational bound the next whole number up would do too,
+        // The least cost of whole people and seconds is whole; of a rational bound the next whole
+        // number up would do too,
         // but the programme's own least cost need not be whole, so the bound is rounded down.
         return proved.shiftRight(Certificate.SCALE);
     }

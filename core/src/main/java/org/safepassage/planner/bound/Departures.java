@@ -13,10 +13,11 @@ import org.safepassage.planner.bound.LinearProgram.Sense;
 import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.PlaceId;
 
-/// Departures of groups apart from their trips, where it matters when they really left: where being held on the way is safer
-/// than waiting at the origin, and where a term counts departures.
+/// Departures of groups apart from their trips, where it matters when they really left: where being
+/// held on the way is safer than waiting at the origin, and where a term counts departures.
 ///
-/// Whoever has left before the trip's virtual departure sits in a vehicle that the flow has standing idle at the origin.
+/// Whoever has left before the trip's virtual departure sits in a vehicle that the flow has
+/// standing idle at the origin.
 final class Departures {
     private final FleetFlow flow;
     private final Map<GroupId, TreeMap<Integer, Integer>> leaving = new TreeMap<>();
@@ -50,8 +51,7 @@ final class Departures {
             long danger = holding.originDanger() - holding.heldDanger();
             long cost =
                     flow.aim == FleetFlow.Aim.EXPOSURE
-                            ? Math.multiplyExact(
-                                    danger * second, group.priority().thousandths())
+                            ? Math.multiplyExact(danger * second, group.priority().thousandths())
                             : 0;
             Row balance = flow.program.row(Sense.EQUAL, 0);
             int leaves = flow.program.column(cost, 0, people);
@@ -82,7 +82,8 @@ final class Departures {
         }
     }
 
-    /// The first second in which someone of the group may leave: somebody must have boarded a vehicle that has come.
+    /// The first second in which someone of the group may leave: somebody must have boarded a
+    /// vehicle that has come.
     private long earliest(Group group) {
         long earliest = Timeline.NEVER;
         for (Trip trip : flow.trips) {
@@ -94,16 +95,18 @@ final class Departures {
             }
         }
         return Math.min(
-                flow.given.timeline.endSecond(),
-                Math.max(earliest, flow.given.gateSecond(group)));
+                flow.given.timeline.endSecond(), Math.max(earliest, flow.given.gateSecond(group)));
     }
 
-    /// People held at the end of a step of departures are aboard vehicles that the flow has idle, or leaving in or before the same step.
+    /// People held at the end of a step of departures are aboard vehicles that the flow has idle,
+    /// or leaving in or before the same step.
     private void addVehicles(PlaceId origin, Map<Integer, Row> rows) {
         for (VehicleType type : flow.given.types) {
             List<Trip> own =
                     flow.trips.stream()
-                            .filter(t -> t.type().id().equals(type.id()) && t.ride().origin.equals(origin))
+                            .filter(t ->
+                                    t.type().id().equals(type.id())
+                                            && t.ride().origin.equals(origin))
                             .toList();
             if (!own.isEmpty()) {
                 for (var row : rows.entrySet()) {
@@ -113,9 +116,10 @@ final class Departures {
         }
     }
 
-    /// Whoever is held at the end of `step` boarded before it, in a vehicle that had come to the origin by then and long enough before it
-    /// for all aboard to board: a vehicle counts with more people the longer it has been there. The flow lets a vehicle in at the
-    /// first step in which a trip leaves, so that step's idle vehicles and those leaving by it are counted.
+    /// Whoever is held at the end of `step` boarded before it, in a vehicle that had come to the
+    /// origin by then and long enough before it for all aboard to board: a vehicle counts with more
+    /// people the longer it has been there. The flow lets a vehicle in at the first step in which a
+    /// trip leaves, so that step's idle vehicles and those leaving by it are counted.
     private void addVehicles(PlaceId origin, List<Trip> own, int step, Row row) {
         long end = flow.grid.first(step + 1, flow.grid.leave(origin));
         int before = 0;
@@ -130,8 +134,7 @@ final class Departures {
         List<Load> loads = List.of();
         for (Trip trip : own) {
             List<Load> these = trip.lots().stream().map(Lot::load).toList();
-            boolean isMore =
-                    loads.isEmpty() || these.getLast().most() > loads.getLast().most();
+            boolean isMore = loads.isEmpty() || these.getLast().most() > loads.getLast().most();
             loads = isMore ? these : loads;
         }
         return loads;
@@ -164,7 +167,8 @@ final class Departures {
         }
     }
 
-    /// The columns of a group's departures by step of its origin's grid; null when they are not counted apart.
+    /// The columns of a group's departures by step of its origin's grid; null when they are not
+    /// counted apart.
     @Nullable NavigableMap<Integer, Integer> columns(GroupId group) {
         return leaving.get(group);
     }

@@ -20,8 +20,7 @@ final class EarliestEnds {
 
     long comes(VehicleType type, Ride ride) {
         long from = Math.max(0, given.timeline.second(type.available().from()));
-        return roads.earliest(type, type.base(), from)
-                .getOrDefault(ride.origin, Timeline.NEVER);
+        return roads.earliest(type, type.base(), from).getOrDefault(ride.origin, Timeline.NEVER);
     }
 
     /// The earliest end of alighting of anyone of the group.
@@ -51,9 +50,7 @@ final class EarliestEnds {
         long reach = ride.earliestReach(type, 1, departs);
         long end = reach >= Timeline.NEVER ? reach : reach + ride.afterSeconds(type, 1);
         long latest =
-                Math.min(
-                        given.timeline.endSecond(),
-                        given.timeline.second(type.available().to()));
+                Math.min(given.timeline.endSecond(), given.timeline.second(type.available().to()));
         Duration longest = group.longestAboard();
         long aboard = before + ride.pureSeconds(type, 1) + ride.afterSeconds(type, 1);
         boolean tooLong = longest != null && aboard > longest.toSeconds();
@@ -63,8 +60,7 @@ final class EarliestEnds {
     /// The least danger × seconds of anyone of the group who travels.
     long leastDanger(Group group) {
         long least = Timeline.NEVER;
-        long origin =
-                given.operation.network().place(group.place()).danger().thousandths();
+        long origin = given.operation.network().place(group.place()).danger().thousandths();
         Holding holding = Holding.of(given, group, rides);
         for (Ride ride : rides) {
             for (VehicleType type : given.types) {
@@ -76,10 +72,7 @@ final class EarliestEnds {
                                             + ride.beforeSeconds(type, 1),
                                     given.gateSecond(group));
                     long wait =
-                            end
-                                    - ride.afterSeconds(type, 1)
-                                    - ride.pureSeconds(type, 1)
-                                    - departs;
+                            end - ride.afterSeconds(type, 1) - ride.pureSeconds(type, 1) - departs;
                     long danger =
                             origin * departs
                                     + holding.heldDanger() * wait
@@ -92,8 +85,8 @@ final class EarliestEnds {
         return least >= Timeline.NEVER ? 0 : least;
     }
 
-    /// How many more places can come out by when, in order of time: each vehicle's first trip as early as any, each further one a
-    /// shortest round trip later.
+    /// How many more places can come out by when, in order of time: each vehicle's first trip as
+    /// early as any, each further one a shortest round trip later.
     List<long[]> seatsByTime(List<Group> groups) {
         List<long[]> seats = new ArrayList<>();
         for (VehicleType type : given.types) {

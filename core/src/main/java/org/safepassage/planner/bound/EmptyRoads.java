@@ -11,8 +11,8 @@ import org.safepassage.network.Direction;
 import org.safepassage.network.Leg;
 import org.safepassage.quantity.PlaceId;
 
-/// The earliest that an empty vehicle can be anywhere. Legs may be used either way; nobody is overtaken by leaving later, so
-/// labels are set once in order of time.
+/// The earliest that an empty vehicle can be anywhere. Legs may be used either way; nobody is
+/// overtaken by leaving later, so labels are set once in order of time.
 final class EmptyRoads {
     private final Case given;
 
@@ -22,7 +22,8 @@ final class EmptyRoads {
 
     private record Label(PlaceId place, long second) {}
 
-    /// The earliest second at each place for a vehicle that is free at `from` at `second`; places out of reach are left out.
+    /// The earliest second at each place for a vehicle that is free at `from` at `second`; places
+    /// out of reach are left out.
     Map<PlaceId, Long> earliest(VehicleType type, PlaceId from, long second) {
         Map<PlaceId, Long> reached = new TreeMap<>();
         PriorityQueue<Label> queue =

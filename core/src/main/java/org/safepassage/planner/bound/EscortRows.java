@@ -12,9 +12,11 @@ import org.safepassage.planner.bound.LinearProgram.Row;
 import org.safepassage.planner.bound.LinearProgram.Sense;
 import org.safepassage.quantity.GroupId;
 
-/// Rows of the terms `escort` and of rule `escort-team`: a team goes with one convoy at a time, a convoy has at most so many vehicles.
+/// Rows of the terms `escort` and of rule `escort-team`: a team goes with one convoy at a time, a
+/// convoy has at most so many vehicles.
 ///
-/// A column counts the convoys of a ride that end in a step. Teams flow from one to the next like vehicles do.
+/// A column counts the convoys of a ride that end in a step. Teams flow from one to the next like
+/// vehicles do.
 final class EscortRows {
     private final FleetFlow flow;
     private final Escort escort;
@@ -91,8 +93,7 @@ final class EscortRows {
             if (trip.parts().stream().anyMatch(part -> isEscorted(trip, part))) {
                 Accompanied step =
                         all.computeIfAbsent(trip.ride().number, n -> new TreeMap<>())
-                                .computeIfAbsent(
-                                        trip.step(), s -> new Accompanied(trip.ride()));
+                                .computeIfAbsent(trip.step(), s -> new Accompanied(trip.ride()));
                 step.trips.add(trip);
                 step.lastLeave = Math.max(step.lastLeave, trip.lastLeave());
                 step.firstArrival = Math.min(step.firstArrival, trip.firstArrival());

@@ -13,12 +13,13 @@ import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.VehicleTypeId;
 
-/// The fleet flow over time: a linear programme that every valid plan satisfies, so that its least cost bounds all plans.
+/// The fleet flow over time: a linear programme that every valid plan satisfies, so that its least
+/// cost bounds all plans.
 ///
-/// A trip counts in the step in which its last passage ends. Whoever waits on the way is taken to have waited at the
-/// origin, in the vehicle's stead: vehicles are then free longer at the origin than in the plan, never shorter, and every
-/// count of what has passed a leg or checkpoint by some moment is one that the plan keeps. `docs/model.md`, section
-/// "The bound", says why for each row.
+/// A trip counts in the step in which its last passage ends. Whoever waits on the way is taken to
+/// have waited at the origin, in the vehicle's stead: vehicles are then free longer at the origin
+/// than in the plan, never shorter, and every count of what has passed a leg or checkpoint by some
+/// moment is one that the plan keeps. `docs/model.md`, section "The bound", says why for each row.
 final class FleetFlow {
     final Case given;
     final List<Ride> rides;
@@ -61,8 +62,7 @@ final class FleetFlow {
 
     /// The earliest second at which a vehicle of the type can be at a place, or [Timeline#NEVER].
     long earliestAt(VehicleType type, PlaceId place) {
-        return earliestAt.getOrDefault(type.id(), Map.of())
-                .getOrDefault(place, Timeline.NEVER);
+        return earliestAt.getOrDefault(type.id(), Map.of()).getOrDefault(place, Timeline.NEVER);
     }
 
     Holding holding(Group group) {
@@ -95,9 +95,7 @@ final class FleetFlow {
             return;
         }
         long latestEnd =
-                Math.min(
-                        given.timeline.endSecond(),
-                        given.timeline.second(type.available().to()));
+                Math.min(given.timeline.endSecond(), given.timeline.second(type.available().to()));
         long after = ride.afterSeconds(type, 1);
         long earliest = ride.earliestReach(type, 1, atOrigin + ride.beforeSeconds(type, 1));
         if (earliest >= Timeline.NEVER) {
@@ -149,8 +147,7 @@ final class FleetFlow {
                         parts));
     }
 
-    private List<Lot> lots(
-            Ride ride, VehicleType type, List<Load> loads, long[] stepFirstLast) {
+    private List<Lot> lots(Ride ride, VehicleType type, List<Load> loads, long[] stepFirstLast) {
         long atOrigin = earliestAt(type, ride.origin);
         List<Lot> lots = new ArrayList<>();
         for (Load load : loads) {
@@ -172,7 +169,8 @@ final class FleetFlow {
         return lots;
     }
 
-    /// What the search of a fuller vehicle costs those aboard more than that of a vehicle with one person: the least that the load allows.
+    /// What the search of a fuller vehicle costs those aboard more than that of a vehicle with one
+    /// person: the least that the load allows.
     private long searchCost(Ride ride, VehicleType type, Load load) {
         if (aim != Aim.EXPOSURE) {
             return 0;
@@ -184,8 +182,7 @@ final class FleetFlow {
         long more = ride.dangerSeconds(type, load.least()) - ride.dangerSeconds(type, 1);
         long longer = ride.pureSeconds(type, load.least()) - ride.pureSeconds(type, 1);
         long held = ride.groups.stream().mapToLong(g -> holding(g).heldDanger()).max().orElse(0);
-        return Math.multiplyExact(
-                load.least() * Math.max(0, more - held * longer), priority);
+        return Math.multiplyExact(load.least() * Math.max(0, more - held * longer), priority);
     }
 
     /// The first second from `first` on in which someone of the group can reach the destination.
@@ -199,9 +196,7 @@ final class FleetFlow {
             return Timeline.NEVER;
         }
         long earliest = ride.earliestReach(type, 1, departs);
-        return earliest >= Timeline.NEVER
-                ? Timeline.NEVER
-                : ride.nextReach(type, first, earliest);
+        return earliest >= Timeline.NEVER ? Timeline.NEVER : ride.nextReach(type, first, earliest);
     }
 
     private long cost(Ride ride, VehicleType type, Group group, long reach) {
@@ -229,9 +224,7 @@ final class FleetFlow {
                             : priority;
             int left = program.column(cost, 0, people);
             leftColumns.put(group.id(), left);
-            rows.put(
-                    group.id(),
-                    program.row(LinearProgram.Sense.EQUAL, people).add(left, 1));
+            rows.put(group.id(), program.row(LinearProgram.Sense.EQUAL, people).add(left, 1));
         }
         for (Trip trip : trips) {
             for (Part part : trip.parts()) {
@@ -243,7 +236,8 @@ final class FleetFlow {
         }
     }
 
-    /// Remembers the column of vehicles that stand idle at an origin after a step's trips have left.
+    /// Remembers the column of vehicles that stand idle at an origin after a step's trips have
+    /// left.
     void noteIdle(PlaceId origin, VehicleType type, int step, int column) {
         idle.computeIfAbsent(origin, place -> new TreeMap<>())
                 .computeIfAbsent(type.id(), id -> new TreeMap<>())
@@ -265,19 +259,19 @@ final class FleetFlow {
         return column;
     }
 
-    /// Remembers the column of vehicles that stand free at a destination after a step's returns have left.
+    /// Remembers the column of vehicles that stand free at a destination after a step's returns
+    /// have left.
     void noteEmpty(PlaceId destination, VehicleType type, int step, int column) {
         empty.computeIfAbsent(destination, place -> new TreeMap<>())
                 .computeIfAbsent(type.id(), id -> new TreeMap<>())
                 .put(step, column);
     }
 
-    /// The column of vehicles of the type at a destination in the last step up to `step` in which one comes free there, before that
-    /// step's returns have left; null when none has come.
+    /// The column of vehicles of the type at a destination in the last step up to `step` in which
+    /// one comes free there, before that step's returns have left; null when none has come.
     @Nullable Integer present(PlaceId destination, VehicleType type, int step) {
         TreeMap<Integer, Integer> waits =
-                empty.getOrDefault(destination, Map.of())
-                        .getOrDefault(type.id(), new TreeMap<>());
+                empty.getOrDefault(destination, Map.of()).getOrDefault(type.id(), new TreeMap<>());
         Integer node = waits.floorKey(step);
         return node == null
                 ? null
@@ -298,8 +292,7 @@ final class FleetFlow {
             row.add(before.getValue(), 1);
         }
         for (Trip trip : trips) {
-            if (trip.type().id().equals(type.id())
-                    && trip.ride().destination.equals(destination)) {
+            if (trip.type().id().equals(type.id()) && trip.ride().destination.equals(destination)) {
                 for (Lot lot : trip.lots()) {
                     if (readyStep(trip, lot) == node) {
                         row.add(lot.column(), 1);

@@ -4,10 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.safepassage.quantity.PlaceId;
 
-/// Cuts time into equal steps, with an offset of its own at each place so that the commonest trip ends exactly on an edge.
+/// Cuts time into equal steps, with an offset of its own at each place so that the commonest trip
+/// ends exactly on an edge.
 ///
-/// Rounding to steps only ever makes a vehicle earlier and a deadline later, whatever the offsets: they decide how much is
-/// lost, not whether the bound is valid.
+/// Rounding to steps only ever makes a vehicle earlier and a deadline later, whatever the offsets:
+/// they decide how much is lost, not whether the bound is valid.
 final class Grid {
     final long stepSeconds;
     final int steps;

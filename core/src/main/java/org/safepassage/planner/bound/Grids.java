@@ -10,7 +10,8 @@ import org.safepassage.fleet.VehicleType;
 import org.safepassage.people.Group;
 import org.safepassage.quantity.PlaceId;
 
-/// Chooses the step of time: as short as the number of columns allows, and such that the commonest round trip is nearly a whole number of steps.
+/// Chooses the step of time: as short as the number of columns allows, and such that the commonest
+/// round trip is nearly a whole number of steps.
 final class Grids {
     private static final long SHORTEST_SECONDS = 60;
     private static final long LONGEST_SECONDS = 3600;
@@ -42,7 +43,8 @@ final class Grids {
         return withOffsets(bestStep(shortest));
     }
 
-    /// Between `shortest` and half as long again, the step that loses the smallest part of a round trip when the trip is cut to whole steps.
+    /// Between `shortest` and half as long again, the step that loses the smallest part of a round
+    /// trip when the trip is cut to whole steps.
     private long bestStep(long shortest) {
         List<long[]> cycles = cycles();
         long best = shortest;
@@ -136,15 +138,15 @@ final class Grids {
             }
             if (!grid.hasReach(ride.destination)) {
                 long reach = grid.leave(ride.origin) + way;
-                long ready =
-                        reach + ride.afterSeconds(type, load) + type.turnRound().toSeconds();
+                long ready = reach + ride.afterSeconds(type, load) + type.turnRound().toSeconds();
                 grid.setReach(ride.destination, reach, ready);
             }
         }
         return grid;
     }
 
-    /// When the first vehicles come to the origin and someone is ready: there the first step begins.
+    /// When the first vehicles come to the origin and someone is ready: there the first step
+    /// begins.
     private long firstLeave(Ride ride, VehicleType type) {
         long from = Math.max(0, given.timeline.second(type.available().from()));
         long comes = roads.earliest(type, type.base(), from).getOrDefault(ride.origin, from);

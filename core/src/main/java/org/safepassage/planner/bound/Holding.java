@@ -7,7 +7,8 @@ import org.safepassage.people.Group;
 /// What it costs people of one group to be held on the way instead of at their origin.
 ///
 /// @param originDanger danger at the origin, in thousandths
-/// @param heldDanger least danger where they may be held once they have departed, at most that at the origin, in thousandths
+/// @param heldDanger least danger where they may be held once they have departed, at most that at
+///   the origin, in thousandths
 /// @param countsLegs whether `heldDanger` takes in the legs too; if not, [#legAllowance] does
 /// @param fleet all vehicles of the operation
 /// @param intervalSeconds time between one vehicle and the next within a convoy
@@ -19,7 +20,8 @@ record Holding(
         int fleet,
         long intervalSeconds,
         List<VehicleType> slowest) {
-    /// Up to so much extra time on legs is taken off as a whole; above, legs count as places to be held at.
+    /// Up to so much extra time on legs is taken off as a whole; above, legs count as places to be
+    /// held at.
     private static final long SHORT_SECONDS = 1200;
 
     static Holding of(Case given, Group group, List<Ride> rides) {
@@ -44,7 +46,8 @@ record Holding(
         }
         return isShort
                 ? stops
-                : new Holding(origin, Math.min(atStops, anywhere), true, fleet, interval, given.types);
+                : new Holding(
+                        origin, Math.min(atStops, anywhere), true, fleet, interval, given.types);
     }
 
     /// Whether leaving early and being held on the way costs less than waiting at the origin.
@@ -52,8 +55,8 @@ record Holding(
         return heldDanger < originDanger;
     }
 
-    /// Danger × seconds that extra time on legs may save against `heldDanger`: a convoy is slower than one vehicle by its
-    /// slowest type and by the time from head to tail.
+    /// Danger × seconds that extra time on legs may save against `heldDanger`: a convoy is slower
+    /// than one vehicle by its slowest type and by the time from head to tail.
     long legAllowance(Ride ride, VehicleType type) {
         if (countsLegs) {
             return 0;

@@ -5,8 +5,9 @@ import org.safepassage.network.Leg;
 
 /// How many vehicles can go into a leg one way (rules `leg-open`, `headway`, `convoy-size`).
 ///
-/// Between two heads lie the first convoy's length, `(n - 1) × interval`, and the headway. So `V` vehicles in the fewest convoys
-/// take the least time, and of the last convoy only the head has to go in.
+/// Between two heads lie the first convoy's length, `(n - 1) × interval`, and the headway. So `V`
+/// vehicles in the fewest convoys take the least time, and of the last convoy only the head has to
+/// go in.
 final class LegRate {
     private final OpenTimes open;
     private final long travelSeconds;

@@ -13,8 +13,8 @@ import org.safepassage.quantity.PlaceId;
 
 /// Rows for what legs, checkpoints and places let through.
 ///
-/// Each counts from the operation's start: whoever has ended the last passage by some moment has passed every leg and checkpoint
-/// before it by an earlier one, however long was waited between.
+/// Each counts from the operation's start: whoever has ended the last passage by some moment has
+/// passed every leg and checkpoint before it by an earlier one, however long was waited between.
 final class LimitRows {
     private final FleetFlow flow;
     private final Case given;
@@ -82,7 +82,8 @@ final class LimitRows {
         return -1;
     }
 
-    /// Rule `checkpoint-rate`: the lanes together serve for no more than their number times the time gone by.
+    /// Rule `checkpoint-rate`: the lanes together serve for no more than their number times the
+    /// time gone by.
     private void addCheckpoint(PlaceId place, Checkpoint checkpoint) {
         @Nullable Running served = null;
         long first = Timeline.NEVER;
@@ -115,7 +116,8 @@ final class LimitRows {
     private long servedBy(Trip trip, int index) {
         Ride ride = trip.ride();
         if (index == ride.legCount()) {
-            // Waiting at the destination before alighting is not seen by the flow, so only the end of the horizon is sure.
+            // Waiting at the destination before alighting is not seen by the flow, so only the end
+            // of the horizon is sure.
             return given.timeline.endSecond();
         }
         return trip.lastHeadIn(index);
@@ -129,9 +131,7 @@ final class LimitRows {
                         + trip.type().boarding().timeFor(1).toSeconds();
         return index == 0
                 ? departs
-                : departs
-                        + ride.secondsTo(trip.type(), 0, index)
-                        - ride.searchSeconds(index, 0);
+                : departs + ride.secondsTo(trip.type(), 0, index) - ride.searchSeconds(index, 0);
     }
 
     /// Rule `reception-capacity`, over the whole operation.

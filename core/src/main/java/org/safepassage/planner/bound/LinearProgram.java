@@ -6,8 +6,9 @@ import java.util.List;
 
 /// A linear programme in exact integers: least cost of columns within bounds and rows.
 ///
-/// All numbers are whole, so that a bound can be recomputed exactly. Every column has finite bounds: that is what
-/// lets any multipliers, however rough, prove something ([CertificateVerifier]).
+/// All numbers are whole, so that a bound can be recomputed exactly. Every column has finite
+/// bounds: that is what lets any multipliers, however rough, prove something
+/// ([CertificateVerifier]).
 public final class LinearProgram {
     private final long[] costs;
     private final long[] lowers;
@@ -187,7 +188,8 @@ public final class LinearProgram {
             this.number = number;
         }
 
-        /// Adds `factor` times `column`. A column may be added more than once; its factors add up. Nothing is added when the factor is zero.
+        /// Adds `factor` times `column`. A column may be added more than once; its factors add up.
+        /// Nothing is added when the factor is zero.
         public Row add(int column, long factor) {
             if (factor == 0) {
                 return this;

@@ -1,6 +1,7 @@
 package org.safepassage.planner.bound;
 
-/// What a solver says of a linear programme: values of columns and multipliers of rows, as floating-point numbers.
+/// What a solver says of a linear programme: values of columns and multipliers of rows, as
+/// floating-point numbers.
 ///
 /// A multiplier is the change of the least cost for one more unit of the row's limit.
 public final class LinearSolution {

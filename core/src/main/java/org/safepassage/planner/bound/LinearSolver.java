@@ -3,7 +3,8 @@ package org.safepassage.planner.bound;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Solves linear programmes. What it returns is never believed: [CertificateVerifier] proves what its multipliers are worth.
+/// Solves linear programmes. What it returns is never believed: [CertificateVerifier] proves what
+/// its multipliers are worth.
 public interface LinearSolver {
     /// A name for messages, such as `HiGHS`.
     String name();

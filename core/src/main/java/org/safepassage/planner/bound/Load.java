@@ -7,12 +7,14 @@ import org.safepassage.people.Group;
 import org.safepassage.people.Need;
 import org.safepassage.people.SizeClass;
 
-/// How full a vehicle is: with fewer people it boards, is searched and alights faster, so vehicles are bounded by classes of load.
+/// How full a vehicle is: with fewer people it boards, is searched and alights faster, so vehicles
+/// are bounded by classes of load.
 ///
 /// @param least fewest people aboard, one or more
 /// @param most most people aboard
 record Load(int least, int most) {
-    /// The classes for a type on a ride, emptiest first, such that the times within one class differ by about `withinSeconds`.
+    /// The classes for a type on a ride, emptiest first, such that the times within one class
+    /// differ by about `withinSeconds`.
     static List<Load> classes(Case given, Ride ride, VehicleType type, long withinSeconds) {
         int most = mostPeople(given, ride, type);
         if (most == 0) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.safepassage.quantity.Span;
 
-/// When a leg is open, as seconds: window `i` lasts from `from(i)` to `to(i)`, in order, both ends usable.
+/// When a leg is open, as seconds: window `i` lasts from `from(i)` to `to(i)`, in order, both ends
+/// usable.
 final class OpenTimes {
     private final long[] from;
     private final long[] to;
@@ -63,7 +64,8 @@ final class OpenTimes {
         return to[window];
     }
 
-    /// The first second from `second` on in which something that lasts `seconds` can begin, or [Timeline#NEVER].
+    /// The first second from `second` on in which something that lasts `seconds` can begin, or
+    /// [Timeline#NEVER].
     long earliestBegin(long second, long seconds) {
         for (int i = 0; i < from.length; i++) {
             long begin = Math.max(second, from[i]);
@@ -74,7 +76,8 @@ final class OpenTimes {
         return Timeline.NEVER;
     }
 
-    /// The last second in which something that lasts `seconds` can begin and be over by `by`, or -1.
+    /// The last second in which something that lasts `seconds` can begin and be over by `by`, or
+    /// -1.
     long latestBegin(long by, long seconds) {
         for (int i = from.length - 1; i >= 0; i--) {
             long begin = Math.min(by, to[i]) - seconds;

@@ -7,9 +7,11 @@ import org.safepassage.fleet.VehicleType;
 import org.safepassage.people.Group;
 import org.safepassage.people.SizeClass;
 
-/// Bounds that need no solver and take milliseconds: how soon anyone can be out, and how many trips the fleet can make by when.
+/// Bounds that need no solver and take milliseconds: how soon anyone can be out, and how many trips
+/// the fleet can make by when.
 ///
-/// @param leftBehindWeighted people who cannot board, reach a destination or arrive in time, times priority in thousandths
+/// @param leftBehindWeighted people who cannot board, reach a destination or arrive in time, times
+///   priority in thousandths
 /// @param exposureMillionths least exposure
 /// @param finishSecond least finish of a plan that leaves nobody behind
 /// @param curve most people out by when
@@ -37,15 +39,10 @@ record QuickBound(
         for (String origin : origins(given)) {
             List<Group> there =
                     given.groups.stream().filter(g -> g.place().value().equals(origin)).toList();
-            finish =
-                    Math.max(
-                            finish, firstWith(ends.seatsByTime(there), people(given, there)));
+            finish = Math.max(finish, firstWith(ends.seatsByTime(there), people(given, there)));
         }
         return new QuickBound(
-                left,
-                Math.max(exposure, wave.exposureMillionths()),
-                finish,
-                curve(given, seats));
+                left, Math.max(exposure, wave.exposureMillionths()), finish, curve(given, seats));
     }
 
     private static TreeSet<String> origins(Case given) {

@@ -14,11 +14,12 @@ import org.safepassage.people.Group;
 import org.safepassage.quantity.CorridorId;
 import org.safepassage.quantity.PlaceId;
 
-/// A way for people from an origin to a destination along a corridor, and the least times that any vehicle needs on it.
+/// A way for people from an origin to a destination along a corridor, and the least times that any
+/// vehicle needs on it.
 ///
-/// Every time here is that of one vehicle alone, which no convoy beats: a convoy's travel time is its slowest vehicle's,
-/// its tail comes later than its head, and its search lasts at least as long as any one vehicle's (rules `travel-time`,
-/// `checkpoint-rate`, `boarding-time`).
+/// Every time here is that of one vehicle alone, which no convoy beats: a convoy's travel time is
+/// its slowest vehicle's, its tail comes later than its head, and its search lasts at least as long
+/// as any one vehicle's (rules `travel-time`, `checkpoint-rate`, `boarding-time`).
 final class Ride {
     final int number;
     final PlaceId origin;
@@ -28,6 +29,7 @@ final class Ride {
     private final List<Leg> legs = new ArrayList<>();
     private final List<Direction> directions = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+
     /// Groups that may take it.
     final List<Group> groups = new ArrayList<>();
 
@@ -90,7 +92,8 @@ final class Ride {
         return checkpoint.perVehicle().toSeconds() + people * checkpoint.perPerson().toSeconds();
     }
 
-    /// From the vehicle's being free at the origin to head in: boarding, and the search at the origin.
+    /// From the vehicle's being free at the origin to head in: boarding, and the search at the
+    /// origin.
     long beforeSeconds(VehicleType type, int load) {
         return type.boarding().timeFor(load).toSeconds() + searchSeconds(0, load);
     }
@@ -109,7 +112,8 @@ final class Ride {
         return searchSeconds(legs.size(), load) + type.alighting().timeFor(load).toSeconds();
     }
 
-    /// The earliest end of the last passage when the head goes in at `second` or later, or [Timeline#NEVER].
+    /// The earliest end of the last passage when the head goes in at `second` or later, or
+    /// [Timeline#NEVER].
     long earliestReach(VehicleType type, int load, long second) {
         long at = second;
         for (int i = 0; i < legs.size(); i++) {
@@ -125,7 +129,8 @@ final class Ride {
         return at;
     }
 
-    /// The first second from `second` on in which the last passage may end, not before `earliest`, or [Timeline#NEVER].
+    /// The first second from `second` on in which the last passage may end, not before `earliest`,
+    /// or [Timeline#NEVER].
     long nextReach(VehicleType type, long second, long earliest) {
         int last = legs.size() - 1;
         long seconds = legSeconds(last, type);
@@ -158,7 +163,8 @@ final class Ride {
         return seconds;
     }
 
-    /// Danger × seconds of one person from head in to the end of alighting, without any wait, in thousandths.
+    /// Danger × seconds of one person from head in to the end of alighting, without any wait, in
+    /// thousandths.
     long dangerSeconds(VehicleType type, int load) {
         long sum = 0;
         for (int i = 0; i < legs.size(); i++) {
@@ -171,7 +177,8 @@ final class Ride {
         return sum + atEnd;
     }
 
-    /// The least danger of any place or leg where someone who has departed may spend more time than the least, in thousandths.
+    /// The least danger of any place or leg where someone who has departed may spend more time than
+    /// the least, in thousandths.
     long leastDanger() {
         long least = places.getFirst().danger().thousandths();
         for (int i = 0; i < legs.size(); i++) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.planner.bound.LinearProgram.Row;
 import org.safepassage.planner.bound.LinearProgram.Sense;
 
-/// A count that only grows: a column for each step, each what the one before was and what the step adds.
+/// A count that only grows: a column for each step, each what the one before was and what the step
+/// adds.
 ///
 /// Its bound at a step holds at the step's last second, when all that the step adds has happened.
 final class Running {
@@ -33,7 +34,8 @@ final class Running {
         adds.computeIfAbsent(step, s -> program.row(Sense.EQUAL, 0)).add(column, factor);
     }
 
-    /// Adds the columns of the count, each bounded at the last second of its step, and returns them by that second.
+    /// Adds the columns of the count, each bounded at the last second of its step, and returns them
+    /// by that second.
     NavigableMap<Long, Integer> build(Cap cap) {
         TreeMap<Long, Integer> columns = new TreeMap<>();
         int before = -1;
@@ -50,7 +52,8 @@ final class Running {
         return columns;
     }
 
-    /// The column of the count at `second`, or null when it is still zero. To be called after `build`.
+    /// The column of the count at `second`, or null when it is still zero. To be called after
+    /// `build`.
     static @Nullable Integer at(NavigableMap<Long, Integer> columns, long second) {
         var entry = columns.floorEntry(second);
         return entry == null ? null : entry.getValue();

@@ -7,7 +7,8 @@ import org.safepassage.planner.bound.LinearProgram.Row;
 import org.safepassage.planner.bound.LinearProgram.Sense;
 import org.safepassage.quantity.Capacity;
 
-/// Rows of rule `seats-and-stretchers`: those aboard find their places in the vehicles of their trip.
+/// Rows of rule `seats-and-stretchers`: those aboard find their places in the vehicles of their
+/// trip.
 final class SeatRows {
     private SeatRows() {}
 
@@ -28,8 +29,8 @@ final class SeatRows {
         }
     }
 
-    /// A household of size `s` with `c` companions takes `s` places of its need and `c` seats for its `s + c` people; over households of
-    /// many sizes a person takes at least the least share.
+    /// A household of size `s` with `c` companions takes `s` places of its need and `c` seats for
+    /// its `s + c` people; over households of many sizes a person takes at least the least share.
     private static void addNeed(
             FleetFlow flow, Trip trip, List<Part> parts, Need need, int places) {
         long scale = 1;

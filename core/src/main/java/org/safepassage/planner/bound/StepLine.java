@@ -7,8 +7,9 @@ import org.safepassage.agreement.Step;
 
 /// The most that one side of a reciprocal term may have moved for what the other has, made concave.
 ///
-/// The rule's line, with its tolerance and with the leap to everyone once the other side is done or the steps are, is not
-/// concave; the least concave line above it is, and a linear programme can keep it.
+/// The rule's line, with its tolerance and with the leap to everyone once the other side is done or
+/// the steps are, is not concave; the least concave line above it is, and a linear programme can
+/// keep it.
 final class StepLine {
     private final List<long[]> corners;
 
@@ -20,7 +21,11 @@ final class StepLine {
     ///
     /// @param aheadAndBehind all people of the side that is bounded, and of the side it depends on
     static StepLine of(
-            List<Step> steps, boolean repeats, boolean forOne, long[] aheadAndBehind, int tolerance) {
+            List<Step> steps,
+            boolean repeats,
+            boolean forOne,
+            long[] aheadAndBehind,
+            int tolerance) {
         long ahead = aheadAndBehind[0];
         long behind = aheadAndBehind[1];
         List<long[]> points = new ArrayList<>();
@@ -62,7 +67,8 @@ final class StepLine {
             if (!hull.isEmpty() && hull.getLast()[0] == point[0]) {
                 continue;
             }
-            while (hull.size() >= 2 && !turnsDown(hull.get(hull.size() - 2), hull.getLast(), point)) {
+            while (hull.size() >= 2
+                    && !turnsDown(hull.get(hull.size() - 2), hull.getLast(), point)) {
                 hull.removeLast();
             }
             hull.add(point);

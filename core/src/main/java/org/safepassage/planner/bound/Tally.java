@@ -12,7 +12,8 @@ import org.safepassage.people.Group;
 import org.safepassage.planner.bound.LinearProgram.Row;
 import org.safepassage.quantity.PlaceId;
 
-/// How many of a side have counted by a moment: at most so many, and at least so many, as running counts of the flow.
+/// How many of a side have counted by a moment: at most so many, and at least so many, as running
+/// counts of the flow.
 final class Tally {
     private final FleetFlow flow;
     private final Departures departures;
@@ -76,7 +77,8 @@ final class Tally {
         }
     }
 
-    /// Whoever passes a place by some moment has departed by that moment less the least time to the place.
+    /// Whoever passes a place by some moment has departed by that moment less the least time to the
+    /// place.
     private void addFirstPasses(Running running, Group group, PlaceId place) {
         long least = Timeline.NEVER;
         for (Ride ride : flow.rides) {
@@ -94,11 +96,13 @@ final class Tally {
         }
     }
 
-    /// Counts departures, `later` seconds after they were; `certain` at the end of their step, else at its beginning.
+    /// Counts departures, `later` seconds after they were; `certain` at the end of their step, else
+    /// at its beginning.
     private void addDepartures(Running running, Group group, long later, boolean certain) {
         @Nullable NavigableMap<Integer, Integer> columns = departures.columns(group.id());
         if (columns == null) {
-            throw new IllegalStateException("departures of " + group.id() + " are not counted apart");
+            throw new IllegalStateException(
+                    "departures of " + group.id() + " are not counted apart");
         }
         long offset = flow.grid.leave(group.place());
         for (var entry : columns.entrySet()) {
@@ -154,8 +158,7 @@ final class Tally {
         return running.build(second -> all);
     }
 
-    private void addLeast(
-            Running running, Map<PlaceId, Running> arrived, Trip trip, Part part) {
+    private void addLeast(Running running, Map<PlaceId, Running> arrived, Trip trip, Part part) {
         switch (measure) {
             case Measure.Departure _ -> {
                 if (departures.columns(part.group().id()) == null) {
@@ -174,7 +177,8 @@ final class Tally {
         }
     }
 
-    /// Counted from the first second of the step after the one in which the slowest of the vehicles is free in the flow.
+    /// Counted from the first second of the step after the one in which the slowest of the vehicles
+    /// is free in the flow.
     private void addArrival(Map<PlaceId, Running> arrived, Trip trip, Part part) {
         PlaceId place = trip.ride().destination;
         int step = flow.readyStep(trip, trip.lots().getLast());
@@ -183,7 +187,8 @@ final class Tally {
                 .add(Math.max(0, second), part.column(), 1);
     }
 
-    /// Of those whose vehicle is free in the flow, some may still be aboard it at the destination: then it stands there.
+    /// Of those whose vehicle is free in the flow, some may still be aboard it at the destination:
+    /// then it stands there.
     private void addArrived(
             Row row, long second, long factor, PlaceId place, NavigableMap<Long, Integer> columns) {
         @Nullable Integer column = Running.at(columns, second);

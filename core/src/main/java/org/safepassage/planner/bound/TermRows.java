@@ -92,8 +92,9 @@ final class TermRows {
         }
     }
 
-    /// Nobody of `after` counts until all of `before` have: so the share of `after` that has counted is never more than the share of
-    /// `before`. (When it is zero this says nothing; when it is not, all of `before` have counted, and the share is one.)
+    /// Nobody of `after` counts until all of `before` have: so the share of `after` that has
+    /// counted is never more than the share of `before`. (When it is zero this says nothing; when
+    /// it is not, all of `before` have counted, and the share is one.)
     private void addOrder(Side before, Measure beforeMeasure, Side after, Measure afterMeasure) {
         Tally first = new Tally(flow, departures, before, beforeMeasure);
         Tally second = new Tally(flow, departures, after, afterMeasure);
@@ -169,7 +170,8 @@ final class TermRows {
         return periods.stream().filter(p -> given.timeline.second(p.from()) <= second).count();
     }
 
-    /// The latest counting moment of a trip for a place, leg or corridor, or -1 when it does not count there.
+    /// The latest counting moment of a trip for a place, leg or corridor, or -1 when it does not
+    /// count there.
     private static long countedBy(Where where, Trip trip) {
         Ride ride = trip.ride();
         return switch (where) {
@@ -177,7 +179,8 @@ final class TermRows {
                     ride.corridor.equals(on.corridor()) ? trip.lastDeparture() : -1;
             case Where.AtPlace at -> {
                 int index = ride.indexOf(at.place());
-                // At the destination people count when they have alighted, for which they may have waited.
+                // At the destination people count when they have alighted, for which they may have
+                // waited.
                 yield index < 0 || index == ride.legCount() ? -1 : trip.lastHeadIn(index);
             }
             case Where.OnLeg on -> {
@@ -191,7 +194,8 @@ final class TermRows {
         };
     }
 
-    /// Vehicles and convoys are counted in parts of a person's share, so that the factors are whole.
+    /// Vehicles and convoys are counted in parts of a person's share, so that the factors are
+    /// whole.
     private long scale(Clause.Quota quota) {
         return quota.counted() == Counted.PEOPLE ? 1 : SHARES;
     }
@@ -201,15 +205,14 @@ final class TermRows {
     private void addCounted(Running running, Clause.Quota quota, Trip trip, long by) {
         long perConvoy =
                 quota.counted() == Counted.CONVOYS
-                        ? trip.ride().largestConvoy(given.types.stream().mapToInt(given::number).sum())
+                        ? trip.ride()
+                                .largestConvoy(given.types.stream().mapToInt(given::number).sum())
                         : 1;
         for (Part part : trip.parts()) {
             Side side = quota.side();
             if (side == null || side.groups().contains(part.group().id())) {
                 long factor =
-                        quota.counted() == Counted.PEOPLE
-                                ? 1
-                                : SHARES / (trip.most() * perConvoy);
+                        quota.counted() == Counted.PEOPLE ? 1 : SHARES / (trip.most() * perConvoy);
                 running.add(by, part.column(), factor);
             }
         }

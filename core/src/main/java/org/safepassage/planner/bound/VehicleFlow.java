@@ -11,14 +11,17 @@ import org.safepassage.planner.bound.LinearProgram.Row;
 import org.safepassage.planner.bound.LinearProgram.Sense;
 import org.safepassage.quantity.PlaceId;
 
-/// Columns and rows for the vehicles of one type: from base to origins, waiting there, trips, waiting at destinations, empty
-/// returns (rules `vehicle-in-one-place`, `vehicle-available`, `turn-round`, `vehicle-trips`).
+/// Columns and rows for the vehicles of one type: from base to origins, waiting there, trips,
+/// waiting at destinations, empty returns (rules `vehicle-in-one-place`, `vehicle-available`,
+/// `turn-round`, `vehicle-trips`).
 final class VehicleFlow {
     private final FleetFlow flow;
     private final VehicleType type;
     private final int number;
+
     /// The most returns that all vehicles can begin within one step.
     private final long mostMoves;
+
     private final Map<PlaceId, NavigableMap<Integer, Row>> atOrigin = new TreeMap<>();
     private final Map<PlaceId, NavigableMap<Integer, Row>> atDestination = new TreeMap<>();
 
@@ -95,8 +98,7 @@ final class VehicleFlow {
         for (var place : atOrigin.entrySet()) {
             int step =
                     flow.grid.step(
-                            flow.earliestAt(type, place.getKey()),
-                            flow.grid.leave(place.getKey()));
+                            flow.earliestAt(type, place.getKey()), flow.grid.leave(place.getKey()));
             @Nullable Row node = at(place.getValue(), step);
             if (node != null) {
                 int column = flow.program.column(0, 0, number);
@@ -113,10 +115,7 @@ final class VehicleFlow {
 
     private void addTrips() {
         Integer most = type.trips();
-        Row all =
-                most == null
-                        ? null
-                        : flow.program.row(Sense.AT_MOST, (long) most * number);
+        Row all = most == null ? null : flow.program.row(Sense.AT_MOST, (long) most * number);
         for (Trip trip : flow.trips) {
             if (trip.type().id().equals(type.id())) {
                 for (Lot lot : trip.lots()) {
@@ -143,7 +142,8 @@ final class VehicleFlow {
         return all.getOrDefault(place, new TreeMap<>());
     }
 
-    /// Of all steps from which a return reaches the same step of an origin only the last is kept: a vehicle may wait where it is.
+    /// Of all steps from which a return reaches the same step of an origin only the last is kept: a
+    /// vehicle may wait where it is.
     private void addReturns() {
         EmptyRoads roads = new EmptyRoads(flow.given);
         for (var place : atDestination.entrySet()) {
@@ -160,7 +160,8 @@ final class VehicleFlow {
                     int step = flow.grid.step(arrives, flow.grid.leave(origin.getKey()));
                     var target = origin.getValue().ceilingEntry(step);
                     if (target != null
-                            && !target.getKey().equals(seen.put(origin.getKey(), target.getKey()))) {
+                            && !target.getKey()
+                                    .equals(seen.put(origin.getKey(), target.getKey()))) {
                         int column = flow.program.column(0, 0, mostMoves);
                         node.getValue().add(column, -1);
                         target.getValue().add(column, 1);

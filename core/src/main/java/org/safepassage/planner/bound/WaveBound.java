@@ -13,17 +13,20 @@ import org.safepassage.people.Group;
 import org.safepassage.people.Need;
 import org.safepassage.quantity.EscortId;
 
-/// A bound for operations in which few convoys carry everyone: one ride, and an escort that every group needs.
+/// A bound for operations in which few convoys carry everyone: one ride, and an escort that every
+/// group needs.
 ///
-/// Of the convoys, each team has one first; every other convoy departs late, after a team or a vehicle has been there and back.
-/// So those who sit travel in at most as many first convoys as there are teams, or late. A convoy with `P` people in `n` vehicles
-/// has some vehicle with `P / n` or more, which sets its boarding; its tail and its search keep everyone waiting. The
-/// least over all ways to share people and vehicles out over the first convoys is the bound.
+/// Of the convoys, each team has one first; every other convoy departs late, after a team or a
+/// vehicle has been there and back. So those who sit travel in at most as many first convoys as
+/// there are teams, or late. A convoy with `P` people in `n` vehicles has some vehicle with `P / n`
+/// or more, which sets its boarding; its tail and its search keep everyone waiting. The least over
+/// all ways to share people and vehicles out over the first convoys is the bound.
 ///
 /// @param exposureMillionths least exposure of all people, zero where this bound has nothing to say
 /// @param finishSecond least finish, zero where it has nothing to say
 record WaveBound(long exposureMillionths, long finishSecond) {
     private static final WaveBound NONE = new WaveBound(0, 0);
+
     /// Beyond this many steps of work it has nothing to say.
     private static final long MOST_WORK = 120_000_000;
 
@@ -33,8 +36,7 @@ record WaveBound(long exposureMillionths, long finishSecond) {
             return NONE;
         }
         Ride ride = rides.getFirst();
-        List<Group> seated =
-                given.groups.stream().filter(g -> g.need() == Need.SEAT).toList();
+        List<Group> seated = given.groups.stream().filter(g -> g.need() == Need.SEAT).toList();
         @Nullable VehicleType main = mainType(given, ride, seated);
         if (main == null || ends.comes(main, ride) >= Timeline.NEVER) {
             return NONE;
@@ -102,7 +104,8 @@ record WaveBound(long exposureMillionths, long finishSecond) {
             betweenSeconds = type.base().equals(ride.origin) ? 0 : betweenArrivals();
         }
 
-        /// Least time between two vehicles that come to the origin, where a single leg leads there and keeps them apart.
+        /// Least time between two vehicles that come to the origin, where a single leg leads there
+        /// and keeps them apart.
         private long betweenArrivals() {
             List<Leg> to =
                     given.operation.network().legs().values().stream()
@@ -132,7 +135,8 @@ record WaveBound(long exposureMillionths, long finishSecond) {
             for (Group group : given.groups) {
                 long own = group.priority().thousandths();
                 long above = seated.contains(group) ? own - priority : own;
-                exposure += given.people(group) * Math.multiplyExact(above, ends.leastDanger(group));
+                exposure +=
+                        given.people(group) * Math.multiplyExact(above, ends.leastDanger(group));
             }
             long lateDanger = Math.min(lateDanger(), stayDanger());
             long[] cost = share(number, people, teams, true);
@@ -158,15 +162,18 @@ record WaveBound(long exposureMillionths, long finishSecond) {
                     leastFinish >= Timeline.NEVER ? 0 : leastFinish);
         }
 
-        /// The least sum of costs (or, when not `summed`, the earliest last end) for each number of people in up to `teams` convoys of
-        /// up to `number` vehicles together.
+        /// The least sum of costs (or, when not `summed`, the earliest last end) for each number of
+        /// people in up to `teams` convoys of up to `number` vehicles together.
         private long[] share(int number, int people, int teams, boolean summed) {
             long[][] one = new long[number + 1][people + 1];
             for (int n = 0; n <= number; n++) {
                 Arrays.fill(one[n], Timeline.NEVER);
                 one[n][0] = 0;
                 for (int p = 1; n > 0 && p <= people; p++) {
-                    long each = p > (long) n * type.capacity().seats() ? Timeline.NEVER : each(n, p, summed);
+                    long each =
+                            p > (long) n * type.capacity().seats()
+                                    ? Timeline.NEVER
+                                    : each(n, p, summed);
                     one[n][p] = Math.min(one[n - 1][p], each);
                 }
             }
@@ -182,8 +189,7 @@ record WaveBound(long exposureMillionths, long finishSecond) {
             return summed ? people * danger(vehicles, people) : end(vehicles, people);
         }
 
-        private static long[][] combine(
-                long[][] some, long[][] one, int fewest, boolean summed) {
+        private static long[][] combine(long[][] some, long[][] one, int fewest, boolean summed) {
             int number = one.length - 1;
             int people = one[0].length - 1;
             long[][] all = new long[number + 1][people + 1];
@@ -220,7 +226,8 @@ record WaveBound(long exposureMillionths, long finishSecond) {
             return (vehicles - 1L) * intervalSeconds;
         }
 
-        /// The least search of a convoy: all its service shared by the lanes, and at least that of its fullest vehicle.
+        /// The least search of a convoy: all its service shared by the lanes, and at least that of
+        /// its fullest vehicle.
         private long search(int index, int vehicles, int people) {
             @Nullable Checkpoint checkpoint = ride.place(index).checkpoint();
             if (checkpoint == null) {
@@ -246,7 +253,8 @@ record WaveBound(long exposureMillionths, long finishSecond) {
                 sum += seconds * ride.leg(i).danger().thousandths();
                 sum += search * ride.place(i + 1).danger().thousandths();
             }
-            return sum + after(vehicles, people) * ride.place(ride.legCount()).danger().thousandths();
+            return sum
+                    + after(vehicles, people) * ride.place(ride.legCount()).danger().thousandths();
         }
 
         private long after(int vehicles, int people) {
@@ -271,7 +279,8 @@ record WaveBound(long exposureMillionths, long finishSecond) {
             for (VehicleType first : given.types) {
                 long comes = ends.comes(first, ride);
                 if (comes < Timeline.NEVER) {
-                    long again = Math.min(escort.turnRound().toSeconds(), first.turnRound().toSeconds());
+                    long again =
+                            Math.min(escort.turnRound().toSeconds(), first.turnRound().toSeconds());
                     earliest =
                             Math.min(
                                     earliest,
@@ -304,8 +313,7 @@ record WaveBound(long exposureMillionths, long finishSecond) {
         private long lateEnd() {
             long least = Timeline.NEVER;
             for (VehicleType next : given.types) {
-                least =
-                        Math.min(least, ride.pureSeconds(next, 1) + ride.afterSeconds(next, 1));
+                least = Math.min(least, ride.pureSeconds(next, 1) + ride.afterSeconds(next, 1));
             }
             return lateDeparture() + least;
         }
