@@ -5,8 +5,14 @@ import { h, replace } from "./dom.js";
 import { bareName, clock, day, name, t } from "./words.js";
 import { aboard, convoyById, convoys, operation, places } from "./model.js";
 
+/** The height of the printed part of an A4 page less a hair, in the pixels of CSS. */
+const PAGE_HEIGHT = ((297 - 2 * 11 - 2) * 96) / 25.4;
+
+/** The sizes of letters to try in turn where a sheet is too long for a page; below the last nobody can read. */
+const SMALLER = [9.1, 8.7, 8.3, 7.9, 7.5, 7.1, 6.7];
+
 /** Shows a choice of convoys and the sheet of the one chosen. `sheet` builds a sheet for a convoy. */
-export function showSheets(main, { view, detail, sheet, canBeEmpty }) {
+export function showSheets(main, { view, detail, sheet, canBeEmpty, onePage }) {
   const asked = convoyById.get(detail);
   const state = { empty: canBeEmpty && asked?.loaded === false, words: "", chosen: asked ?? null, printing: null };
   const paper = h("div", { class: "sheets" });
@@ -17,6 +23,8 @@ export function showSheets(main, { view, detail, sheet, canBeEmpty }) {
   const draw = () => {
     const sheets = state.printing ?? (state.chosen ? [state.chosen] : []);
     replace(paper, sheets.map(sheet));
+    paper.classList.toggle("on-paper", state.printing !== null);
+    if (state.printing && onePage) fitToPage([...paper.children]);
     if (sheets.length === 0) replace(paper, h("p", null, t("sheets.none")));
   };
   const choose = (convoy) => {
@@ -65,6 +73,15 @@ export function showSheets(main, { view, detail, sheet, canBeEmpty }) {
     removeEventListener("beforeprint", before);
     removeEventListener("afterprint", after);
   };
+}
+
+/** Sets sheets smaller, step by step, until each fits one page; all are measured at once. */
+function fitToPage(sheets) {
+  let tooLong = sheets;
+  for (const points of SMALLER) {
+    tooLong = tooLong.filter((each) => each.getBoundingClientRect().height > PAGE_HEIGHT);
+    tooLong.forEach((each) => each.style.setProperty("font-size", points + "pt"));
+  }
 }
 
 function optionText(convoy) {

@@ -7,7 +7,7 @@ import { sheetHead, showSheets } from "./choice.js";
 import { householdsOf, operation, places, token } from "./model.js";
 
 export function showManifests(main, detail) {
-  return showSheets(main, { view: "manifests", detail, sheet: manifests, canBeEmpty: false });
+  return showSheets(main, { view: "manifests", detail, sheet: manifests, canBeEmpty: false, onePage: false });
 }
 
 function manifests(convoy) {

@@ -246,7 +246,7 @@ function labelLayer(source) {
       return new ol.style.Style({
         zIndex: lines.length ? 2 : 1,
         text: new ol.style.Text({
-          text: [name(feature.get("place").names), "600 13px " + FONT, ...lines.flatMap((line) => ["\n" + line, "13px " + FONT])],
+          text: [name(feature.get("place").names), "600 13px " + FONT, ...lines.flatMap((line) => ["\n", "", line, "13px " + FONT])],
           textAlign: isEast ? "right" : "left", offsetX: isEast ? -14 : 14, offsetY: 1, padding: [1, 3, 0, 3],
           fill: new ol.style.Fill({ color: INK }), backgroundFill: new ol.style.Fill({ color: PAPER }),
         }),

@@ -9,12 +9,11 @@ const MOST_LISTED = 60;
 const SIDE_BY_SIDE = 8;
 
 export function showOrders(main, detail) {
-  return showSheets(main, { view: "orders", detail, sheet: order, canBeEmpty: true });
+  return showSheets(main, { view: "orders", detail, sheet: order, canBeEmpty: true, onePage: true });
 }
 
 function order(convoy) {
-  const lines = convoy.passages.length + Math.min(MOST_LISTED, convoy.loads.length) / 2 + convoy.terms.length * 2;
-  return h("article", { class: "sheet order" + (lines > 44 ? " denser" : lines > 26 ? " dense" : ""), "data-convoy": convoy.id },
+  return h("article", { class: "sheet order", "data-convoy": convoy.id },
     sheetHead(t("order")),
     h("header", null,
       h("h3", null, t("order.convoy"), " ", h("bdi", { class: "number" }, convoy.id)),

@@ -13,7 +13,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safepassage.app.imports.OperationFile;
 import org.safepassage.app.web.Chromium;
+import org.safepassage.operation.Operation;
+import org.safepassage.plan.Convoy;
+import org.safepassage.planner.Effort;
+import org.safepassage.planner.Outcome;
+import org.safepassage.planner.Planner;
+import org.safepassage.planner.Settings;
+import org.safepassage.testkit.Repository;
 
 /// The report as people see it, opened from a file as it would be from a USB stick.
 class ReportInBrowserTest {
@@ -210,6 +218,23 @@ class ReportInBrowserTest {
                 assertThat(page.locator(".sheet").count()).isEqualTo(1);
                 assertThat(pages(page)).isEqualTo(12);
                 assertThat(page.locator(".sheet").count()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void printsEveryOrderOfTheLargestWorkedOperationOnOnePage() throws Exception {
+        Path file = Repository.root().resolve("operations/east-aleppo-2016.yaml");
+        Operation operation = OperationFile.read(file);
+        Outcome outcome = Planner.plan(operation, Settings.of(1), new Effort.Steps(20));
+        ReportInput.Making made = new ReportInput.Making(1, 20);
+        ReportInput input =
+                ReportInput.of(operation, outcome.plan(), outcome.score(), null, made);
+        Path report = write("east-aleppo.html", input);
+        long loaded = outcome.plan().convoys().stream().filter(Convoy::isLoaded).count();
+        for (String language : List.of("en", "ar")) {
+            try (Page page = show(report, language, "orders")) {
+                assertThat(pages(page)).as(language).isEqualTo((int) loaded);
             }
         }
     }
