@@ -228,8 +228,7 @@ class ReportInBrowserTest {
         Operation operation = OperationFile.read(file);
         Outcome outcome = Planner.plan(operation, Settings.of(1), new Effort.Steps(20));
         ReportInput.Making made = new ReportInput.Making(1, 20);
-        ReportInput input =
-                ReportInput.of(operation, outcome.plan(), outcome.score(), null, made);
+        ReportInput input = ReportInput.of(operation, outcome.plan(), outcome.score(), null, made);
         Path report = write("east-aleppo.html", input);
         long loaded = outcome.plan().convoys().stream().filter(Convoy::isLoaded).count();
         for (String language : List.of("en", "ar")) {
