@@ -7,7 +7,7 @@ import org.safepassage.operation.Operation;
 
 /// Plans that are valid by their making, each in an operation whose every limit just allows it.
 class NoFalseAlarmTest {
-    private static final int PLANS = 3000;
+    private static final int PLANS = 2000;
 
     @Test
     void findsNothingInPlansThatJustKeepEveryLimit() {

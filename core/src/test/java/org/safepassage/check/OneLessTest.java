@@ -35,7 +35,7 @@ import org.safepassage.quantity.VehicleTypeId;
 
 /// A limit that is one less than what a valid plan uses is always noticed, and nothing else is.
 class OneLessTest {
-    private static final int PLANS = 120;
+    private static final int PLANS = 60;
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private RandomPlans.Made made = RandomPlans.make(10_000);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,19 @@ final class TightLimits {
 
     private final Operation loose;
     private final Plan plan;
+    private final Map<VehicleId, List<Movement.Passage>> ways = new TreeMap<>();
+    private final Map<PlaceId, Integer> mostStanding;
 
     private TightLimits(Operation loose, Plan plan) {
         this.loose = loose;
         this.plan = plan;
+        for (Convoy convoy : plan.convoys()) {
+            for (VehicleLoad load : convoy.vehicles()) {
+                ways.computeIfAbsent(load.vehicle(), id -> new ArrayList<>())
+                        .addAll(passages(convoy));
+            }
+        }
+        this.mostStanding = mostStanding();
     }
 
     /// The operation with every limit as tight as the plan allows.
@@ -169,30 +179,33 @@ final class TightLimits {
                 place.pcode(),
                 place.parts(),
                 place.controller(),
-                mostStanding(place.id()),
+                mostStanding.getOrDefault(place.id(), 0),
                 new Reception(intake(place.id(), false), intake(place.id(), true)),
                 place.danger(),
                 place.checkpoint());
     }
 
-    private int mostStanding(PlaceId place) {
+    /// The most vehicles that stand at each place at any moment after the start.
+    private Map<PlaceId, Integer> mostStanding() {
         TreeSet<Instant> moments = new TreeSet<>();
-        moments.add(loose.horizon().from().plusSeconds(1));
+        Instant start = loose.horizon().from();
+        moments.add(start.plusSeconds(1));
         for (Convoy convoy : plan.convoys()) {
             for (Movement.Passage passage : passages(convoy)) {
                 moments.add(passage.headIn());
                 moments.add(passage.tailOut());
             }
         }
-        int most = 0;
-        for (Instant moment : moments) {
-            if (moment.isAfter(loose.horizon().from())) {
-                int standing = 0;
-                for (VehicleId vehicle : fleet()) {
-                    standing += place.equals(standsAt(vehicle, moment)) ? 1 : 0;
+        Map<PlaceId, Integer> most = new HashMap<>();
+        for (Instant moment : moments.tailSet(start, false)) {
+            Map<PlaceId, Integer> standing = new HashMap<>();
+            for (VehicleId vehicle : fleet()) {
+                PlaceId place = standsAt(vehicle, moment);
+                if (place != null) {
+                    standing.merge(place, 1, Integer::sum);
                 }
-                most = Math.max(most, standing);
             }
+            standing.forEach((place, count) -> most.merge(place, count, Integer::max));
         }
         return most;
     }
@@ -200,11 +213,9 @@ final class TightLimits {
     /// Where a vehicle stands at a moment, or null while it is in a passage.
     private @Nullable PlaceId standsAt(VehicleId vehicle, Instant moment) {
         Movement.Passage last = null;
-        for (Convoy convoy : convoysOf(vehicle)) {
-            for (Movement.Passage passage : passages(convoy)) {
-                if (!passage.headIn().isAfter(moment)) {
-                    last = passage;
-                }
+        for (Movement.Passage passage : ways.getOrDefault(vehicle, List.of())) {
+            if (!passage.headIn().isAfter(moment)) {
+                last = passage;
             }
         }
         if (last == null) {
