@@ -245,6 +245,12 @@ class MistakesTest {
                         "speed: 25 km/h"),
                 new Mistake(
                         "length: 15 km",
+                        "length: \"3,4 km\"",
+                        "corridors[0].legs[1].length",
+                        "'3,4 km'",
+                        "3.4 km"),
+                new Mistake(
+                        "length: 15 km",
                         "length: 15",
                         "corridors[0].legs[1].length",
                         "without a unit",

@@ -15,7 +15,7 @@ import org.safepassage.app.imports.text.Node;
 /// A mapping read by its [Shape]: unknown and missing keys have been reported, and each known key
 /// can be read. A key that was not written gives the default of whoever asks.
 public final class Fields {
-    private static final Pattern GROUP_OF_DIGITS = Pattern.compile("[0-9]{3}");
+    private static final Pattern END_OF_NUMBER = Pattern.compile("[0-9]+( [a-z/]{1,4})?");
 
     private final Value whole;
     private final Shape shape;
@@ -63,8 +63,10 @@ public final class Fields {
     private void refuseUnknown(Node.Entry entry) {
         String near = Nearest.to(entry.key(), shape.keys());
         String advice;
-        if (GROUP_OF_DIGITS.matcher(entry.key()).matches() && isNothing(entry.value())) {
-            advice = "if it ends the number before it, write that number without a comma";
+        if (END_OF_NUMBER.matcher(entry.key()).matches() && isNothing(entry.value())) {
+            advice =
+                    "if it ends the number before it, write that number without a comma, or with a"
+                            + " decimal point";
         } else if (near != null) {
             misspelt.add(near);
             advice = "did you mean `" + near + "`?";

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -96,10 +98,17 @@ public final class Measures {
         if (seconds >= 86_400 && seconds % 86_400 == 0) {
             return seconds / 86_400 + " d";
         }
-        String hours = seconds >= 3600 ? seconds / 3600 + " h" : "";
-        String minutes = seconds % 3600 >= 60 ? seconds % 3600 / 60 + " min" : "";
-        String rest = seconds % 60 > 0 || seconds == 0 ? seconds % 60 + " s" : "";
-        return String.join(" ", hours, minutes, rest).strip().replaceAll(" {2,}", " ");
+        List<String> parts = new ArrayList<>();
+        if (seconds >= 3600) {
+            parts.add(seconds / 3600 + " h");
+        }
+        if (seconds % 3600 >= 60) {
+            parts.add(seconds % 3600 / 60 + " min");
+        }
+        if (seconds % 60 > 0 || seconds == 0) {
+            parts.add(seconds % 60 + " s");
+        }
+        return String.join(" ", parts);
     }
 
     private static Duration durationOf(String text, String expected) throws Refused {
@@ -190,7 +199,7 @@ public final class Measures {
                             ? "check the figure and write its unit"
                             : "did you mean `" + text + " " + likely + "`?");
         }
-        String plain = Numbers.plainSpelling(text.replaceAll("[^0-9٠-٩۰-۹.,٫ ]", ""));
+        String plain = Numbers.plainSpelling(text.replaceAll("[^\\p{Nd}.,٫٬\u00A0\u202F_ ]", ""));
         return new Refused(
                 Value.quoted(text),
                 expected,

@@ -1,7 +1,6 @@
 package org.safepassage.app.imports.reading;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.text.Node;
@@ -15,7 +14,16 @@ public final class Numbers {
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final Pattern DECIMAL =
             Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,12})?");
-    private static final Pattern ANY_LENGTH = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern ANY_LENGTH = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?");
+
+    private static final Pattern GROUPED =
+            Pattern.compile(
+                    "[-+]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|[-+]?[0-9]{1,3}( [0-9]{3})+(\\.[0-9]+)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9]+,[0-9]+");
+    private static final int ARABIC_POINT = '٫';
+    private static final int ARABIC_SEPARATOR = '٬';
+    private static final int NO_BREAK_SPACE = 0xA0;
+    private static final int NARROW_NO_BREAK_SPACE = 0x202F;
 
     private Numbers() {}
 
@@ -95,34 +103,47 @@ public final class Numbers {
         return new BigDecimal(text);
     }
 
-    /// `text` with digits of other scripts as 0 to 9 and without separators, if it is a number
-    /// then; else null.
+    /// How `text` would be written here if it is a number in another spelling: other digits,
+    /// separators of thousands, a decimal comma, leading zeros; else null.
     static @Nullable String plainSpelling(String text) {
         if (text.length() > 40) {
             return null;
         }
-        StringBuilder plain = new StringBuilder();
-        for (int c : text.codePoints().toArray()) {
-            if (Character.isDigit(c)) {
-                plain.append(Character.digit(c, 10));
-            } else if (c == '٫') {
-                plain.append('.');
-            } else if (c != ',' && c != '_' && c != ' ' && c != '٬' && c != 0xA0 && c != '+') {
-                plain.appendCodePoint(c);
-            }
+        StringBuilder western = new StringBuilder();
+        text.strip().codePoints().map(Numbers::western).forEach(western::appendCodePoint);
+        String spelling = western.toString();
+        if (GROUPED.matcher(spelling).matches()) {
+            spelling = spelling.replaceAll("[, ]", "");
+        } else if (DECIMAL_COMMA.matcher(spelling).matches()) {
+            spelling = spelling.replace(',', '.');
         }
-        String spelling = plain.toString();
         if (!ANY_LENGTH.matcher(spelling).matches()) {
             return null;
         }
         BigDecimal value = new BigDecimal(spelling);
-        String shortest = value.stripTrailingZeros().toPlainString();
+        String shortest = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         return shortest.equals(text) && value.signum() >= 0 ? null : shortest;
+    }
+
+    private static int western(int c) {
+        if (Character.isDigit(c)) {
+            return '0' + Character.digit(c, 10);
+        }
+        return switch (c) {
+            case ARABIC_POINT -> '.';
+            case ARABIC_SEPARATOR, '_' -> ',';
+            case NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE -> ' ';
+            default -> c;
+        };
     }
 
     /// A number as messages show it: 1,000,000.
     static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder text = new StringBuilder(Long.toString(number));
+        for (int i = text.length() - 3; i > 0; i -= 3) {
+            text.insert(i, ',');
+        }
+        return text.toString();
     }
 
     private static <T> Form<T> thousandths(String name, long least, int most, Thousandths<T> make) {
@@ -167,7 +188,7 @@ public final class Numbers {
                 Value.quoted(text),
                 expected,
                 meant == null || meant.length() > 18
-                        ? "write for example " + example
+                        ? "write it in digits, for example " + example
                         : meant.startsWith("-")
                                 ? "check the figure: it cannot be negative"
                                 : "if " + meant + " is meant, write " + meant);

@@ -83,7 +83,7 @@ public final class Times {
                         throw new Refused(
                                 Value.quoted(scalar.text()),
                                 expected,
-                                "write for example " + example);
+                                "write two digits each, for example " + example);
                     }
                     return hoursOf(match.group(1), match.group(2), expected);
                 });
