@@ -552,6 +552,30 @@ class MistakesTest {
     }
 
     @Test
+    void inOnePartDoNotHideThoseThatLieDeeper() {
+        List<Problem> problems =
+                SmallOperation.with("parts: [depot]", "dangr: 2")
+                        .and("length: 6 km", "length: 6")
+                        .and("{id: depot-leg, from: depot", "{id: depot-leg, from: reception")
+                        .and("from: reception, to: hospital", "from: checkpoint, to: hospital")
+                        .and("count: 12", "count: many")
+                        .and("seats: 50", "seats: 50, trips: 0")
+                        .and("need: stretcher", "need: wheelchair")
+                        .and("{category: families}}", "{category: elderly}}")
+                        .problems();
+        assertThat(problems)
+                .extracting(Problem::place)
+                .containsExactly(
+                        "places[0].dangr",
+                        "corridors[0].legs[0].length",
+                        "corridors[0].legs[2]",
+                        "groups[0].count",
+                        "groups[1].need",
+                        "fleet[0].trips",
+                        "terms[0].first.after");
+    }
+
+    @Test
     void arePrintedSoThatEditorsFindThePlace() {
         WrongInput wrong =
                 org.assertj.core.api.Assertions.catchThrowableOfType(

@@ -20,10 +20,20 @@ final class Carriage {
     private Carriage() {}
 
     static void judge(Resolved resolved) {
-        if (!resolved.problems().anyWithin("fleet")) {
+        boolean typesAreKnown =
+                resolved.catalog()
+                        .types()
+                        .areKnown("id", "seats", "stretchers", "wheelchairs", "carries");
+        if (typesAreKnown) {
             resolved.catalog().groups().all().forEach(item -> judgeGroup(item, resolved));
         }
-        resolved.catalog().types().all().forEach(item -> judgeType(item, resolved));
+        boolean groupsAreKnown =
+                resolved.catalog()
+                        .groups()
+                        .areKnown("id", "category", "count", "households", "need", "companions");
+        for (Item item : resolved.catalog().types().all()) {
+            judgeType(item, resolved, groupsAreKnown);
+        }
     }
 
     private static void judgeGroup(Item item, Resolved resolved) {
@@ -72,7 +82,7 @@ final class Carriage {
         }
     }
 
-    private static void judgeType(Item item, Resolved resolved) {
+    private static void judgeType(Item item, Resolved resolved, boolean groupsAreKnown) {
         Fields fields = item.fields();
         if (!fields.areSound("id", "seats", "stretchers", "wheelchairs", "carries")) {
             return;
@@ -86,7 +96,7 @@ final class Carriage {
                             "add for example seats: 50; vehicles that only escort belong under `escorts`");
             return;
         }
-        if (resolved.problems().anyWithin("groups")) {
+        if (!groupsAreKnown) {
             return;
         }
         List<Group> meant =

@@ -26,11 +26,7 @@ final class Reach {
     private Reach() {}
 
     static void judge(Resolved resolved) {
-        boolean networkIsSound =
-                !resolved.problems().anyWithin("corridors")
-                        && !resolved.problems().anyWithin("legs")
-                        && !resolved.problems().anyWithin("places");
-        if (networkIsSound) {
+        if (resolved.catalog().waysAreKnown()) {
             judgeGroups(resolved);
             judgeBases(resolved);
         }
@@ -76,7 +72,7 @@ final class Reach {
 
     private static void judgeBases(Resolved resolved) {
         Network network = resolved.operation().network();
-        if (resolved.problems().anyWithin("groups")) {
+        if (!resolved.catalog().groups().areKnown("id", "place", "category")) {
             return;
         }
         for (Item item : resolved.catalog().types().all()) {

@@ -18,7 +18,7 @@ final class Sums {
     private Sums() {}
 
     static void judge(Resolved resolved) {
-        if (resolved.problems().anyWithin("groups") || resolved.problems().anyWithin("operation")) {
+        if (!resolved.catalog().groups().areKnown("id", "count", "households", "companions")) {
             return;
         }
         Operation operation = resolved.operation();

@@ -36,14 +36,18 @@ final class WaitingTerms {
     }
 
     static void judge(Resolved resolved) {
-        if (resolved.problems().anyWithin("terms") || resolved.problems().anyWithin("groups")) {
+        if (!resolved.catalog().groups().areKnown("id", "place", "category")) {
             return;
         }
         new WaitingTerms(resolved).judge();
     }
 
     private void judge() {
-        resolved.operation().enforcedTerms().forEach(this::add);
+        for (Term term : resolved.operation().enforcedTerms()) {
+            if (resolved.catalog().terms().item(term.id().value()).fields().whole().isSound()) {
+                add(term);
+            }
+        }
         for (List<Integer> circle : circles.find()) {
             List<TermId> waiting =
                     circle.stream().filter(terms::containsKey).map(terms::get).sorted().toList();

@@ -57,6 +57,11 @@ public final class Problems {
         return all.isEmpty();
     }
 
+    /// Whether there is a problem or a doubt at `place` itself.
+    public boolean anyAt(String place) {
+        return places.contains(place);
+    }
+
     /// Whether there is a problem or a doubt at `place` or at anything within it.
     public boolean anyWithin(String place) {
         String next = places.ceiling(place);

@@ -71,6 +71,22 @@ public record Catalog(
                 legUses.get(corridor.fields().whole().place()), List.of());
     }
 
+    /// Whether it is known which legs a corridor has, and from where to where they lead.
+    boolean isKnown(Item corridor) {
+        Value whole = corridor.fields().whole();
+        return !whole.problems().anyAt(whole.place())
+                && !whole.problems().anyAt(whole.place() + ".legs")
+                && legUsesOf(corridor).stream().allMatch(LegUse::isKnown);
+    }
+
+    /// Whether it is known which ways people and vehicles can take.
+    public boolean waysAreKnown() {
+        return places.areKnown("id")
+                && legs.areKnown("id", "from", "to")
+                && corridors.areKnown("id")
+                && corridors.all().stream().allMatch(this::isKnown);
+    }
+
     private static LegUse use(Value value, Items legs) {
         if (value.node() instanceof Node.Scalar) {
             return new LegUse(value, null, value, false);

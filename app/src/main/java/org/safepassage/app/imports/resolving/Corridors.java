@@ -33,7 +33,8 @@ final class Corridors {
             if (uses.isEmpty() && item.fields().has("legs")) {
                 Value at = item.fields().at("legs");
                 at.refuse(at.shown(), "one leg or more", "write the legs in order of travel");
-            } else if (item.fields().areSound("legs") && !context.problems().anyWithin("legs")) {
+            } else if (context.catalog().isKnown(item)
+                    && context.catalog().legs().areKnown("id", "from", "to")) {
                 refuseGaps(uses, segments, legs);
             }
             corridors.putIfAbsent(id, new Corridor(id, context.namesOf(item), segments));

@@ -94,6 +94,11 @@ public final class Items {
         return areInDoubt;
     }
 
+    /// Whether all of them are known, and nothing at `keys` of any has been refused.
+    public boolean areKnown(String... keys) {
+        return !areInDoubt && all.stream().allMatch(item -> item.fields().areSound(keys));
+    }
+
     /// The form of a reference to one of them, once all are gathered.
     Form<String> reference() {
         if (reference == null) {

@@ -65,7 +65,7 @@ public record Resolved(Operation operation, Catalog catalog, Problems problems) 
                 network,
                 groups,
                 fleet,
-                Terms.read(new TermScope(context, categories, groups)));
+                Terms.read(TermScope.of(context, categories, groups)));
     }
 
     private static void refuseEmpty(Fields file) {

@@ -9,10 +9,15 @@ import org.safepassage.quantity.GroupId;
 /// @param context head and ids
 /// @param categories words for kinds of people
 /// @param groups groups by id
-record TermScope(Context context, Categories categories, Map<GroupId, Group> groups) {
-    /// Whether places and categories of all groups are known, so that a side without groups is a
-    /// mistake of the term.
-    boolean groupsAreKnown() {
-        return !context.problems().anyWithin("groups");
+/// @param groupsAreKnown whether places and categories of all groups are known, so that a side
+///   without groups is a mistake of the term
+record TermScope(
+        Context context,
+        Categories categories,
+        Map<GroupId, Group> groups,
+        boolean groupsAreKnown) {
+    static TermScope of(Context context, Categories categories, Map<GroupId, Group> groups) {
+        boolean known = context.catalog().groups().areKnown("id", "place", "category");
+        return new TermScope(context, categories, groups, known);
     }
 }
