@@ -126,7 +126,7 @@ final class Construction {
             double value = counts == null ? 0 : value(pool, route, counts);
             if (counts != null && value > 0) {
                 double blur = 1 + policy.noise() * (random.nextDouble() - 0.5);
-                candidates.add(new Candidate(new Mission(route, counts, 0), value * blur));
+                candidates.add(new Candidate(new Mission(route, counts), value * blur));
             }
         }
         candidates.sort((a, b) -> Double.compare(b.value(), a.value()));

@@ -23,7 +23,7 @@ final class Crews {
     ///
     /// Crews whose duty would be over before a trip even without any wait are added to `mustRest`
     /// and counted as free after it.
-    int @Nullable [] choose(Route route, Load load, BitSet mustRest) {
+    int @Nullable [] choose(Mission mission, Load load, BitSet mustRest) {
         int[] chosen = new int[load.vehicles()];
         for (int at = 0; at < chosen.length; ) {
             int type = load.types[at];
@@ -31,12 +31,13 @@ final class Crews {
             while (end < chosen.length && load.types[end] == type) {
                 end++;
             }
-            int found = sortByArrival(type, route, mustRest);
+            int found = sortByArrival(type, mission.route(), mustRest);
             if (found < end - at) {
                 return null;
             }
+            int skip = Math.min(mission.skip(), found - (end - at));
             for (int i = at; i < end; i++) {
-                chosen[i] = (int) (keys[i - at] & 0xffffff);
+                chosen[i] = (int) (keys[skip + i - at] & 0xffffff);
             }
             at = end;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /// Turns an order of missions into times: each mission in turn at its earliest, one that cannot go
 /// yet as soon as it can, and at the end whatever more can be moved.
@@ -39,6 +40,16 @@ final class Decoder {
     }
 
     Result decode(List<Mission> order, Policy policy, SplittableRandom random) {
+        Result result = decode(order, policy, random, Integer.MAX_VALUE);
+        if (result == null) {
+            throw new IllegalStateException("decoding without a limit was given up");
+        }
+        return result;
+    }
+
+    /// The same, or null as soon as somebody arrives after `latest`.
+    @Nullable Result decode(
+            List<Mission> order, Policy policy, SplittableRandom random, int latest) {
         progress.clear();
         List<Mission> done = new ArrayList<>(order.size() + 8);
         List<Mission> waiting = new ArrayList<>();
@@ -46,6 +57,9 @@ final class Decoder {
             if (dispatcher.dispatch(mission) == Dispatcher.Fate.DONE) {
                 done.add(mission);
                 retry(waiting, done);
+                if (progress.finish() > latest) {
+                    return null;
+                }
             } else if (waiting.size() < WAITING) {
                 waiting.add(mission);
             }

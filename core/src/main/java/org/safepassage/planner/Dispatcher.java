@@ -82,7 +82,7 @@ final class Dispatcher {
         }
         BitSet mustRest = new BitSet();
         for (int attempt = 0; attempt < CREW_CHANGES; attempt++) {
-            int[] vehicles = crews.choose(mission.route(), load, mustRest);
+            int[] vehicles = crews.choose(mission, load, mustRest);
             if (vehicles == null) {
                 return Fate.NEVER;
             }

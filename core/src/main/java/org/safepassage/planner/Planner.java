@@ -13,8 +13,6 @@ import org.safepassage.quantity.Exposure;
 /// plan, large-neighbourhood search improves it. The same operation, settings and number of steps
 /// give the same plan, whatever the machine.
 public final class Planner {
-    private static final int ROUND = 16;
-
     private Planner() {}
 
     /// Plans an operation.
@@ -25,23 +23,15 @@ public final class Planner {
     /// @return the best plan found; it may leave people behind, never break a rule
     public static Outcome plan(Operation operation, Settings settings, Effort effort) {
         Instance instance = new Instance(operation, settings.figure());
-        Search search = new Search(instance, settings.objective(), settings.seed());
-        switch (effort) {
-            case Effort.Steps(long steps) -> {
-                while (search.steps() < steps) {
-                    search.step();
-                }
+        try (Walkers walkers = new Walkers(instance, settings)) {
+            switch (effort) {
+                case Effort.Steps(long steps) -> walkers.walk(steps);
+                case Effort.Until(var enough) -> walkers.walk(enough);
             }
-            case Effort.Until(var enough) -> {
-                while (!enough.getAsBoolean()) {
-                    for (int i = 0; i < ROUND; i++) {
-                        search.step();
-                    }
-                }
-            }
+            Search best = walkers.best();
+            Plan plan = new PlanWriter(instance).write(best.repeatBest());
+            return new Outcome(plan, score(instance, best.best().worth()), walkers.steps());
         }
-        Plan plan = search.plan();
-        return new Outcome(plan, score(instance, search.best().worth()), search.steps());
     }
 
     private static Score score(Instance instance, Worth worth) {

@@ -239,7 +239,16 @@ final class Progress {
             leftBehind += weighted;
             waiting += weighted * in.roads.placeDanger[in.crowd.place[g]] * in.horizon;
         }
-        return new Worth(leftBehind, exposure + waiting, finish, vehicleSeconds);
+        long spread = 0;
+        for (int end : lastEnd) {
+            spread += (long) end * end;
+        }
+        return new Worth(leftBehind, exposure + waiting, finish, spread, vehicleSeconds);
+    }
+
+    /// When the last of those decided so far arrive.
+    int finish() {
+        return finish;
     }
 
     /// People whom nobody has planned to move.

@@ -5,15 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Large-neighbourhood search over orders of missions with late acceptance (Burke and Bykov 2017):
-/// a change is kept when it is no worse than the order kept some steps ago. It has no clock and no
-/// cooling, so that any number of steps is the beginning of any larger.
+/// One walk of the large-neighbourhood search over orders of missions, with late acceptance (Burke
+/// and Bykov 2017): a change is kept when it is no worse than the order kept some steps ago. It has
+/// no clock and no cooling, so that any number of steps is the beginning of any larger.
 final class Search {
     private static final int MEMORY = 60;
     private static final int REORDERINGS = 4;
     private static final int REORDER_EVERY = 40;
 
-    private final Instance in;
     private final Objective objective;
     private final Decoder decoder;
     private final Neighbours neighbours;
@@ -24,29 +23,33 @@ final class Search {
     private Decoder.Result current;
     private long steps;
 
-    Search(Instance instance, Objective objective, long seed) {
-        in = instance;
-        this.objective = objective;
+    /// @param sweep policies that this walk tries first, the first of them at once
+    Search(Instance instance, Settings settings, SplittableRandom random, List<Policy> sweep) {
+        objective = settings.objective();
         decoder = new Decoder(instance);
         neighbours = new Neighbours(instance);
-        random = new SplittableRandom(seed);
-        sweep = sweep();
+        this.random = random;
+        this.sweep = sweep;
         best = construct(sweep.getFirst());
         current = best;
         Arrays.fill(memory, best.worth());
     }
 
     /// Sizes of convoys for the constructive start, the most promising first.
-    private List<Policy> sweep() {
+    static List<Policy> sweep(Instance in) {
         int largest = 1;
         for (Route route : in.routes) {
             largest = Math.max(largest, Math.min(route.largestConvoy(), in.garage.vehicles()));
         }
         List<Policy> policies = new ArrayList<>();
-        for (int size = largest; size >= 1; size = size == 1 ? 0 : Math.max(1, size * 2 / 3)) {
+        for (int size = Math.max(1, largest * 2 / 3);
+                size >= 1;
+                size = size == 1 ? 0 : Math.max(1, size * 2 / 3)) {
             policies.add(new Policy(size, 600, true, 0));
             policies.add(new Policy(size, 600, false, 0));
         }
+        policies.add(new Policy(largest, 600, true, 0));
+        policies.add(new Policy(largest, 600, false, 0));
         return List.copyOf(policies);
     }
 
@@ -67,7 +70,7 @@ final class Search {
     void step() {
         steps++;
         if (steps < sweep.size()) {
-            keepIfBetter(construct(sweep.get((int) steps)));
+            adopt(construct(sweep.get((int) steps)));
             return;
         }
         if (current.missions().isEmpty()) {
@@ -77,10 +80,11 @@ final class Search {
                 steps % REORDER_EVERY == 0
                         ? current.byDeparture()
                         : neighbours.change(current.missions(), random);
-        Decoder.Result result = decoder.decode(changed, policy(), random);
         int slot = (int) (steps % MEMORY);
-        if (result.worth().compare(memory[slot], objective) <= 0
-                || result.worth().compare(current.worth(), objective) <= 0) {
+        Decoder.Result result = decoder.decode(changed, policy(), random, latest(memory[slot]));
+        boolean better = result != null && result.worth().compare(current.worth(), objective) < 0;
+        neighbours.learn(better);
+        if (result != null && (better || result.worth().compare(memory[slot], objective) <= 0)) {
             current = result;
             if (result.worth().compare(best.worth(), objective) < 0) {
                 best = result;
@@ -89,7 +93,17 @@ final class Search {
         memory[slot] = current.worth();
     }
 
-    private void keepIfBetter(Decoder.Result result) {
+    /// The finish beyond which a result cannot be kept, when finish is what counts.
+    private int latest(Worth remembered) {
+        boolean counts =
+                objective == Objective.FINISH
+                        && remembered.leftBehind() == 0
+                        && current.worth().leftBehind() == 0;
+        return counts ? Math.max(remembered.finish(), current.worth().finish()) : Integer.MAX_VALUE;
+    }
+
+    /// Goes on from another result when it is better than all that this walk has found.
+    void adopt(Decoder.Result result) {
         if (result.worth().compare(best.worth(), objective) < 0) {
             best = result;
             current = result;
@@ -115,13 +129,13 @@ final class Search {
         return best;
     }
 
-    /// Carries out the best order once more and writes it down.
-    org.safepassage.plan.Plan plan() {
+    /// Carries out the best order once more.
+    Progress repeatBest() {
         Worth again = decoder.repeat(best.missions());
         if (!again.equals(best.worth())) {
             throw new IllegalStateException(
                     "the same missions gave " + again + " after " + best.worth());
         }
-        return new PlanWriter(in).write(decoder.progress);
+        return decoder.progress;
     }
 }
