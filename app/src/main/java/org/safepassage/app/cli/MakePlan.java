@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.safepassage.app.exports.BoundFigures;
 import org.safepassage.app.exports.JudgementText;
 import org.safepassage.app.exports.PlanSummary;
 import org.safepassage.app.exports.PlanText;
@@ -20,17 +21,24 @@ import org.safepassage.app.exports.WholeFile;
 import org.safepassage.app.imports.OperationFile;
 import org.safepassage.app.maps.MapFile;
 import org.safepassage.app.maps.MapLayer;
+import org.safepassage.app.report.ProvenBound;
 import org.safepassage.app.report.Report;
 import org.safepassage.app.report.ReportInput;
 import org.safepassage.check.Judgement;
 import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
+import org.safepassage.plan.Plan;
+import org.safepassage.plan.Score;
 import org.safepassage.planner.Effort;
 import org.safepassage.planner.Objective;
 import org.safepassage.planner.Outcome;
 import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
+import org.safepassage.planner.bound.Bound;
+import org.safepassage.planner.bound.Bounds;
+import org.safepassage.planner.bound.Budget;
 import org.safepassage.quantity.Figure;
+import org.safepassage.solver.Solvers;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,6 +102,11 @@ final class MakePlan implements Callable<Integer> {
     private Figure figure = Figure.LIKELY;
 
     @Option(
+            names = "--quick-bound",
+            description = "Only the bounds that take no time; the gap is then wider.")
+    private boolean quickBound;
+
+    @Option(
             names = "--json",
             description = "The summary as JSON; docs/plan-summary.schema.json documents it.")
     private boolean json;
@@ -117,10 +130,11 @@ final class MakePlan implements Callable<Integer> {
         Operation operation = OperationFile.read(Objects.requireNonNull(operationFile));
         List<MapLayer> layers = maps.stream().map(file -> MapFile.read(file, attribution)).toList();
         Settings settings = new Settings(figure, seed, 1, Objective.EXPOSURE);
+        CompletableFuture<Bound> bounding =
+                CompletableFuture.supplyAsync(() -> bound(operation), MakePlan::start);
         Progress progress = Progress.on(err());
         Outcome outcome = Planner.plan(operation, settings, effort(progress));
         progress.end();
-        BoundFigures bound = BoundFigures.UNKNOWN;
         Judgement judgement = PlanChecker.check(operation, outcome.plan());
         if (!judgement.isClean()) {
             err().println("The checker refuses the plan that was made; nothing was written.");
@@ -129,6 +143,7 @@ final class MakePlan implements Callable<Integer> {
                             "This is a fault of the program: please report it with the operation file.");
             return ExitStatus.FAULT.code();
         }
+        Bound bound = believable(bounding, judgement.score());
         if (planFile != null) {
             WholeFile.write(planFile, PlanText.of(outcome.plan()));
         }
@@ -136,7 +151,12 @@ final class MakePlan implements Callable<Integer> {
             ReportInput.Making made = new ReportInput.Making(seed, outcome.steps());
             Report.write(
                     reportFile,
-                    ReportInput.of(operation, outcome.plan(), judgement.score(), null, made)
+                    ReportInput.of(
+                                    operation,
+                                    outcome.plan(),
+                                    judgement.score(),
+                                    shown(bound, outcome.plan()),
+                                    made)
                             .withMaps(layers));
         }
         Duration took = Duration.ofNanos(System.nanoTime() - beganNanos);
@@ -151,6 +171,55 @@ final class MakePlan implements Callable<Integer> {
         out().flush();
         boolean allMoved = outcome.plan().leftBehind().isEmpty();
         return (allMoved ? ExitStatus.DONE : ExitStatus.BAD_NEWS).code();
+    }
+
+    /// The bound is found beside the plan, on a thread of its own; neither waits for the other.
+    private static void start(Runnable work) {
+        Thread.ofPlatform().daemon().name("bound").start(work);
+    }
+
+    private Bound bound(Operation operation) {
+        double seconds = limit == null || limit.seconds == null ? DEFAULT_SECONDS : limit.seconds;
+        Duration longest = Duration.ofMillis(Math.max(5_000, (long) (seconds * 1000)));
+        Budget budget = new Budget(Budget.ORDINARY.columns(), longest);
+        return Bounds.of(operation, figure, quickBound ? null : Solvers.best(), budget);
+    }
+
+    /// The bound, or null when the plan beats it: then one of the two is wrong, and it is not the
+    /// plan, which the checker has gone through.
+    private @Nullable Bound believable(CompletableFuture<Bound> bounding, Score score) {
+        Bound bound;
+        try {
+            bound = bounding.join();
+        } catch (CompletionException fault) {
+            err().println("There is no bound, by a fault of the program: " + fault.getCause());
+            return null;
+        }
+        boolean beaten =
+                bound.leftBehindWeighted() > score.leftBehindWeighted()
+                        || bound.exposure().compareTo(score.exposure()) > 0
+                        || (score.leftBehindWeighted() == 0
+                                && bound.finish() != null
+                                && score.finish() != null
+                                && bound.finish().isAfter(score.finish()));
+        if (beaten) {
+            err().println(
+                            "The plan is better than the bound allows, so the bound is wrong; left out.");
+            err().println(
+                            "This is a fault of the program: please report it with the operation file.");
+        }
+        return beaten ? null : bound;
+    }
+
+    private static @Nullable ProvenBound shown(@Nullable Bound bound, Plan plan) {
+        return bound == null
+                ? null
+                : new ProvenBound(
+                        bound.exposure(),
+                        plan.leftBehind().isEmpty() ? bound.finish() : null,
+                        bound.curve().points().stream()
+                                .map(point -> new ProvenBound.Point(point.moment(), point.people()))
+                                .toList());
     }
 
     private Effort effort(Progress progress) {

@@ -1,6 +1,7 @@
 package org.safepassage.app.exports;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.safepassage.people.Group;
 import org.safepassage.plan.Convoy;
 import org.safepassage.plan.LeftBehind;
 import org.safepassage.plan.Plan;
-import org.safepassage.quantity.Exposure;
+import org.safepassage.planner.bound.Bound;
 import org.safepassage.quantity.GroupId;
 
 /// What a reader wants to know of a plan first. All figures but the bound are the checker's.
@@ -23,10 +24,10 @@ import org.safepassage.quantity.GroupId;
 /// @param operation what was agreed
 /// @param plan the plan
 /// @param judgement what the checker says of it
-/// @param bound what no plan can beat
+/// @param bound what no plan can beat, or null when that is not known
 /// @param made how it was made
 public record PlanSummary(
-        Operation operation, Plan plan, Judgement judgement, BoundFigures bound, Making made) {
+        Operation operation, Plan plan, Judgement judgement, @Nullable Bound bound, Making made) {
 
     /// How a plan was made; seed and steps make it again.
     ///
@@ -66,14 +67,13 @@ public record PlanSummary(
     /// The share of the plan's exposure that another plan might save, `(plan - bound) / plan`; null
     /// without a bound.
     public @Nullable Double gap() {
-        Exposure exposure = judgement.score().exposure();
-        Exposure least = bound.exposure();
-        if (least == null) {
-            return null;
-        }
-        return exposure.millionths() == 0
-                ? 0.0
-                : Math.max(0.0, 1.0 - (double) least.millionths() / exposure.millionths());
+        return bound == null ? null : bound.gap(judgement.score().exposure());
+    }
+
+    /// The soonest end of any plan that leaves nobody behind; null when it is not known, or when
+    /// this plan leaves somebody behind and so is not to be measured by it.
+    public @Nullable Instant soonestFinish() {
+        return bound == null || !plan.leftBehind().isEmpty() ? null : bound.finish();
     }
 
     /// Terms in force that have no machine rule, in the operation's order.

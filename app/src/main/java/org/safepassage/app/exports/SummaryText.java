@@ -12,6 +12,7 @@ import org.safepassage.agreement.Term;
 import org.safepassage.check.Judgement;
 import org.safepassage.operation.Confidentiality;
 import org.safepassage.operation.Operation;
+import org.safepassage.planner.bound.Bound;
 import org.safepassage.quantity.Exposure;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -51,9 +52,9 @@ public final class SummaryText {
         root.put("loadedConvoys", summary.loadedConvoys());
         root.put("vehicleHours", decimal(judgement.score().vehicleTime().toSeconds() / 3600.0, 3));
         ObjectNode bound = root.putObject("bound");
-        Exposure least = summary.bound().exposure();
-        bound.put("exposurePersonHours", least == null ? null : hours(least));
-        bound.put("finish", text(summary.bound().finish()));
+        Bound proved = summary.bound();
+        bound.put("exposurePersonHours", proved == null ? null : hours(proved.exposure()));
+        bound.put("finish", text(summary.soonestFinish()));
         Double gap = summary.gap();
         root.put("gap", gap == null ? null : decimal(gap, 6));
         root.put("violations", judgement.count());
@@ -139,21 +140,24 @@ public final class SummaryText {
             Duration after = Duration.between(summary.operation().horizon().from(), finish);
             text.append(", ").append(length(after)).append(" after the start");
         }
-        Instant soonest = summary.bound().finish();
-        text.append(soonest == null ? "" : "; no plan ends before " + time(summary, soonest));
+        Instant soonest = summary.soonestFinish();
+        text.append(
+                soonest == null
+                        ? ""
+                        : "; no plan that moves all ends before " + time(summary, soonest));
         text.append(
                 String.format(
                         Locale.ROOT,
                         "%nExposure  %,.1f weighted person-hours",
                         judgement.score().exposure().personHours()));
-        Exposure least = summary.bound().exposure();
+        Bound proved = summary.bound();
         Double gap = summary.gap();
-        if (least != null && gap != null) {
+        if (proved != null && gap != null) {
             text.append(
                     String.format(
                             Locale.ROOT,
                             "; no plan has less than %,.1f (gap %.2f %%)",
-                            least.personHours(),
+                            proved.exposure().personHours(),
                             gap * 100));
         }
         text.append("\nRules     ")

@@ -45,9 +45,9 @@ class PlanAndCheckTest {
 
     @Test
     void makesTheSameBytesOfTheSameStepsAndSeed() throws IOException {
-        run("plan", SMALL, "--steps", "50", "--seed", "7", "--out", plan);
+        run("plan", SMALL, "--quick-bound", "--steps", "50", "--seed", "7", "--out", plan);
         byte[] first = Files.readAllBytes(Path.of(plan));
-        run("plan", SMALL, "--steps", "50", "--seed", "7", "--out", plan);
+        run("plan", SMALL, "--quick-bound", "--steps", "50", "--seed", "7", "--out", plan);
         assertThat(Files.readAllBytes(Path.of(plan))).isEqualTo(first);
     }
 
@@ -118,6 +118,15 @@ class PlanAndCheckTest {
                                 folder.resolve("no/plan.json").toString()))
                 .isEqualTo(2);
         assertThat(run("plan")).isEqualTo(2);
+    }
+
+    @Test
+    void provesThatNoPlanEndsSooner() {
+        run("plan", SMALL, "--steps", "20", "--json");
+        JsonNode summary = json(out.toString());
+        assertThat(summary.get("bound").get("finish")).isEqualTo(summary.get("finish"));
+        assertThat(summary.get("gap").doubleValue()).isBetween(0.0, 0.001);
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test
