@@ -37,6 +37,11 @@ final class OpenTimes {
         return new OpenTimes(from, to);
     }
 
+    /// One window.
+    static OpenTimes always(long from, long to) {
+        return new OpenTimes(new long[] {from}, new long[] {to});
+    }
+
     /// The times that lie in one window of each.
     OpenTimes and(OpenTimes other) {
         List<long[]> spans = new ArrayList<>();

@@ -31,13 +31,13 @@ final class StepLine {
         List<long[]> points = new ArrayList<>();
         long x = 0;
         long y = tolerance;
-        points.add(new long[] {0, Math.min(ahead, y)});
+        points.add(new long[] {0, y});
         boolean isOver = false;
         while (x < behind && !isOver) {
             for (Step step : steps) {
                 x += forOne ? step.other() : step.one();
                 y += forOne ? step.one() : step.other();
-                points.add(new long[] {x, Math.min(ahead, y)});
+                points.add(new long[] {x, y});
             }
             isOver = !repeats;
         }
