@@ -1,7 +1,7 @@
 // People out over time, plan against bound; and how reciprocal terms stay in balance.
 
 /* global uPlot */
-import { h, svg, table } from "./dom.js";
+import { h, keepDrawn, svg, table } from "./dom.js";
 import { sideName } from "./sides.js";
 import { bareName, clock, day, midnights, moment, name, number, t, ticks } from "./words.js";
 import { aboard, extent, loadedConvoys, operation, people, score, terms } from "./model.js";
@@ -19,10 +19,8 @@ export function showCurves(main) {
   }
   const charts = [totalChart(), ...categoryCharts(), ...terms.filter((term) => term.kept?.balance).map(balanceChart)];
   main.append(...charts.map((chart) => chart.element), hourTable());
-  const draw = () => charts.forEach((chart) => chart.draw());
-  draw();
-  addEventListener("resize", draw);
-  return () => { removeEventListener("resize", draw); charts.forEach((chart) => chart.end()); };
+  const stop = keepDrawn((width) => charts.forEach((chart) => chart.draw(width)));
+  return () => { stop(); charts.forEach((chart) => chart.end()); };
 }
 
 /** Arrivals in order of time, each `[moment, category word, people]`. */
@@ -108,9 +106,9 @@ function chart(id, title, explained, curves, most, bands = [], quoted = null) {
     readout.textContent = i === null || i === undefined ? t("curve.hint")
       : moment(values[0][i]) + ": " + curves.map((curve, k) => t("curve.value", { label: curve.label, n: number(values[k + 1][i] ?? 0) })).join(t("list.comma"));
   };
-  const draw = () => {
+  const draw = (asked) => {
     plot?.destroy();
-    const width = Math.max(280, place.clientWidth);
+    const width = asked ?? Math.max(280, place.clientWidth);
     plot = new uPlot(options(width, curves, most, bands, tell), values, place);
     plot.root.setAttribute("role", "img");
     plot.root.setAttribute("aria-label", title + ". " + explained);

@@ -2,11 +2,12 @@
 // side, time along, one line for each convoy. Time runs from left to right in every language.
 
 /* global d3 */
-import { h, replace, svg } from "./dom.js";
+import { h, keepDrawn, replace, svg } from "./dom.js";
 import { clock, day, duration, isRightToLeft, isolate, kilometres, midnights, moment, name, number, t, ticks } from "./words.js";
 import { convoys, corridors, extent, legs, operation, places } from "./model.js";
 
 const TALLEST = 560;
+const TALLEST_ON_PAPER = 440;
 const LEAST_GAP = 34;
 const TOP = 14;
 const BOTTOM = 44;
@@ -15,23 +16,14 @@ const SHORTEST_SPAN = 900;
 export function showDiagrams(main) {
   const chosen = firstSpan();
   const diagrams = [];
-  const redraw = () => diagrams.forEach((diagram) => diagram.draw());
+  const redraw = (width = null) => diagrams.forEach((diagram) => diagram.draw(width));
   main.append(timeTools(chosen, redraw), legend(), h("p", { class: "note hint" }, t("diagram.hint")));
   for (const corridor of corridors.values()) {
     const diagram = makeDiagram(corridor, chosen);
     diagrams.push(diagram);
     main.append(diagram.element);
   }
-  redraw();
-  const onResize = () => redraw();
-  addEventListener("resize", onResize);
-  addEventListener("beforeprint", onResize);
-  addEventListener("afterprint", onResize);
-  return () => {
-    removeEventListener("resize", onResize);
-    removeEventListener("beforeprint", onResize);
-    removeEventListener("afterprint", onResize);
-  };
+  return keepDrawn(redraw);
 }
 
 /** All of the plan, or of a longer one its first day that is worth the name. */
@@ -126,7 +118,7 @@ function makeDiagram(corridor, chosen) {
     })),
     drawing, about);
   const tell = (convoy) => { about.textContent = convoy ? describe(convoy) : ""; };
-  const draw = () => drawInto(drawing, { corridor, chosen, used, tell, width: element.clientWidth || 900 });
+  const draw = (width) => drawInto(drawing, { corridor, chosen, used, tell, width: width ?? (element.clientWidth || 900), tallest: width === null ? TALLEST : TALLEST_ON_PAPER });
   d3.select(drawing).call(dragging(chosen, drawing));
   drawing.addEventListener("keydown", (event) => onKey(event, drawing));
   return { element, draw };
@@ -166,9 +158,9 @@ function describe(convoy) {
   });
 }
 
-function drawInto(drawing, { corridor, chosen, used, tell, width }) {
+function drawInto(drawing, { corridor, chosen, used, tell, width, tallest }) {
   const narrow = width < 640;
-  const height = narrow ? 380 : Math.min(TALLEST, Math.max(320, corridor.legs.length * 90 + 120));
+  const height = narrow ? 380 : Math.min(tallest, Math.max(320, corridor.legs.length * 90 + 120));
   const side = narrow ? 8 : width > 1000 ? 240 : 204;
   const left = isRightToLeft() ? 8 : side;
   const right = width - (isRightToLeft() ? side : 8);

@@ -31,6 +31,23 @@ export function replace(element, ...children) {
     ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
 }
 
+const PAPER_WIDTH = 1000;
+
+/** Draws now, when the window changes, and for a landscape page while it is printed; gives the way to stop. */
+export function keepDrawn(draw) {
+  const atWindow = () => draw(null);
+  const onPaper = () => draw(PAPER_WIDTH);
+  draw(null);
+  addEventListener("resize", atWindow);
+  addEventListener("beforeprint", onPaper);
+  addEventListener("afterprint", atWindow);
+  return () => {
+    removeEventListener("resize", atWindow);
+    removeEventListener("beforeprint", onPaper);
+    removeEventListener("afterprint", atWindow);
+  };
+}
+
 /** A table with a heading row; cells that are numbers stand at the end of their column. */
 export function table(headings, rows, attributes) {
   const head = h("tr", null, headings.map((heading) => h("th", { scope: "col" }, heading)));

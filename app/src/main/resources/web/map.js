@@ -2,7 +2,7 @@
 // slider shows. It needs no other map beneath it.
 
 /* global ol */
-import { h, svg } from "./dom.js";
+import { h, keepDrawn, svg } from "./dom.js";
 import { clock, day, language, list, moment, name, number, t } from "./words.js";
 import { controllers, controllerStyle, convoys, corridors, extent, legs, maps, parties, people, places } from "./model.js";
 
@@ -37,9 +37,12 @@ export function showMap(main) {
   tools.element.prepend(...viewChoice(map));
   show();
   globalThis.passageMap = { map, vehicles, set: tools.set, positionOf: (id) => vehicles.getFeatureById(id)?.getGeometry().getCoordinates() ?? null };
-  const onResize = () => map.updateSize();
-  addEventListener("resize", onResize);
-  return () => { tools.stop(); removeEventListener("resize", onResize); map.setTarget(null); };
+  const stop = keepDrawn((width) => {
+    target.style.setProperty("width", width === null ? "" : width + "px");
+    map.updateSize();
+    map.renderSync();
+  });
+  return () => { tools.stop(); stop(); map.setTarget(null); };
 }
 
 /** The first moment at which somebody is on the road, so that the map does not open empty. */

@@ -146,7 +146,12 @@ function evidence(term) {
     place: kept.place ? name(places.get(kept.place).names) : "",
   };
   const kinds = { gate: "." + (kept.opening === "event" ? "event-opens" : kept.opening), first: "." + kept.measured };
-  return t("kept." + term.clause + (kinds[term.clause] ?? ""), values);
+  return capital(t("kept." + term.clause + (kinds[term.clause] ?? ""), values));
+}
+
+/** A sentence that begins with a capital, also where it begins with a value. */
+function capital(sentence) {
+  return sentence.replace(/^([\u2066-\u2068]*)(\p{Ll})/u, (_, marks, letter) => marks + letter.toUpperCase());
 }
 
 function check() {

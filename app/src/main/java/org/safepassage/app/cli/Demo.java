@@ -12,10 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.maps.MapFile;
 import org.safepassage.app.maps.MapLayer;
+import org.safepassage.app.report.ProvenBound;
 import org.safepassage.app.report.Report;
 import org.safepassage.app.report.ReportInput;
 import org.safepassage.app.web.PageServer;
@@ -26,6 +31,11 @@ import org.safepassage.planner.Effort;
 import org.safepassage.planner.Outcome;
 import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
+import org.safepassage.planner.bound.Bound;
+import org.safepassage.planner.bound.Bounds;
+import org.safepassage.planner.bound.Budget;
+import org.safepassage.quantity.Figure;
+import org.safepassage.solver.Solvers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -160,19 +170,37 @@ final class Demo implements Callable<Integer> {
 
     /// Plans one operation; null, and a message, when the checker refuses the plan.
     private @Nullable ReportInput plan(Operation operation, boolean first) {
-        Outcome outcome = Planner.plan(operation, Settings.of(seed), effort(first));
-        Judgement judgement = PlanChecker.check(operation, outcome.plan());
-        if (!judgement.isClean()) {
-            String why = judgement.violations().getFirst().message(operation.zone());
-            err().println("passage: not shown, since the checker refuses its plan: " + why);
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<Bound> bound =
+                    beside.submit(() ->
+                            Bounds.of(operation, Figure.LIKELY, Solvers.best(), Budget.ORDINARY));
+            Outcome outcome = Planner.plan(operation, Settings.of(seed), effort(first));
+            Judgement judgement = PlanChecker.check(operation, outcome.plan());
+            if (!judgement.isClean()) {
+                String why = judgement.violations().getFirst().message(operation.zone());
+                err().println("passage: not shown, since the checker refuses its plan: " + why);
+                return null;
+            }
+            return ReportInput.of(
+                    operation,
+                    outcome.plan(),
+                    judgement.score(),
+                    proven(bound),
+                    new ReportInput.Making(seed, outcome.steps()));
+        }
+    }
+
+    /// The bound, or null and a message: a plan is worth showing without one.
+    private @Nullable ProvenBound proven(Future<Bound> bound) {
+        try {
+            return ProvenBound.of(bound.get());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return null;
+        } catch (ExecutionException fault) {
+            err().println("passage: no bound was found: " + fault.getCause());
             return null;
         }
-        return ReportInput.of(
-                operation,
-                outcome.plan(),
-                judgement.score(),
-                null,
-                new ReportInput.Making(seed, outcome.steps()));
     }
 
     private Effort effort(boolean first) {

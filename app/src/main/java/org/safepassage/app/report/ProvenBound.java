@@ -3,6 +3,7 @@ package org.safepassage.app.report;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.planner.bound.Bound;
 import org.safepassage.quantity.Exposure;
 
 /// What no plan can beat, as the report shows it.
@@ -14,6 +15,15 @@ public record ProvenBound(Exposure exposure, @Nullable Instant finish, List<Poin
 
     public ProvenBound {
         curve = List.copyOf(curve);
+    }
+
+    /// The bound as the report shows it.
+    public static ProvenBound of(Bound bound) {
+        List<Point> curve =
+                bound.curve().points().stream()
+                        .map(point -> new Point(point.moment(), point.people()))
+                        .toList();
+        return new ProvenBound(bound.exposure(), bound.finish(), curve);
     }
 
     /// One point of the curve.
