@@ -71,6 +71,12 @@ class MistakesTest {
                         "already is",
                         "delete"),
                 new Mistake(
+                        "{id: depot, parts: [depot]}",
+                        "{id: depot, parts: [depot], room: 2}",
+                        "places[0].room",
+                        "3 based here",
+                        "write 3 or more"),
+                new Mistake(
                         "owed-by: government",
                         "owed-by: goverment",
                         "terms[0].owed-by",

@@ -11,6 +11,7 @@ public final class Judgement {
     public static void judge(Resolved resolved) {
         Reach.judge(resolved);
         Carriage.judge(resolved);
+        Bases.judge(resolved);
         WaitingTerms.judge(resolved);
         Sums.judge(resolved);
     }
