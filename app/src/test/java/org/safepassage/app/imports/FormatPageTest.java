@@ -90,6 +90,7 @@ class FormatPageTest {
                 .contains("one household | " + Limits.COMPANIONS)
                 .contains("escort teams | " + grouped(Limits.VEHICLES))
                 .contains("vehicle types | " + Limits.VEHICLE_TYPES)
+                .contains("terms | " + grouped(Limits.TERMS))
                 .contains("in one vehicle | " + grouped(Limits.PLACES_IN_VEHICLE))
                 .contains("any list | " + grouped(Limits.LIST))
                 .contains("a name | " + Limits.NAME)

@@ -582,6 +582,27 @@ class MistakesTest {
     }
 
     @Test
+    void byTheThousandLeaveNothingThatIsTakenForSound() {
+        StringBuilder corridors = new StringBuilder();
+        for (int i = 0; i < 1000; i++) {
+            corridors.append("  - {id: c").append(i).append(", legs: [no-leg]}\n");
+        }
+        assertThat(SmallOperation.with("corridors:\n", "corridors:\n" + corridors).problems())
+                .hasSize(201);
+    }
+
+    @Test
+    void inListsThatAreTooLongAreSaidOnce() {
+        StringBuilder types = new StringBuilder();
+        for (int i = 0; i < 501; i++) {
+            types.append("  - {id: t").append(i).append(", number: 1, seats: 5, base: depot}\n");
+        }
+        Problem problem = SmallOperation.with("fleet:\n", "fleet:\n" + types).problem();
+        assertThat(problem.place()).isEqualTo("fleet");
+        assertThat(problem.expected()).isEqualTo("at most 500 of this kind");
+    }
+
+    @Test
     void arePrintedSoThatEditorsFindThePlace() {
         WrongInput wrong =
                 org.assertj.core.api.Assertions.catchThrowableOfType(

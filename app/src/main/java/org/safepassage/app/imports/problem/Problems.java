@@ -23,6 +23,7 @@ public final class Problems {
 
     /// Adds one. Of several at one spot only the first is kept: the others follow from it.
     public void add(Spot spot, Refusal why) {
+        places.add(spot.place());
         if (all.size() > MOST || holds(spot)) {
             return;
         }
@@ -36,7 +37,6 @@ public final class Problems {
                                     "mend those listed, then read the file again")));
             return;
         }
-        places.add(spot.place());
         all.add(problem(spot, why));
     }
 
@@ -64,17 +64,12 @@ public final class Problems {
 
     /// Whether there is a problem or a doubt at `place` or at anything within it.
     public boolean anyWithin(String place) {
-        String next = places.ceiling(place);
-        while (next != null && next.startsWith(place)) {
-            boolean within =
-                    next.length() == place.length()
-                            || ".[".indexOf(next.charAt(place.length())) >= 0;
-            if (within) {
-                return true;
-            }
-            next = places.higher(next);
-        }
-        return false;
+        return anyAt(place) || anyThatBegins(place + ".") || anyThatBegins(place + "[");
+    }
+
+    private boolean anyThatBegins(String beginning) {
+        String next = places.ceiling(beginning);
+        return next != null && next.startsWith(beginning);
     }
 
     /// All of them in the order of the file.

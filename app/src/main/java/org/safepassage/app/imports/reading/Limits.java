@@ -30,6 +30,9 @@ public final class Limits {
     /// Most vehicle types; each leg has a travel time for each.
     public static final int VEHICLE_TYPES = 500;
 
+    /// Most terms; each side of each holds its groups.
+    public static final int TERMS = 1_000;
+
     /// Most places of one kind in one vehicle.
     public static final int PLACES_IN_VEHICLE = 10_000;
 

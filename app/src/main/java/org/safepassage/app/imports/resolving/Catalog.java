@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.safepassage.app.imports.reading.Fields;
+import org.safepassage.app.imports.reading.Limits;
 import org.safepassage.app.imports.reading.Numbers;
 import org.safepassage.app.imports.reading.Shape;
 import org.safepassage.app.imports.reading.Value;
@@ -59,9 +60,9 @@ public record Catalog(
                 corridors,
                 Items.read(file, "categories", Shape.CATEGORY, "category"),
                 Items.read(file, "groups", Shape.GROUP, "group"),
-                Items.read(file, "fleet", Shape.VEHICLE_TYPE, "vehicle type"),
+                Items.read(file, "fleet", Shape.VEHICLE_TYPE, "vehicle type", Limits.VEHICLE_TYPES),
                 Items.read(file, "escorts", Shape.ESCORT, "escort"),
-                Items.read(file, "terms", Shape.TERM, "term"),
+                Items.read(file, "terms", Shape.TERM, "term", Limits.TERMS),
                 legUses);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.problem.Problems;
 import org.safepassage.app.imports.reading.Fields;
 import org.safepassage.app.imports.reading.Form;
+import org.safepassage.app.imports.reading.Limits;
 import org.safepassage.app.imports.reading.Refused;
 import org.safepassage.app.imports.reading.Shape;
 import org.safepassage.app.imports.reading.Value;
@@ -34,8 +35,22 @@ public final class Items {
 
     /// All entries of the list at `where`.
     static Items read(Fields file, String where, Shape shape, String kind) {
+        return read(file, where, shape, kind, Limits.LIST);
+    }
+
+    /// All entries of the list at `where`; a list of more than `most` is refused.
+    static Items read(Fields file, String where, Shape shape, String kind, int most) {
         Items items = new Items(kind, where);
-        for (Value value : file.items(where, "- {id: ..., ...} below `" + where + ":`")) {
+        List<Value> values = file.items(where, "- {id: ..., ...} below `" + where + ":`");
+        if (values.size() > most) {
+            file.at(where)
+                    .refuse(
+                            values.size() + " entries",
+                            "at most " + most + " of this kind",
+                            "join entries that are alike");
+            values = List.of();
+        }
+        for (Value value : values) {
             items.add(value.fields(shape));
         }
         if (file.isAmiss(where) || (items.all.isEmpty() && !file.at(where).isSound())) {

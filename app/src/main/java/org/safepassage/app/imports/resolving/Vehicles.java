@@ -28,20 +28,6 @@ final class Vehicles {
 
     static Fleet read(Context context, Categories categories) {
         Map<VehicleTypeId, VehicleType> types = new LinkedHashMap<>();
-        int count = context.catalog().types().all().size();
-        if (count > Limits.VEHICLE_TYPES) {
-            context.catalog()
-                    .types()
-                    .all()
-                    .getFirst()
-                    .fields()
-                    .whole()
-                    .refuse(
-                            count + " vehicle types",
-                            "at most " + Limits.VEHICLE_TYPES,
-                            "join types that are alike");
-            return new Fleet(Map.of(), Map.of());
-        }
         for (Item item : context.catalog().types().all()) {
             VehicleType type = type(item, context, categories);
             types.putIfAbsent(type.id(), type);
