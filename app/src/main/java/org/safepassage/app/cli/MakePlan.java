@@ -129,7 +129,8 @@ final class MakePlan implements Callable<Integer> {
         refuseNonsense();
         Operation operation = OperationFile.read(Objects.requireNonNull(operationFile));
         List<MapLayer> layers = maps.stream().map(file -> MapFile.read(file, attribution)).toList();
-        Settings settings = new Settings(figure, seed, 1, Objective.EXPOSURE);
+        int threads = Runtime.getRuntime().availableProcessors();
+        Settings settings = new Settings(figure, seed, threads, Objective.EXPOSURE);
         CompletableFuture<Bound> bounding =
                 CompletableFuture.supplyAsync(() -> bound(operation), MakePlan::start);
         Progress progress = Progress.on(err());

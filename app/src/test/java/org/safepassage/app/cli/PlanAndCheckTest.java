@@ -132,7 +132,7 @@ class PlanAndCheckTest {
     @Test
     void writesAReport() throws IOException {
         Path report = folder.resolve("report.html");
-        assertThat(run("plan", SMALL, "--steps", "1", "--report", report.toString())).isZero();
+        assertThat(run("plan", SMALL, "--steps", "20", "--report", report.toString())).isZero();
         assertThat(Files.readString(report))
                 .startsWith("<!doctype html>")
                 .contains("bustan-al-qasr");
