@@ -23,6 +23,7 @@ final class Corridors {
 
     static Map<CorridorId, Corridor> read(Context context, Map<LegId, Leg> legs) {
         Map<CorridorId, Corridor> corridors = new LinkedHashMap<>();
+        boolean legsAreKnown = context.catalog().legs().areKnown("id", "from", "to");
         for (Item item : context.catalog().corridors().all()) {
             CorridorId id = new CorridorId(item.id());
             List<Segment> segments = new ArrayList<>();
@@ -33,8 +34,7 @@ final class Corridors {
             if (uses.isEmpty() && item.fields().has("legs")) {
                 Value at = item.fields().at("legs");
                 at.refuse(at.shown(), "one leg or more", "write the legs in order of travel");
-            } else if (context.catalog().isKnown(item)
-                    && context.catalog().legs().areKnown("id", "from", "to")) {
+            } else if (legsAreKnown && context.catalog().isKnown(item)) {
                 refuseGaps(uses, segments, legs);
             }
             corridors.putIfAbsent(id, new Corridor(id, context.namesOf(item), segments));
