@@ -37,6 +37,8 @@ import org.safepassage.planner.Settings;
 import org.safepassage.planner.bound.Bound;
 import org.safepassage.planner.bound.Bounds;
 import org.safepassage.planner.bound.Budget;
+import org.safepassage.planner.bound.Explanation;
+import org.safepassage.planner.bound.Obstacles;
 import org.safepassage.quantity.Figure;
 import org.safepassage.solver.Solvers;
 import picocli.CommandLine.ArgGroup;
@@ -167,6 +169,7 @@ final class MakePlan implements Callable<Integer> {
                         outcome.plan(),
                         judgement,
                         bound,
+                        explanation(operation, outcome.plan()),
                         new PlanSummary.Making(seed, outcome.steps(), took));
         out().print(json ? SummaryText.json(summary) : SummaryText.lines(summary));
         out().flush();
@@ -210,6 +213,14 @@ final class MakePlan implements Callable<Integer> {
                             "This is a fault of the program: please report it with the operation file.");
         }
         return beaten ? null : bound;
+    }
+
+    /// Why people are left behind; null when nobody is.
+    private @Nullable Explanation explanation(Operation operation, Plan plan) {
+        return plan.leftBehind().isEmpty()
+                ? null
+                : Obstacles.find(
+                        operation, figure, plan.leftBehind(), quickBound ? null : Solvers.best());
     }
 
     private static @Nullable ProvenBound shown(@Nullable Bound bound, Plan plan) {

@@ -155,8 +155,14 @@ class PlanAndCheckTest {
         assertThat(text).contains("    number: 5 ");
         Files.writeString(few, text.replace("    number: 5 ", "    number: 1\n    trips: 1 "));
         assertThat(run("plan", few.toString(), "--steps", "1", "--out", plan)).isEqualTo(1);
-        assertThat(out.toString()).contains("30 of 150 moved, 120 left behind");
+        assertThat(out.toString())
+                .contains(
+                        "30 of 150 moved, 120 left behind",
+                        "as long as all of this holds:\n          - ");
         assertThat(run("check", few.toString(), plan)).isZero();
+        assertThat(run("plan", few.toString(), "--steps", "1", "--json")).isEqualTo(1);
+        assertThat(faults("plan-summary", out.toString())).isEmpty();
+        assertThat(json(out.toString()).get("explanation").get("proven").booleanValue()).isTrue();
     }
 
     private int run(String... arguments) {
