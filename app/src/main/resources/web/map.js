@@ -3,7 +3,7 @@
 
 /* global ol */
 import { h, keepDrawn, svg } from "./dom.js";
-import { clock, day, language, list, moment, name, number, t } from "./words.js";
+import { clock, day, here, language, list, moment, name, number, t } from "./words.js";
 import { controllers, controllerStyle, convoys, corridors, extent, legs, maps, parties, people, places } from "./model.js";
 
 const FONT = "system-ui, 'Noto Sans Arabic', Tahoma, sans-serif";
@@ -39,6 +39,7 @@ export function showMap(main) {
   globalThis.passageMap = { map, vehicles, set: tools.set, positionOf: (id) => vehicles.getFeatureById(id)?.getGeometry().getCoordinates() ?? null };
   const stop = keepDrawn((width) => {
     target.style.setProperty("width", width === null ? "" : width + "px");
+    if (target.clientWidth === 0) return;
     map.updateSize();
     map.renderSync();
   });
@@ -214,7 +215,7 @@ function standingFeatures(at, located) {
     const feature = new ol.Feature(new ol.geom.Point(toMap(place.at)));
     feature.set("place", place);
     const counts = byPlace.get(place.id);
-    const lines = counts ? ["boarding", "search", "wait", "alighting"].filter((key) => counts[key] > 0).map((key) => t("map." + key, { n: counts[key] })) : [];
+    const lines = counts ? ["boarding", "search", "wait", "alighting"].filter((key) => counts[key] > 0).map((key) => here(t("map." + key, { n: counts[key] }))) : [];
     feature.set("lines", lines);
     return feature;
   });

@@ -60,7 +60,7 @@ function put(value) {
 }
 
 /** Words of ours that run the way of the language, wherever they are put. */
-function here(words) {
+export function here(words) {
   return (isRightToLeft() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT) + words + END;
 }
 

@@ -27,6 +27,8 @@ import org.safepassage.app.web.PageServer;
 import org.safepassage.check.Judgement;
 import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
+import org.safepassage.plan.Plan;
+import org.safepassage.plan.Score;
 import org.safepassage.planner.Effort;
 import org.safepassage.planner.Outcome;
 import org.safepassage.planner.Planner;
@@ -185,15 +187,21 @@ final class Demo implements Callable<Integer> {
                     operation,
                     outcome.plan(),
                     judgement.score(),
-                    proven(bound),
+                    proven(bound, outcome.plan(), judgement.score()),
                     new ReportInput.Making(seed, outcome.steps()));
         }
     }
 
-    /// The bound, or null and a message: a plan is worth showing without one.
-    private @Nullable ProvenBound proven(Future<Bound> bound) {
+    /// The bound, or null and a message: a plan is worth showing without one. A bound that the
+    /// checked plan beats is wrong.
+    private @Nullable ProvenBound proven(Future<Bound> bounding, Plan plan, Score score) {
         try {
-            return ProvenBound.of(bound.get());
+            Bound bound = bounding.get();
+            if (bound.exposure().compareTo(score.exposure()) > 0) {
+                err().println("passage: the plan beats its bound; please report this fault.");
+                return null;
+            }
+            return ProvenBound.of(bound, plan);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return null;

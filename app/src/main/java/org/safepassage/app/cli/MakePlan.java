@@ -224,14 +224,7 @@ final class MakePlan implements Callable<Integer> {
     }
 
     private static @Nullable ProvenBound shown(@Nullable Bound bound, Plan plan) {
-        return bound == null
-                ? null
-                : new ProvenBound(
-                        bound.exposure(),
-                        plan.leftBehind().isEmpty() ? bound.finish() : null,
-                        bound.curve().points().stream()
-                                .map(point -> new ProvenBound.Point(point.moment(), point.people()))
-                                .toList());
+        return bound == null ? null : ProvenBound.of(bound, plan);
     }
 
     private Effort effort(Progress progress) {

@@ -3,6 +3,7 @@ package org.safepassage.app.report;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.plan.Plan;
 import org.safepassage.planner.bound.Bound;
 import org.safepassage.quantity.Exposure;
 
@@ -17,13 +18,15 @@ public record ProvenBound(Exposure exposure, @Nullable Instant finish, List<Poin
         curve = List.copyOf(curve);
     }
 
-    /// The bound as the report shows it.
-    public static ProvenBound of(Bound bound) {
+    /// The bound as the report shows it beside a plan: it says nothing about the finish of a plan
+    /// that leaves people behind.
+    public static ProvenBound of(Bound bound, Plan plan) {
         List<Point> curve =
                 bound.curve().points().stream()
                         .map(point -> new Point(point.moment(), point.people()))
                         .toList();
-        return new ProvenBound(bound.exposure(), bound.finish(), curve);
+        Instant finish = plan.leftBehind().isEmpty() ? bound.finish() : null;
+        return new ProvenBound(bound.exposure(), finish, curve);
     }
 
     /// One point of the curve.
