@@ -1,21 +1,28 @@
 package org.safepassage.bench.plan;
 
 import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.safepassage.operation.Operation;
+import org.safepassage.planner.bound.Bound;
+import org.safepassage.planner.bound.Bounds;
+import org.safepassage.planner.bound.Budget;
 import org.safepassage.quantity.Figure;
+import org.safepassage.solver.Solvers;
 
 /// One computation of the bound.
 ///
-/// @param exposure weighted person-hours that no plan can go below
-/// @param finish the moment before which no plan can end, or null when not known
-/// @param time wall-clock time
-public record BoundTrial(double exposure, @Nullable Instant finish, Duration time) {
+/// @param bound what no plan can beat
+/// @param time wall-clock time, with the solver's start
+public record BoundTrial(Bound bound, Duration time) {
 
-    /// Computes it.
-    public static BoundTrial of(Operation operation, Figure figure) {
+    /// Computes it with the best solver there is.
+    public static BoundTrial of(Operation operation, Figure figure, Budget budget) {
         Stopwatch watch = new Stopwatch();
-        return new BoundTrial(0, null, watch.elapsed());
+        Bound bound = Bounds.of(operation, figure, Solvers.best(), budget);
+        return new BoundTrial(bound, watch.elapsed());
+    }
+
+    /// Exposure in weighted person-hours.
+    public double exposure() {
+        return bound.exposure().personHours();
     }
 }

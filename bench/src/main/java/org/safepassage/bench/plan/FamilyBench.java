@@ -12,6 +12,7 @@ import org.safepassage.bench.family.TermLayer;
 import org.safepassage.bench.result.Surroundings;
 import org.safepassage.operation.Operation;
 import org.safepassage.planner.Settings;
+import org.safepassage.planner.bound.Budget;
 import org.safepassage.quantity.Figure;
 
 /// Plans one operation of the family with several budgets of time. It is meant to have a process of
@@ -53,7 +54,7 @@ public final class FamilyBench {
         int people =
                 operation.groups().values().stream().mapToInt(g -> g.people(Figure.LIKELY)).sum();
         Trial first = Trial.first(operation, settings);
-        BoundTrial bound = BoundTrial.of(operation, settings.figure());
+        BoundTrial bound = BoundTrial.of(operation, settings.figure(), Budget.ORDINARY);
         List<String> cells =
                 new ArrayList<>(
                         List.of(
@@ -63,7 +64,7 @@ public final class FamilyBench {
                                 String.valueOf(people),
                                 String.valueOf(size.vehicles().all()),
                                 Stopwatch.seconds(first.time()) + left(first),
-                                Stopwatch.seconds(bound.time()),
+                                Stopwatch.seconds(bound.time()) + left(bound),
                                 String.format(Locale.ROOT, "%.0f", bound.exposure())));
         int violations = first.judgement().count();
         Trial last = first;
@@ -90,6 +91,14 @@ public final class FamilyBench {
     static String left(Trial trial) {
         int left = trial.plan().peopleLeftBehind();
         return left == 0 ? "" : " (" + left + " left)";
+    }
+
+    /// Priority-weighted people whom no plan can move, or nothing when there are none.
+    static String left(BoundTrial trial) {
+        long thousandths = trial.bound().leftBehindWeighted();
+        return thousandths == 0
+                ? ""
+                : String.format(Locale.ROOT, " (%.1f left, weighted)", thousandths / 1000.0);
     }
 
     private static String finish(Operation operation, Trial trial) {

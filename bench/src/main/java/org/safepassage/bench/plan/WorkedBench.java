@@ -22,6 +22,7 @@ import org.safepassage.plan.Convoy;
 import org.safepassage.plan.Movement;
 import org.safepassage.plan.Plan;
 import org.safepassage.planner.Settings;
+import org.safepassage.planner.bound.Budget;
 import org.safepassage.quantity.Figure;
 import org.safepassage.quantity.LegId;
 import org.safepassage.quantity.TermId;
@@ -70,14 +71,14 @@ public final class WorkedBench {
 
     private String[] row(Operation operation) {
         Trial first = Trial.first(operation, settings);
-        BoundTrial bound = BoundTrial.of(operation, settings.figure());
+        BoundTrial bound = BoundTrial.of(operation, settings.figure(), Budget.ORDINARY);
         List<String> cells =
                 new ArrayList<>(
                         List.of(
                                 operation.id(),
                                 String.valueOf(people(operation)),
                                 Stopwatch.seconds(first.time()) + FamilyBench.left(first),
-                                Stopwatch.seconds(bound.time()),
+                                Stopwatch.seconds(bound.time()) + FamilyBench.left(bound),
                                 String.format(Locale.ROOT, "%.1f", bound.exposure())));
         Trial last = first;
         int violations = first.judgement().count();
@@ -88,7 +89,7 @@ public final class WorkedBench {
         }
         cells.add(String.format(Locale.ROOT, "%.1f", last.exposure()));
         cells.add(hours(operation, last.judgement().score().finish()));
-        cells.add(hours(operation, bound.finish()));
+        cells.add(hours(operation, bound.bound().finish()));
         cells.add(String.valueOf(last.steps()));
         cells.add(String.valueOf(violations));
         return cells.toArray(String[]::new);
