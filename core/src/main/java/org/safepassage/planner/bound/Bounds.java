@@ -28,8 +28,15 @@ public final class Bounds {
         Assembly.@Nullable Proved best = null;
         @Nullable Assembly assembly = null;
         if (solver != null && !given.groups.isEmpty()) {
-            assembly = Assembly.of(given, FleetFlow.Aim.EXPOSURE, budget.columns());
-            best = assembly.solve(solver, budget.longest());
+            Assembly rough =
+                    Assembly.of(
+                            given, FleetFlow.Aim.EXPOSURE, Math.max(1, budget.columns() / ROUGH));
+            Assembly.@Nullable Proved first = rough.solve(solver, budget.longest());
+            Assembly fine = finer(given, rough, first, budget);
+            Assembly.@Nullable Proved second = fine.solve(solver, budget.longest());
+            boolean isFiner = isBetter(second, first);
+            assembly = isFiner ? fine : rough;
+            best = isFiner ? second : first;
         }
         if (solver == null || assembly == null || best == null) {
             return new Bound(
@@ -53,6 +60,22 @@ public final class Bounds {
                 quick.curve(),
                 guide(assembly, best.solution()));
     }
+
+    /// A rough programme tells when most people have moved: only until then steps need to be short.
+    private static Assembly finer(
+            Case given, Assembly rough, Assembly.@Nullable Proved seen, Budget budget) {
+        long end = given.timeline.endSecond();
+        long gone = seen == null ? end : rough.mostGoneBy(seen.solution());
+        return Assembly.of(
+                given, FleetFlow.Aim.EXPOSURE, budget.columns(), Math.min(end, gone + gone / 10));
+    }
+
+    private static boolean isBetter(
+            Assembly.@Nullable Proved one, Assembly.@Nullable Proved other) {
+        return one != null && (other == null || one.proved().compareTo(other.proved()) >= 0);
+    }
+
+    private static final int ROUGH = 12;
 
     private static java.time.@Nullable Instant instant(Case given, long second) {
         return given.groups.isEmpty() || second >= Timeline.NEVER

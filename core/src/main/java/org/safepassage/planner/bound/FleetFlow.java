@@ -88,8 +88,7 @@ final class FleetFlow {
     }
 
     private void addTrips(Ride ride, VehicleType type) {
-        long withinSeconds = Math.max(MOST_DIFFERENCE_SECONDS, grid.stepSeconds / 2);
-        List<Load> loads = Load.classes(given, ride, type, withinSeconds);
+        List<Load> loads = Load.classes(given, ride, type, Load.WITHIN_SECONDS);
         long atOrigin = earliestAt(type, ride.origin);
         if (atOrigin >= Timeline.NEVER || loads.isEmpty()) {
             return;
@@ -113,8 +112,6 @@ final class FleetFlow {
             }
         }
     }
-
-    private static final long MOST_DIFFERENCE_SECONDS = 120;
 
     private void addTrip(Ride ride, VehicleType type, List<Load> loads, long[] stepFirstLast) {
         long first = stepFirstLast[1];
@@ -158,7 +155,7 @@ final class FleetFlow {
                 continue;
             }
             long cycle = before + ride.pureSeconds(type, load.least());
-            long most = given.number(type) * (1 + grid.stepSeconds / Math.max(1, cycle));
+            long most = given.number(type) * (1 + grid.longestSeconds() / Math.max(1, cycle));
             long ready =
                     Math.max(earliest, stepFirstLast[1])
                             + ride.afterSeconds(type, load.least())

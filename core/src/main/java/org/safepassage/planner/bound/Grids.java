@@ -16,6 +16,13 @@ final class Grids {
     private static final long SHORTEST_SECONDS = 60;
     private static final long LONGEST_SECONDS = 3600;
 
+    /// A type that may go again and again counts so many times in choosing the type that carries
+    /// most.
+    private static final long MANY_TRIPS = 10;
+
+    /// Steps after most people have moved are so many times as long.
+    private static final int LATER = 6;
+
     private final Case given;
     private final List<Ride> rides;
     private final EmptyRoads roads;
@@ -26,21 +33,22 @@ final class Grids {
         roads = new EmptyRoads(given);
     }
 
-    /// The grid for about `columns` columns.
-    Grid choose(int columns) {
+    /// The grid for about `columns` columns, with short steps until `shortUntil`.
+    Grid choose(int columns, long shortUntil) {
         long columnsPerStep = 1;
         for (Ride ride : rides) {
             for (VehicleType type : given.types) {
                 long aboard = ride.groups.stream().filter(g -> given.boards(g, type)).count();
-                int loads = Load.classes(given, ride, type, 240).size();
+                int loads = Load.classes(given, ride, type, Load.WITHIN_SECONDS).size();
                 columnsPerStep += aboard > 0 ? aboard + loads + 3 : 0;
             }
         }
-        long least =
-                Math.ceilDiv(
-                        Math.multiplyExact(given.timeline.endSecond(), columnsPerStep), columns);
+        long end = given.timeline.endSecond();
+        long early = Math.min(end, shortUntil);
+        long seconds = early + (end - early) / LATER;
+        long least = Math.ceilDiv(Math.multiplyExact(seconds, columnsPerStep), columns);
         long shortest = Math.clamp(least, SHORTEST_SECONDS, LONGEST_SECONDS);
-        return withOffsets(bestStep(shortest));
+        return withOffsets(bestStep(shortest), early);
     }
 
     /// Between `shortest` and half as long again, the step that loses the smallest part of a round
@@ -100,7 +108,9 @@ final class Grids {
         VehicleType best = null;
         long most = 0;
         for (VehicleType type : given.types) {
-            long places = (long) Load.mostPeople(given, ride, type) * given.number(type);
+            Integer trips = type.trips();
+            long again = trips == null ? MANY_TRIPS : trips;
+            long places = again * Load.mostPeople(given, ride, type) * given.number(type);
             if (places > most) {
                 most = places;
                 best = type;
@@ -110,11 +120,12 @@ final class Grids {
     }
 
     private int mainLoad(Ride ride, VehicleType type) {
-        return Math.max(1, Load.mostPeople(given, ride, type));
+        // Trips take the times of the emptiest vehicle of their class of load.
+        return Load.classes(given, ride, type, Load.WITHIN_SECONDS).getLast().least();
     }
 
-    private Grid withOffsets(long stepSeconds) {
-        Grid grid = new Grid(stepSeconds, given.timeline.endSecond());
+    private Grid withOffsets(long stepSeconds, long shortUntil) {
+        Grid grid = new Grid(stepSeconds, given.timeline.endSecond(), shortUntil, LATER);
         Map<PlaceId, Boolean> done = new TreeMap<>();
         List<Ride> byPeople = new ArrayList<>(rides);
         byPeople.sort(

@@ -13,6 +13,9 @@ import org.safepassage.people.SizeClass;
 /// @param least fewest people aboard, one or more
 /// @param most most people aboard
 record Load(int least, int most) {
+    /// Times within one class of load differ by about so much.
+    static final long WITHIN_SECONDS = 180;
+
     /// The classes for a type on a ride, emptiest first, such that the times within one class
     /// differ by about `withinSeconds`.
     static List<Load> classes(Case given, Ride ride, VehicleType type, long withinSeconds) {

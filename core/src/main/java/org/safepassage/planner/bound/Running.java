@@ -13,13 +13,13 @@ import org.safepassage.planner.bound.LinearProgram.Sense;
 /// Its bound at a step holds at the step's last second, when all that the step adds has happened.
 final class Running {
     private final LinearProgram.Builder program;
-    private final long stepSeconds;
+    private final Grid grid;
     private final long offset;
     private final TreeMap<Integer, Row> adds = new TreeMap<>();
 
     Running(FleetFlow flow, long offset) {
         this.program = flow.program;
-        stepSeconds = flow.grid.stepSeconds;
+        grid = flow.grid;
         this.offset = offset;
     }
 
@@ -30,7 +30,7 @@ final class Running {
 
     /// Counts `factor` for each unit of `column` from `second` on.
     void add(long second, int column, long factor) {
-        int step = Math.toIntExact(Math.floorDiv(second - offset, stepSeconds));
+        int step = grid.step(second, offset);
         adds.computeIfAbsent(step, s -> program.row(Sense.EQUAL, 0)).add(column, factor);
     }
 
@@ -40,7 +40,7 @@ final class Running {
         TreeMap<Long, Integer> columns = new TreeMap<>();
         int before = -1;
         for (Map.Entry<Integer, Row> step : adds.entrySet()) {
-            long last = offset + (step.getKey() + 1L) * stepSeconds - 1;
+            long last = grid.first(step.getKey() + 1, offset) - 1;
             int column = program.column(0, 0, cap.at(last));
             Row row = step.getValue().add(column, -1);
             if (before >= 0) {

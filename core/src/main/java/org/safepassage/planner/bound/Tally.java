@@ -107,7 +107,8 @@ final class Tally {
         long offset = flow.grid.leave(group.place());
         for (var entry : columns.entrySet()) {
             long first = flow.grid.first(entry.getKey(), offset);
-            long second = certain ? first + flow.grid.stepSeconds - 1 : first;
+            long next = flow.grid.first(entry.getKey() + 1, offset);
+            long second = certain ? next - 1 : first;
             running.add(Math.max(0, second + later), entry.getValue(), 1);
         }
     }
