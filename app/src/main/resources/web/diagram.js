@@ -7,7 +7,7 @@ import { clock, day, duration, isRightToLeft, isolate, kilometres, midnights, mo
 import { convoys, corridors, extent, legs, operation, places } from "./model.js";
 
 const TALLEST = 560;
-const TALLEST_ON_PAPER = 440;
+const TALLEST_ON_PAPER = 400;
 const LEAST_GAP = 34;
 const TOP = 14;
 const BOTTOM = 44;
