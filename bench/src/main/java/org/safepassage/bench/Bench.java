@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.OperationFile;
+import org.safepassage.bench.family.FamilyRecipe;
 import org.safepassage.bench.family.FamilySize;
+import org.safepassage.bench.family.OperationText;
 import org.safepassage.bench.family.TermLayer;
 import org.safepassage.bench.plan.BusEvacuationBench;
 import org.safepassage.bench.plan.FamilyBench;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Parameters;
             Bench.BusEvacuations.class,
             Bench.Family.class,
             Bench.FamilyRow.class,
+            Bench.Draw.class,
             Bench.Worked.class,
             Bench.Terms.class,
             Bench.Commands.class
@@ -213,6 +216,25 @@ public final class Bench {
             List<String> row =
                     FamilyBench.row(size, layers(layer), draw, common.settings(), budgets);
             System.out.println(String.join("\t", row));
+            return 0;
+        }
+    }
+
+    /// A drawn operation as an operation file.
+    @Command(name = "draw", description = "Prints an operation of the family as an operation file.")
+    static final class Draw implements Callable<Integer> {
+        @Parameters(index = "0", description = "S, M, L or XL.")
+        private FamilySize size = FamilySize.S;
+
+        @Parameters(index = "1", description = "Term layers, such as none, P+Q or all.")
+        private String layer = "none";
+
+        @Parameters(index = "2", description = "Seed to draw by.")
+        private long draw;
+
+        @Override
+        public Integer call() {
+            System.out.print(OperationText.of(FamilyRecipe.draw(size, layers(layer), draw)));
             return 0;
         }
     }
