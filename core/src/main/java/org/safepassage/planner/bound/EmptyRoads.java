@@ -15,9 +15,17 @@ import org.safepassage.quantity.PlaceId;
 /// overtaken by leaving later, so labels are set once in order of time.
 final class EmptyRoads {
     private final Case given;
+    private boolean heedsWindows = true;
 
     EmptyRoads(Case given) {
         this.given = given;
+    }
+
+    /// The shortest time to each place, as if every leg were always open.
+    Map<PlaceId, Long> shortest(VehicleType type, PlaceId from) {
+        EmptyRoads open = new EmptyRoads(given);
+        open.heedsWindows = false;
+        return open.earliest(type, from, 0);
     }
 
     private record Label(PlaceId place, long second) {}
@@ -49,7 +57,8 @@ final class EmptyRoads {
     private void extend(
             VehicleType type, Leg leg, PlaceId end, long second, PriorityQueue<Label> queue) {
         long seconds = leg.travelTime(type.id()).toSeconds();
-        long begin = given.open(leg.id(), false).earliestBegin(second, seconds);
+        long begin =
+                heedsWindows ? given.open(leg.id(), false).earliestBegin(second, seconds) : second;
         if (begin < Timeline.NEVER) {
             queue.add(new Label(end, begin + seconds + searchSeconds(end)));
         }

@@ -82,6 +82,7 @@ final class FleetFlow {
         }
         for (VehicleType type : given.types) {
             new VehicleFlow(this, type).build();
+            WorkRows.add(this, type);
         }
         addPeople();
         SeatRows.add(this);
