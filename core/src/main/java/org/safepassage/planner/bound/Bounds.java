@@ -28,11 +28,11 @@ public final class Bounds {
         Assembly.@Nullable Proved best = null;
         @Nullable Assembly assembly = null;
         if (solver != null && !given.groups.isEmpty()) {
-            Assembly rough =
-                    Assembly.of(
-                            given, FleetFlow.Aim.EXPOSURE, Math.max(1, budget.columns() / ROUGH));
+            Budget enough = enough(given, budget);
+            int few = Math.max(1, enough.columns() / ROUGH);
+            Assembly rough = Assembly.of(given, FleetFlow.Aim.EXPOSURE, few);
             Assembly.@Nullable Proved first = rough.solve(solver, budget.longest());
-            Assembly fine = finer(given, rough, first, budget);
+            Assembly fine = finer(given, rough, first, enough);
             Assembly.@Nullable Proved second = fine.solve(solver, budget.longest());
             boolean isFiner = isBetter(second, first);
             assembly = isFiner ? fine : rough;
@@ -60,6 +60,15 @@ public final class Bounds {
                 quick.curve(),
                 guide(assembly, best.solution()));
     }
+
+    /// For few people short steps gain little over the cheap bounds, and cost as much as for many.
+    private static Budget enough(Case given, Budget budget) {
+        long people = given.groups.stream().mapToLong(given::people).sum();
+        long columns = Math.min(budget.columns(), FEWEST_COLUMNS + 2 * people);
+        return new Budget(Math.toIntExact(columns), budget.longest());
+    }
+
+    private static final int FEWEST_COLUMNS = 6_000;
 
     /// A rough programme tells when most people have moved: only until then steps need to be short.
     private static Assembly finer(

@@ -9,7 +9,7 @@ import java.time.Duration;
 /// @param longest the longest that the solver may take
 public record Budget(int columns, Duration longest) {
     /// Enough for a tight bound on a few thousand people within a second or two.
-    public static final Budget ORDINARY = new Budget(30_000, Duration.ofSeconds(20));
+    public static final Budget ORDINARY = new Budget(16_000, Duration.ofSeconds(20));
 
     public Budget {
         if (columns < 1 || longest.isNegative() || longest.isZero()) {

@@ -42,9 +42,21 @@ final class EscortRows {
         final List<Trip> trips = new ArrayList<>();
         long lastLeave = -1;
         long firstArrival = Timeline.NEVER;
+        long lastReach = -1;
+        long waySeconds = Timeline.NEVER;
+        long endSeconds = Timeline.NEVER;
+        long comes = Timeline.NEVER;
 
         Accompanied(Ride ride) {
             this.ride = ride;
+        }
+
+        void note(Trip trip, long vehicleComes) {
+            long way = ride.beforeSeconds(trip.type(), 1) + ride.pureSeconds(trip.type(), 1);
+            lastReach = Math.max(lastReach, trip.lastReach());
+            waySeconds = Math.min(waySeconds, way);
+            endSeconds = Math.min(endSeconds, ride.afterSeconds(trip.type(), 1));
+            comes = Math.min(comes, vehicleComes);
         }
     }
 
@@ -71,9 +83,14 @@ final class EscortRows {
         }
         long from = flow.given.timeline.second(escort.available().from());
         long to = flow.given.timeline.second(escort.available().to());
+        Running work = new Running(flow, flat.getFirst().lastReach + 1);
+        long comes = Timeline.NEVER;
+        long longestEnd = 0;
         for (Accompanied each : flat) {
             boolean isAvailable = each.lastLeave >= from && each.firstArrival <= to;
-            int convoys = flow.program.column(0, 0, isAvailable ? (long) teams * 4 : 0);
+            long cycle = Math.max(1, each.waySeconds + each.endSeconds);
+            long most = teams * (1 + flow.grid.longestSeconds() / cycle);
+            int convoys = flow.program.column(0, 0, isAvailable ? most : 0);
             Row node = nodes.get(flow.grid.step(each.lastLeave, offset));
             if (node != null) {
                 node.add(convoys, -1);
@@ -84,7 +101,15 @@ final class EscortRows {
                 next.getValue().add(convoys, 1);
             }
             addVehicles(each, convoys);
+            long end = each.endSeconds + escort.turnRound().toSeconds();
+            work.add(each.lastReach, convoys, each.waySeconds + end);
+            longestEnd = Math.max(longestEnd, end);
+            comes = Math.min(comes, each.comes);
         }
+        // As in WorkRows: a team's convoys, one after another, to the second.
+        long begin = Math.max(from, comes);
+        long slack = longestEnd;
+        work.build(second -> teams * Math.max(0, second - begin + slack));
     }
 
     private Map<Integer, Map<Integer, Accompanied>> collect() {
@@ -97,6 +122,7 @@ final class EscortRows {
                 step.trips.add(trip);
                 step.lastLeave = Math.max(step.lastLeave, trip.lastLeave());
                 step.firstArrival = Math.min(step.firstArrival, trip.firstArrival());
+                step.note(trip, flow.earliestAt(trip.type(), trip.ride().origin));
             }
         }
         return all;
