@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Says which rules of docs/model.md and which terms a plan breaks: clause, convoy, time,",
-            "what was found, what is allowed. Ends with 0 when none, with 1 otherwise."
+            "Says which rules and terms a plan breaks, and where.",
+            "For each: the rule of docs/model.md, clause, convoy, time, what was found, what is",
+            "allowed. Ends with 0 when none is broken, with 1 otherwise."
         },
         mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {

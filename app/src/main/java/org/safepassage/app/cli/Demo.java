@@ -47,8 +47,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = {
-            "Plans the East Aleppo operation of December 2016 and shows it: map, time-distance",
-            "diagram, curves, convoy orders; the other worked operations too. Ctrl-C stops."
+            "Plans East Aleppo, December 2016, and shows it in a browser on this machine.",
+            "The other worked operations too: map, time-distance diagram, curves, convoy orders.",
+            "Ctrl-C stops."
         },
         mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {

@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
 /// {@link WrongInput} when it cannot use what it was given.
 @Command(
         name = "passage",
-        description = "Plans, runs and accounts for negotiated evacuations.",
+        description = "Plans negotiated evacuations and checks the plans.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Passage.Version.class,
