@@ -582,6 +582,21 @@ class MistakesTest {
     }
 
     @Test
+    void inAnIdHideOnlyReferencesThatMayMeanIt() {
+        assertThat(
+                        SmallOperation.with("{id: reception, parts", "{id: Reception, parts")
+                                .and(
+                                        "from: assembly, to: checkpoint",
+                                        "from: assembly, to: chekpoint")
+                                .problems())
+                .extracting(Problem::place)
+                .containsExactly("places[3].id", "corridors[0].legs[0].to");
+        assertThat(SmallOperation.with("{id: reception, parts", "{id: الاستقبال, parts").problems())
+                .extracting(Problem::place)
+                .containsExactly("places[3].id");
+    }
+
+    @Test
     void byTheThousandLeaveNothingThatIsTakenForSound() {
         StringBuilder corridors = new StringBuilder();
         for (int i = 0; i < 1000; i++) {

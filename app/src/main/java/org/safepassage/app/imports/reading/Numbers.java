@@ -19,6 +19,8 @@ public final class Numbers {
     private static final Pattern GROUPED =
             Pattern.compile(
                     "[-+]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|[-+]?[0-9]{1,3}( [0-9]{3})+(\\.[0-9]+)?");
+    private static final Pattern POINTED = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3}){1,4}");
+    private static final Pattern WITH_WORD = Pattern.compile("(0|[1-9][0-9]{0,9}) +\\p{L}{1,40}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9]+,[0-9]+");
     private static final int ARABIC_POINT = '٫';
     private static final int ARABIC_SEPARATOR = '٬';
@@ -37,7 +39,7 @@ public final class Numbers {
                 scalar -> {
                     String text = unquoted(scalar, expected);
                     if (!WHOLE.matcher(text).matches()) {
-                        throw refused(text, expected, example);
+                        throw refusedWhole(text, expected, example);
                     }
                     long value = Long.parseLong(text);
                     if (value < least || value > most) {
@@ -180,6 +182,23 @@ public final class Numbers {
                     "write it without quotes");
         }
         return scalar.text();
+    }
+
+    /// As `refused`, for a whole number: a point may have been meant to part thousands, and a word
+    /// may follow.
+    private static Refused refusedWhole(String text, String expected, String example) {
+        String digits = null;
+        if (POINTED.matcher(text).matches()) {
+            digits = text.replace(".", "");
+        } else if (WITH_WORD.matcher(text).matches()) {
+            digits = text.substring(0, text.indexOf(' '));
+        }
+        return digits == null
+                ? refused(text, expected, example)
+                : new Refused(
+                        Value.quoted(text),
+                        expected,
+                        "if " + digits + " is meant, write " + digits);
     }
 
     private static Refused refused(String text, String expected, String example) {

@@ -180,7 +180,7 @@ public final class Times {
     private static String offsetOn(String local, @Nullable ZoneId zone) {
         try {
             return zone == null
-                    ? "+02:00 (with the offset of the place)"
+                    ? "+hh:mm with the offset of the place"
                     : zone.getRules().getOffset(LocalDateTime.parse(local)).getId();
         } catch (DateTimeException notOne) {
             return "Z";

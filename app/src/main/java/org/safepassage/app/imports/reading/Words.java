@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.quantity.Names;
 import org.safepassage.quantity.ShortNames;
 
@@ -17,6 +18,12 @@ public final class Words {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private Words() {}
+
+    /// The id that was most likely meant by `text`, or null when there is no telling.
+    public static @Nullable String meantId(String text) {
+        String meant = text.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[ _.]+", "-");
+        return ShortNames.isValid(meant) ? meant : null;
+    }
 
     /// A new id.
     public static Form<String> id() {
@@ -32,14 +39,11 @@ public final class Words {
                     if (ShortNames.isValid(text)) {
                         return text;
                     }
-                    String meant =
-                            text.strip()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .replaceAll("[ _.]+", "-");
+                    String meant = meantId(text);
                     throw new Refused(
                             Value.quoted(text),
                             expected,
-                            ShortNames.isValid(meant)
+                            meant != null
                                     ? "write " + meant
                                     : "write for example city-leg; other writing goes into `name`");
                 });

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.problem.Problems;
 import org.safepassage.app.imports.reading.Fields;
 import org.safepassage.app.imports.reading.Form;
 import org.safepassage.app.imports.reading.Limits;
+import org.safepassage.app.imports.reading.Nearest;
 import org.safepassage.app.imports.reading.Refused;
 import org.safepassage.app.imports.reading.Shape;
 import org.safepassage.app.imports.reading.Value;
 import org.safepassage.app.imports.reading.Words;
+import org.safepassage.app.imports.text.Node;
 
 /// All entries of one kind, in the order of the file. They are gathered before anything refers to
 /// them, so that a file may name what it defines further down.
@@ -22,7 +26,9 @@ public final class Items {
     private final List<Item> all = new ArrayList<>();
     private final Map<String, Item> byId = new LinkedHashMap<>();
     private @Nullable Form<String> reference;
+    private final Set<String> refusedIds = new TreeSet<>();
     private boolean areInDoubt;
+    private boolean mayHaveAnyId;
 
     /// None yet.
     ///
@@ -64,7 +70,17 @@ public final class Items {
         Value id = fields.find("id");
         String standIn = "unnamed-" + (all.size() + 1);
         Item item = new Item(id == null ? standIn : id.read(Words.id(), standIn), fields);
-        areInDoubt |= id == null || !id.isSound();
+        if (id == null || !id.isSound()) {
+            areInDoubt = true;
+            String meant =
+                    id != null && id.node() instanceof Node.Scalar written
+                            ? Words.meantId(written.text())
+                            : null;
+            mayHaveAnyId |= meant == null;
+            if (meant != null) {
+                refusedIds.add(meant);
+            }
+        }
         all.add(item);
         Item first = byId.putIfAbsent(item.id(), item);
         if (first != null && id != null) {
@@ -101,6 +117,7 @@ public final class Items {
     /// Notes that some of them are not known, for reasons already reported.
     void doubt(Problems problems) {
         areInDoubt = true;
+        mayHaveAnyId = true;
         problems.doubt(where);
     }
 
@@ -122,7 +139,8 @@ public final class Items {
         return reference;
     }
 
-    /// `form`, but where some of them are not known, an unknown reference is no mistake of its own.
+    /// `form`, but where some of them are not known, an unknown reference that may mean one of
+    /// these is no mistake of its own.
     Form<String> doubted(Form<String> form) {
         if (!areInDoubt) {
             return form;
@@ -134,9 +152,15 @@ public final class Items {
                     try {
                         return form.reading().read(scalar);
                     } catch (Refused refused) {
-                        throw refused.asFollowing();
+                        boolean follows =
+                                mayHaveAnyId || mayMeanRefused(Words.meantId(scalar.text()));
+                        throw follows ? refused.asFollowing() : refused;
                     }
                 });
+    }
+
+    private boolean mayMeanRefused(@Nullable String meant) {
+        return meant == null || refusedIds.contains(meant) || Nearest.to(meant, refusedIds) != null;
     }
 
     /// All ids, in the order of the file.

@@ -68,6 +68,24 @@ class NumbersTest {
         assertThat(Numbers.grouped(123_456_789)).isEqualTo("123,456,789");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.500 | if 1500 is meant, write 1500",
+                "1.000.000 | if 1000000 is meant, write 1000000",
+                "380 people | if 380 is meant, write 380",
+                "1.5 | write it in digits, for example 12",
+                "30 5 | write it in digits, for example 12",
+                "forty | write it in digits, for example 12",
+            })
+    void sayWhichWholeNumberMayBeMeant(String text, String advice) {
+        assertThatThrownBy(() -> read(Numbers.count(0, 1_000_000), text))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.why().nextStep()).isEqualTo(advice));
+    }
+
     private static <T> T read(Form<T> form, String written) throws Refused {
         return form.reading().read(new Node.Scalar(Position.WHOLE_FILE, written, true));
     }
