@@ -16,8 +16,10 @@ import java.util.Locale;
 /// @param day the day of the measurement, UTC
 /// @param commit the commit that was measured, with `+` when files differed from it
 /// @param machine cores and memory, without names
+/// @param load processes that wanted a core in the minute before, this one included; more than
+///   there are cores means that wall-clock times are too long
 /// @param java the Java that ran it
-public record Surroundings(LocalDate day, String commit, String machine, String java) {
+public record Surroundings(LocalDate day, String commit, String machine, double load, String java) {
 
     /// Those of this process.
     ///
@@ -36,8 +38,9 @@ public record Surroundings(LocalDate day, String commit, String machine, String 
                         Math.round(memory / (double) (1 << 30)),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"));
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         String java = System.getProperty("java.vendor") + " " + Runtime.version();
-        return new Surroundings(LocalDate.now(ZoneOffset.UTC), commit(root), machine, java);
+        return new Surroundings(LocalDate.now(ZoneOffset.UTC), commit(root), machine, load, java);
     }
 
     /// Lines that a result page begins with.
@@ -48,6 +51,7 @@ public record Surroundings(LocalDate day, String commit, String machine, String 
                 + commit
                 + "\n- machine: "
                 + machine
+                + String.format(Locale.ROOT, "\n- load in the minute before the end: %.1f", load)
                 + "\n- Java: "
                 + java
                 + "\n";
