@@ -32,7 +32,7 @@ import org.safepassage.quantity.VehicleId;
 /// What the checks look at: operation, plan, and what follows from them in one step. It decides
 /// nothing.
 final class Facts {
-    /// Convoys by the time they begin, then by id.
+    /// Convoys by the time they begin, then by the time they end, then by id.
     static final Comparator<Convoy> BY_BEGIN =
             Comparator.comparing(Convoy::begins)
                     .thenComparing(Convoy::ends)

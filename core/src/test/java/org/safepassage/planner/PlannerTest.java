@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.safepassage.check.Judgement;
 import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
+import org.safepassage.quantity.Figure;
 import org.safepassage.testkit.RandomTowns;
 import org.safepassage.testkit.Towns;
 
@@ -38,5 +39,16 @@ class PlannerTest {
     void givesTheSamePlanForTheSameSeedAndSteps() {
         Operation operation = RandomTowns.of(5);
         assertThat(plan(operation, 40)).isEqualTo(plan(operation, 40));
+    }
+
+    @Test
+    void givesTheSamePlanOnTwoThreadsAsOnOne() {
+        Settings two = new Settings(Figure.LIKELY, 1, 2, Objective.EXPOSURE);
+        for (long seed = 20; seed < 40; seed++) {
+            Operation operation = RandomTowns.of(seed);
+            assertThat(Planner.plan(operation, two, new Effort.Steps(60)))
+                    .as("seed %d", seed)
+                    .isEqualTo(plan(operation, 60));
+        }
     }
 }
