@@ -151,15 +151,21 @@ final class Construction {
     /// As many of the pool's vehicles of each type as the people of a route can use, up to the size
     /// of a convoy.
     private int @Nullable [] crew(Pool pool, Route route, Policy policy) {
-        int room = Math.min(policy.size(), route.largestConvoy());
         int[] crew = new int[pool.counts().length];
-        int sum = 0;
-        for (int k = 0; k < crew.length && sum < room; k++) {
+        int origin = route.way().origin();
+        int room = 0;
+        for (int k = 0; k < crew.length; k++) {
             if (pool.counts()[k] > 0) {
                 int useful = Useful.vehicles(in, progress, k, route, route.onRoute());
-                crew[k] = Math.min(Math.min(pool.counts()[k], useful), room - sum);
-                sum += crew[k];
+                int most = Math.min(policy.size(k, origin), route.largestConvoy());
+                crew[k] = Math.min(Math.min(pool.counts()[k], useful), most);
+                room = crew[k] > 0 ? Math.max(room, most) : room;
             }
+        }
+        int sum = 0;
+        for (int k = 0; k < crew.length; k++) {
+            crew[k] = Math.min(crew[k], room - sum);
+            sum += crew[k];
         }
         return sum == 0 ? null : crew;
     }

@@ -65,8 +65,8 @@ final class Decoder {
             }
         }
         construction.complete(policy, random, done);
-        for (int size = policy.size() / 2; size >= 1 && progress.peopleLeft() > 0; size /= 2) {
-            construction.complete(policy.withSize(size), random, done);
+        for (int size = policy.largest() / 2; size >= 1 && progress.peopleLeft() > 0; size /= 2) {
+            construction.complete(policy.atMost(size), random, done);
         }
         return new Result(List.copyOf(done), List.copyOf(progress.departures), progress.worth());
     }

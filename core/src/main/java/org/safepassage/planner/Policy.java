@@ -1,14 +1,57 @@
 package org.safepassage.planner;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /// How the constructive start makes convoys.
 ///
-/// @param size most vehicles in a convoy
+/// @param size most vehicles in a convoy, where nothing else is said
+/// @param own most vehicles of a type in a convoy from a place, by type and place; 0 where nothing
+///   is said; null for nowhere
 /// @param gather seconds that a vehicle waits for others at the same place
 /// @param mixed whether vehicles of several types go in one convoy
 /// @param noise how far the preference for a route is blurred by chance, 0 for not at all
-record Policy(int size, int gather, boolean mixed, double noise) {
-    /// The same for convoys of another size.
-    Policy withSize(int other) {
-        return new Policy(other, gather, mixed, noise);
+@SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
+record Policy(int size, int @Nullable [][] own, int gather, boolean mixed, double noise) {
+    Policy(int size, int gather, boolean mixed, double noise) {
+        this(size, null, gather, mixed, noise);
+    }
+
+    /// Most vehicles of a type in a convoy from a place.
+    int size(int type, int origin) {
+        return own == null || own[type][origin] == 0 ? size : own[type][origin];
+    }
+
+    /// The same for convoys of at most another size.
+    Policy atMost(int other) {
+        int[][] smaller = null;
+        if (own != null) {
+            smaller = Arrays.stream(own).map(int[]::clone).toArray(int[][]::new);
+            for (int[] row : smaller) {
+                Arrays.setAll(row, i -> Math.min(row[i], other));
+            }
+        }
+        return new Policy(Math.min(size, other), smaller, gather, mixed, noise);
+    }
+
+    /// The same with another size for one type at one place.
+    Policy with(int type, int origin, int other, int types, int places) {
+        int[][] table =
+                own == null
+                        ? new int[types][places]
+                        : Arrays.stream(own).map(int[]::clone).toArray(int[][]::new);
+        table[type][origin] = other;
+        return new Policy(size, table, gather, mixed, noise);
+    }
+
+    /// The largest of all its sizes.
+    int largest() {
+        int largest = size;
+        if (own != null) {
+            for (int[] row : own) {
+                largest = Math.max(largest, Arrays.stream(row).max().orElse(0));
+            }
+        }
+        return largest;
     }
 }

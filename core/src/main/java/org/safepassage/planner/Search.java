@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /// One walk of the large-neighbourhood search over orders of missions, with late acceptance (Burke
 /// and Bykov 2017): a change is kept when it is no worse than the order kept some steps ago. It has
@@ -21,10 +22,23 @@ final class Search {
     private final Worth[] memory = new Worth[MEMORY];
     private Decoder.Result best;
     private Decoder.Result current;
+    private final Instance instance;
+    private final boolean tunes;
+    private Policy bestPolicy;
+    private @Nullable Tuner tuner;
     private long steps;
 
     /// @param sweep policies that this walk tries first, the first of them at once
-    Search(Instance instance, Settings settings, SplittableRandom random, List<Policy> sweep) {
+    /// @param tunes whether it then tunes the sizes of convoys before it searches
+    Search(
+            Instance instance,
+            Settings settings,
+            SplittableRandom random,
+            List<Policy> sweep,
+            boolean tunes) {
+        this.instance = instance;
+        this.tunes = tunes;
+        bestPolicy = sweep.getFirst();
         objective = settings.objective();
         decoder = new Decoder(instance);
         neighbours = new Neighbours(instance);
@@ -70,7 +84,11 @@ final class Search {
     void step() {
         steps++;
         if (steps < sweep.size()) {
-            adopt(construct(sweep.get((int) steps)));
+            tryPolicy(sweep.get((int) steps));
+            return;
+        }
+        if (tuner != null && tuner.hasNext()) {
+            tuner.learn(tryPolicy(tuner.next()));
             return;
         }
         if (current.missions().isEmpty()) {
@@ -100,6 +118,20 @@ final class Search {
                         && remembered.leftBehind() == 0
                         && current.worth().leftBehind() == 0;
         return counts ? Math.max(remembered.finish(), current.worth().finish()) : Integer.MAX_VALUE;
+    }
+
+    /// Whether a constructive start with this policy beats all before.
+    private boolean tryPolicy(Policy policy) {
+        Decoder.Result result = construct(policy);
+        boolean better = result.worth().compare(best.worth(), objective) < 0;
+        if (better) {
+            bestPolicy = policy;
+        }
+        adopt(result);
+        if (steps + 1 == sweep.size() && tunes) {
+            tuner = new Tuner(instance, bestPolicy);
+        }
+        return better;
     }
 
     /// Goes on from another result when it is better than all that this walk has found.

@@ -32,11 +32,14 @@ final class Walkers implements AutoCloseable {
         List<Future<Search>> starts = new ArrayList<>();
         for (int w = 0; w < WALKERS; w++) {
             List<Policy> own = new ArrayList<>();
-            for (int i = w; i < sweep.size(); i += WALKERS) {
-                own.add(sweep.get(i));
+            if (w == 0) {
+                own.addAll(sweep);
+            } else {
+                own.add(sweep.get(w % sweep.size()));
             }
+            boolean tunes = w == 0;
             SplittableRandom ownRandom = random.split();
-            starts.add(threads.submit(() -> new Search(instance, settings, ownRandom, own)));
+            starts.add(threads.submit(() -> new Search(instance, settings, ownRandom, own, tunes)));
         }
         starts.forEach(start -> searches.add(result(start)));
         exchange();
