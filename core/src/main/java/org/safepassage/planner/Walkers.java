@@ -35,7 +35,7 @@ final class Walkers implements AutoCloseable {
             if (w == 0) {
                 own.addAll(sweep);
             } else {
-                own.add(sweep.get(w % sweep.size()));
+                own.add(sweep.get(sweep.size() - 2));
             }
             boolean tunes = w == 0;
             SplittableRandom ownRandom = random.split();
