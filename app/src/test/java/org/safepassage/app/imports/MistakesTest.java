@@ -583,14 +583,15 @@ class MistakesTest {
 
     @Test
     void inAnIdHideOnlyReferencesThatMayMeanIt() {
-        assertThat(
-                        SmallOperation.with("{id: reception, parts", "{id: Reception, parts")
-                                .and(
-                                        "from: assembly, to: checkpoint",
-                                        "from: assembly, to: chekpoint")
-                                .problems())
+        List<Problem> problems =
+                SmallOperation.with("{id: reception, parts", "{id: Reception, parts")
+                        .and("from: assembly, to: checkpoint", "from: assembly, to: chekpoint")
+                        .problems();
+        assertThat(problems)
                 .extracting(Problem::place)
                 .containsExactly("places[3].id", "corridors[0].legs[0].to");
+        assertThat(problems.getLast().expected())
+                .isEqualTo("a known place (assembly, checkpoint, depot, hospital)");
         assertThat(SmallOperation.with("{id: reception, parts", "{id: الاستقبال, parts").problems())
                 .extracting(Problem::place)
                 .containsExactly("places[3].id");

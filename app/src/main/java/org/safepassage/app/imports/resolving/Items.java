@@ -26,6 +26,7 @@ public final class Items {
     private final List<Item> all = new ArrayList<>();
     private final Map<String, Item> byId = new LinkedHashMap<>();
     private @Nullable Form<String> reference;
+    private final Set<String> standIns = new TreeSet<>();
     private final Set<String> refusedIds = new TreeSet<>();
     private boolean areInDoubt;
     private boolean mayHaveAnyId;
@@ -72,6 +73,7 @@ public final class Items {
         Item item = new Item(id == null ? standIn : id.read(Words.id(), standIn), fields);
         if (id == null || !id.isSound()) {
             areInDoubt = true;
+            standIns.add(standIn);
             String meant =
                     id != null && id.node() instanceof Node.Scalar written
                             ? Words.meantId(written.text())
@@ -134,7 +136,9 @@ public final class Items {
     /// The form of a reference to one of them, once all are gathered.
     Form<String> reference() {
         if (reference == null) {
-            reference = doubted(Words.reference(kind, byId.keySet(), where));
+            List<String> known = new ArrayList<>(byId.keySet());
+            known.removeAll(standIns);
+            reference = doubted(Words.reference(kind, known, where));
         }
         return reference;
     }
