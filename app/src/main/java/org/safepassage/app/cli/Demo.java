@@ -112,10 +112,10 @@ final class Demo implements Callable<Integer> {
         List<MapLayer> layers = maps.stream().map(file -> MapFile.read(file, attribution)).toList();
         Path kept = folder;
         Path pages = kept == null ? Files.createTempDirectory("passage-demo") : kept;
-        Files.createDirectories(pages);
+        Runtime.getRuntime().addShutdownHook(Thread.ofVirtual().unstarted(() -> end(pages)));
+        OutputFiles.write(pages, () -> Files.createDirectories(pages));
         Map<String, Path> written = write(pages, layers);
         try (PageServer server = PageServer.start(port, written)) {
-            Runtime.getRuntime().addShutdownHook(Thread.ofVirtual().unstarted(() -> end(pages)));
             out().println("East Aleppo and the other worked operations: " + server.url());
             out().println("Ctrl-C stops.");
             new CountDownLatch(1).await();
@@ -127,13 +127,18 @@ final class Demo implements Callable<Integer> {
         if (port < 1 || port > 65_535) {
             throw new WrongInput("--port: found " + port + ", expected 1 to 65535");
         }
-        if (!(seconds > 0) || (steps != null && steps < 0)) {
+        if (!(seconds > 0 && seconds <= MakePlan.MOST_SECONDS)) {
             throw new WrongInput(
-                    "--seconds, --steps: found "
+                    "--seconds: found "
                             + seconds
-                            + ", "
-                            + steps
-                            + "; expected more than zero, and zero or more");
+                            + ", expected more than 0 and at most 604800 (a week).");
+        }
+        if (steps != null && steps < 0) {
+            throw new WrongInput("--steps: found " + steps + ", expected 0 or more.");
+        }
+        if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new WrongInput(
+                    "--folder: found a file at " + folder + ", expected a folder. Name another.");
         }
     }
 

@@ -2,7 +2,6 @@ package org.safepassage.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,7 +58,9 @@ import picocli.CommandLine.Spec;
 final class MakePlan implements Callable<Integer> {
 
     private static final double DEFAULT_SECONDS = 10;
-    private static final double MOST_SECONDS = 7 * 86_400;
+
+    /// The longest search that can be asked for: a week.
+    static final double MOST_SECONDS = 7 * 86_400;
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -147,20 +148,19 @@ final class MakePlan implements Callable<Integer> {
             return ExitStatus.FAULT.code();
         }
         Bound bound = believable(bounding, judgement.score());
-        if (planFile != null) {
-            WholeFile.write(planFile, PlanText.of(outcome.plan()));
-        }
+        write(outcome.plan());
         if (reportFile != null) {
+            Path page = reportFile;
             ReportInput.Making made = new ReportInput.Making(seed, outcome.steps());
-            Report.write(
-                    reportFile,
+            ReportInput report =
                     ReportInput.of(
                                     operation,
                                     outcome.plan(),
                                     judgement.score(),
                                     shown(bound, outcome.plan()),
                                     made)
-                            .withMaps(layers));
+                            .withMaps(layers);
+            OutputFiles.write(page, () -> Report.write(page, report));
         }
         Duration took = Duration.ofNanos(System.nanoTime() - beganNanos);
         PlanSummary summary =
@@ -175,6 +175,13 @@ final class MakePlan implements Callable<Integer> {
         out().flush();
         boolean allMoved = outcome.plan().leftBehind().isEmpty();
         return (allMoved ? ExitStatus.DONE : ExitStatus.BAD_NEWS).code();
+    }
+
+    private void write(Plan plan) {
+        if (planFile != null) {
+            Path file = planFile;
+            OutputFiles.write(file, () -> WholeFile.write(file, PlanText.of(plan)));
+        }
     }
 
     /// The bound is found beside the plan, on a thread of its own; neither waits for the other.
@@ -258,28 +265,9 @@ final class MakePlan implements Callable<Integer> {
         if (limit != null && limit.steps != null && limit.steps < 0) {
             throw new WrongInput("--steps: found " + limit.steps + ", expected 0 or more.");
         }
-        if (planFile != null && planFile.equals(reportFile)) {
-            throw new WrongInput(
-                    planFile + ": named for the plan and for the report; name two files.");
-        }
-        Path operation = Objects.requireNonNull(operationFile);
-        for (Path file : outputs()) {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder == null || !Files.isDirectory(folder)) {
-                throw new WrongInput(
-                        file + ": the folder to write it to does not exist. Make it first.");
-            }
-            if (Files.isDirectory(file)) {
-                throw new WrongInput(
-                        file + ": found a folder, expected the name of a file to write.");
-            }
-            if (Files.exists(file)
-                    && Files.exists(operation)
-                    && Files.isSameFile(file, operation)) {
-                throw new WrongInput(
-                        file + ": this is the operation itself; name another file to write.");
-            }
-        }
+        List<Path> inputs = new ArrayList<>(maps);
+        inputs.add(Objects.requireNonNull(operationFile));
+        OutputFiles.refuse(outputs(), inputs);
     }
 
     private List<Path> outputs() {

@@ -50,6 +50,7 @@ public final class Passage {
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setParameterExceptionHandler((wrong, _) -> refuse(wrong))
                         .setExecutionExceptionHandler((fault, _, _) -> report(fault));
+        PlainNumbers.register(line);
     }
 
     /// Runs one command line and returns the exit status.

@@ -14,11 +14,13 @@ import java.nio.file.StandardOpenOption;
 public final class WholeFile {
     private WholeFile() {}
 
-    /// Puts `text` where `file` is, in place of what was there.
+    /// Puts `text` where `file` is, in place of what was there. Where a symbolic link is, the file
+    /// that it leads to is replaced and the link stays.
     ///
     /// @throws IOException when it cannot be written; what was there is then untouched
     public static void write(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path folder = target.getParent();
         Path draft = Files.createTempFile(folder, ".passage-", ".tmp");
         try {
             Files.writeString(draft, text, UTF_8);
@@ -26,9 +28,9 @@ public final class WholeFile {
                 written.force(true);
             }
             try {
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException notHere) {
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
             }
         } finally {
             Files.deleteIfExists(draft);

@@ -3,14 +3,13 @@ package org.safepassage.app.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.safepassage.app.exports.WholeFile;
 
 /// Writes the report: one HTML file that holds its data, its code and its libraries, opens from a
 /// USB stick and asks no other host for anything.
@@ -24,14 +23,7 @@ public final class Report {
     ///
     /// @throws IOException when the file cannot be written
     public static void write(Path out, ReportInput input) throws IOException {
-        Path folder = out.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".report", ".html");
-        try {
-            Files.writeString(draft, page(input), UTF_8);
-            Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(out, page(input));
     }
 
     /// The report as text. The same input gives the same text.

@@ -42,13 +42,18 @@ class DemoTest {
     }
 
     @Test
-    void refusesNonsenseBeforeItPlans() {
+    void refusesNonsenseBeforeItPlans() throws Exception {
         StringWriter err = new StringWriter();
         Passage passage = new Passage(new PrintWriter(new StringWriter()), new PrintWriter(err));
         assertThat(passage.execute("demo", "--port", "0")).isEqualTo(2);
         assertThat(passage.execute("demo", "--seconds", "-1")).isEqualTo(2);
         assertThat(passage.execute("demo", "--map", folder.resolve("a.osm.pbf").toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("--port", "--seconds", "GeoJSON");
+        assertThat(passage.execute("demo", "--seconds", "Infinity")).isEqualTo(2);
+        assertThat(passage.execute("demo", "--steps", "-1")).isEqualTo(2);
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThat(passage.execute("demo", "--folder", file.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--port", "--seconds", "GeoJSON", "Infinity", "--steps", "--folder");
     }
 }

@@ -1,6 +1,8 @@
 package org.safepassage.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -118,6 +120,57 @@ class PlanAndCheckTest {
                                 folder.resolve("no/plan.json").toString()))
                 .isEqualTo(2);
         assertThat(run("plan")).isEqualTo(2);
+    }
+
+    @Test
+    void refusesTwoNamesOfOneFile() throws IOException {
+        String roundabout = folder + "/./plan.json";
+        assertThat(run("plan", SMALL, "--out", plan, "--report", roundabout)).isEqualTo(2);
+        assertThat(err.toString()).contains("name two files");
+        Path map = Files.writeString(folder.resolve("map.csv"), "lat,lon\n36.1,37.1\n");
+        assertThat(run("plan", SMALL, "--map", map.toString(), "--out", map.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("name another file");
+    }
+
+    @Test
+    void refusesToPutAPlanInPlaceOfADevice() {
+        assumeThat(Path.of("/dev/null")).exists();
+        assertThatThrownBy(() -> OutputFiles.refuse(List.of(Path.of("/dev/null")), List.of()))
+                .isInstanceOf(WrongInput.class)
+                .hasMessageContaining("a device or a pipe");
+    }
+
+    @Test
+    void saysInTheUsersWordsThatNothingCanBeWritten() {
+        assertThatThrownBy(() ->
+                        OutputFiles.write(
+                                Path.of("plan.json"),
+                                () -> {
+                                    throw new IOException("No space left on device");
+                                }))
+                .isInstanceOf(WrongInput.class)
+                .hasMessageStartingWith(
+                        "plan.json: could not be written (No space left on device)");
+    }
+
+    @Test
+    void keepsTheLinkThatLeadsToAPlan() throws IOException {
+        Path target = Files.writeString(folder.resolve("target.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);
+        assertThat(run("plan", SMALL, "--steps", "20", "--out", link.toString())).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(run("check", SMALL, target.toString())).isZero();
+    }
+
+    @Test
+    void refusesNumbersInPlainWords() {
+        assertThat(run("plan", SMALL, "--steps", "many")).isEqualTo(2);
+        assertThat(err.toString()).contains("found 'many', expected a whole number in digits");
+        assertThat(run("plan", SMALL, "--seed", "99999999999999999999")).isEqualTo(2);
+        assertThat(err.toString()).contains("expected a whole number nearer to zero");
+        assertThat(run("plan", SMALL, "--seconds", "ten")).isEqualTo(2);
+        assertThat(err.toString()).contains("found 'ten', expected a number in digits");
     }
 
     @Test

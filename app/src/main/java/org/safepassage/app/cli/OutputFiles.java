@@ -1,0 +1,93 @@
+package org.safepassage.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The files that a command is told to write. What cannot work is refused before time is spent.
+final class OutputFiles {
+    private OutputFiles() {}
+
+    /// Writes one file.
+    @FunctionalInterface
+    interface Writing {
+        /// Writes it, whole or not at all.
+        void run() throws IOException;
+    }
+
+    /// Refuses to write where nothing can be written, over something that is no ordinary file, over
+    /// one of `inputs`, or two of `outputs` to the same place.
+    ///
+    /// @throws WrongInput with the first that cannot work
+    static void refuse(List<Path> outputs, List<Path> inputs) throws IOException {
+        for (int i = 0; i < outputs.size(); i++) {
+            Path file = outputs.get(i);
+            refuse(file);
+            for (Path other : outputs.subList(0, i)) {
+                if (isSame(file, other)) {
+                    throw new WrongInput(
+                            file + ": named for the plan and for the report; name two files.");
+                }
+            }
+            for (Path input : inputs) {
+                if (isSame(file, input)) {
+                    throw new WrongInput(
+                            file + ": this is the file to read; name another file to write.");
+                }
+            }
+        }
+    }
+
+    /// Does `writing`, and says in the user's words why it failed.
+    static void write(Path file, Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException fault) {
+            String why = fault.getMessage() == null ? fault.toString() : fault.getMessage();
+            throw new WrongInput(
+                    file
+                            + ": could not be written ("
+                            + why
+                            + "). Make room in its folder, or name a file elsewhere.");
+        }
+    }
+
+    private static void refuse(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new WrongInput(
+                    file + ": the folder to write it to does not exist. Make it first.");
+        }
+        if (Files.isDirectory(file)) {
+            throw new WrongInput(file + ": found a folder, expected the name of a file to write.");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new WrongInput(
+                    file
+                            + ": found a device or a pipe, expected the name of a file to write."
+                            + " Name one, and pass its content on afterwards.");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new WrongInput(
+                    file
+                            + ": the folder lets nobody write here, or not you. Name a file in another folder.");
+        }
+    }
+
+    /// Whether both names lead to one file, also when it does not exist yet.
+    private static boolean isSame(Path file, Path other) throws IOException {
+        if (Files.exists(file) && Files.exists(other)) {
+            return Files.isSameFile(file, other);
+        }
+        return resolved(file).equals(resolved(other));
+    }
+
+    private static Path resolved(Path file) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        Path folder = whole.getParent();
+        return folder == null || !Files.isDirectory(folder)
+                ? whole
+                : folder.toRealPath().resolve(whole.getFileName());
+    }
+}
