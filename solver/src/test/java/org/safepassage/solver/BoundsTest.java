@@ -3,11 +3,13 @@ package org.safepassage.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Opening;
 import org.safepassage.operation.Operation;
+import org.safepassage.people.Need;
 import org.safepassage.plan.Score;
 import org.safepassage.planner.Effort;
 import org.safepassage.planner.Planner;
@@ -80,6 +82,21 @@ class BoundsTest {
         assertThat(plan(town, 1).exposure()).isEqualTo(optimum);
         assertThat(bound.exposure()).isLessThanOrEqualTo(optimum);
         assertThat(bound.gap(optimum)).isLessThan(0.02);
+    }
+
+    @Test
+    void doesNotCountSeatsThatNobodyCanUse() {
+        assertThat(quickFinish(45, 2)).isEqualTo(quickFinish(0, 2)).isAfter(quickFinish(0, 8));
+    }
+
+    /// The earliest finish by the cheap bounds of eight people in wheelchairs.
+    private Instant quickFinish(int seats, int wheelchairs) {
+        Operation town =
+                Towns.oneRoad()
+                        .group("families", g -> g.count(8).households(1).need(Need.WHEELCHAIR))
+                        .type("bus", bus -> bus.number(1).places(seats, 0, wheelchairs))
+                        .operation();
+        return Bounds.of(town, Figure.LIKELY, null, SMALL).finish();
     }
 
     @Test

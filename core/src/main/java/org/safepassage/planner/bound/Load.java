@@ -6,6 +6,7 @@ import org.safepassage.fleet.VehicleType;
 import org.safepassage.people.Group;
 import org.safepassage.people.Need;
 import org.safepassage.people.SizeClass;
+import org.safepassage.quantity.Capacity;
 
 /// How full a vehicle is: with fewer people it boards, is searched and alights faster, so vehicles
 /// are bounded by classes of load.
@@ -50,7 +51,7 @@ record Load(int least, int most) {
             return 0;
         }
         if (groups.stream().anyMatch(g -> g.need() != Need.SEAT)) {
-            return type.capacity().people();
+            return mostWithNeeds(groups, type.capacity());
         }
         boolean[] reached = new boolean[type.capacity().seats() + 1];
         reached[0] = true;
@@ -67,5 +68,22 @@ record Load(int least, int most) {
             most--;
         }
         return most;
+    }
+
+    /// Places of a kind count only where somebody needs them. Where nobody needs a seat, seats are
+    /// for companions, and of households there are at most as many as places of the other kinds.
+    private static int mostWithNeeds(List<Group> groups, Capacity capacity) {
+        int lying = isNeeded(groups, Need.STRETCHER) ? capacity.stretchers() : 0;
+        int wheeled = isNeeded(groups, Need.WHEELCHAIR) ? capacity.wheelchairs() : 0;
+        int companions = groups.stream().mapToInt(Group::companions).max().orElse(0);
+        int sitting =
+                isNeeded(groups, Need.SEAT)
+                        ? capacity.seats()
+                        : Math.min(capacity.seats(), companions * (lying + wheeled));
+        return lying + wheeled + sitting;
+    }
+
+    private static boolean isNeeded(List<Group> groups, Need need) {
+        return groups.stream().anyMatch(group -> group.need() == need);
     }
 }
