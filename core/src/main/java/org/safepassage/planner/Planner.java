@@ -2,6 +2,7 @@ package org.safepassage.planner;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.safepassage.operation.Operation;
 import org.safepassage.plan.Plan;
 import org.safepassage.plan.Score;
@@ -22,11 +23,23 @@ public final class Planner {
     /// @param effort when to stop
     /// @return the best plan found; it may leave people behind, never break a rule
     public static Outcome plan(Operation operation, Settings settings, Effort effort) {
+        return plan(operation, settings, effort, score -> false);
+    }
+
+    /// The same, but ends as soon as a plan is good enough, such as one that meets a bound and so
+    /// cannot be beaten.
+    ///
+    /// @param goodEnough asked about the first plan and after every round of steps; says the same
+    ///   of the same score always
+    public static Outcome plan(
+            Operation operation, Settings settings, Effort effort, Predicate<Score> goodEnough) {
         Instance instance = new Instance(operation, settings.figure());
         try (Walkers walkers = new Walkers(instance, settings)) {
             switch (effort) {
-                case Effort.Steps(long steps) -> walkers.walk(steps);
-                case Effort.Until(var enough) -> walkers.walk(enough);
+                case Effort.Steps(long steps) ->
+                        walkers.walk(steps, worth -> goodEnough.test(score(instance, worth)));
+                case Effort.Until(var enough) ->
+                        walkers.walk(enough, worth -> goodEnough.test(score(instance, worth)));
             }
             Search best = walkers.best();
             Plan plan = new PlanWriter(instance).write(best.repeatBest());

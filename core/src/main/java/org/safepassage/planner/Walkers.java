@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /// Searches that walk side by side and tell each other the best after every round.
 ///
@@ -45,10 +46,10 @@ final class Walkers implements AutoCloseable {
         exchange();
     }
 
-    /// Takes `total` steps in all.
-    void walk(long total) {
+    /// Takes `total` steps in all, or fewer when a round ends with something good enough.
+    void walk(long total, Predicate<Worth> goodEnough) {
         long most = Math.ceilDiv(total, WALKERS);
-        while (searches.getFirst().steps() < most) {
+        while (!goodEnough.test(best().best().worth()) && searches.getFirst().steps() < most) {
             long next = Math.min(most, (searches.getFirst().steps() / ROUND + 1) * ROUND);
             inParallel(w -> goTo(w, Math.min(next, (total - w + WALKERS - 1) / WALKERS)));
             exchange();
@@ -57,8 +58,8 @@ final class Walkers implements AutoCloseable {
 
     /// Walks until told to stop; then lets the slower catch up, so that the number of steps says
     /// all.
-    void walk(BooleanSupplier enough) {
-        while (!enough.getAsBoolean()) {
+    void walk(BooleanSupplier enough, Predicate<Worth> goodEnough) {
+        while (!goodEnough.test(best().best().worth()) && !enough.getAsBoolean()) {
             long next = (searches.getFirst().steps() / ROUND + 1) * ROUND;
             inParallel(w -> {
                 while (searches.get(w).steps() < next && !enough.getAsBoolean()) {

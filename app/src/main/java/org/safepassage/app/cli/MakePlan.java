@@ -134,10 +134,9 @@ final class MakePlan implements Callable<Integer> {
         List<MapLayer> layers = maps.stream().map(file -> MapFile.read(file, attribution)).toList();
         int threads = Runtime.getRuntime().availableProcessors();
         Settings settings = new Settings(figure, seed, threads, Objective.EXPOSURE);
-        CompletableFuture<Bound> bounding =
-                CompletableFuture.supplyAsync(() -> bound(operation), MakePlan::start);
+        Bounding bounding = new Bounding(operation);
         Progress progress = Progress.on(err());
-        Outcome outcome = Planner.plan(operation, settings, effort(progress));
+        Outcome outcome = Planner.plan(operation, settings, effort(progress), bounding::isMetBy);
         progress.end();
         Judgement judgement = PlanChecker.check(operation, outcome.plan());
         if (!judgement.isClean()) {
@@ -184,21 +183,51 @@ final class MakePlan implements Callable<Integer> {
         }
     }
 
-    /// The bound is found beside the plan, on a thread of its own; neither waits for the other.
-    private static void start(Runnable work) {
-        Thread.ofPlatform().daemon().name("bound").start(work);
-    }
+    /// The bound: at once what takes no time; what takes time, only for a first plan that does not
+    /// meet it, beside the search on a thread of its own, so that neither waits for the other.
+    private final class Bounding {
+        private final Operation operation;
+        private final Bound quick;
+        private @Nullable CompletableFuture<Bound> slow;
 
-    private Bound bound(Operation operation) {
-        double seconds = limit == null || limit.seconds == null ? DEFAULT_SECONDS : limit.seconds;
-        Duration longest = Duration.ofMillis(Math.max(5_000, (long) (seconds * 1000)));
-        Budget budget = new Budget(Budget.ORDINARY.columns(), longest);
-        return Bounds.of(operation, figure, quickBound ? null : Solvers.best(), budget);
+        Bounding(Operation operation) {
+            this.operation = operation;
+            quick = Bounds.of(operation, figure, null, Budget.ORDINARY);
+        }
+
+        /// Whether no plan can be better than one with this score.
+        boolean isMetBy(Score score) {
+            boolean finishes = quick.finish() != null && quick.finish().equals(score.finish());
+            boolean met =
+                    quick.leftBehindWeighted() == score.leftBehindWeighted()
+                            && quick.exposure().equals(score.exposure())
+                            && finishes;
+            if (!met && !quickBound && slow == null) {
+                slow = CompletableFuture.supplyAsync(this::find, Bounding::start);
+            }
+            return met;
+        }
+
+        private static void start(Runnable work) {
+            Thread.ofPlatform().daemon().name("bound").start(work);
+        }
+
+        private Bound find() {
+            double seconds =
+                    limit == null || limit.seconds == null ? DEFAULT_SECONDS : limit.seconds;
+            Duration longest = Duration.ofMillis(Math.max(5_000, (long) (seconds * 1000)));
+            Budget budget = new Budget(Budget.ORDINARY.columns(), longest);
+            return Bounds.of(operation, figure, Solvers.best(), budget);
+        }
+
+        Bound join() {
+            return slow == null ? quick : slow.join();
+        }
     }
 
     /// The bound, or null when the plan beats it: then one of the two is wrong, and it is not the
     /// plan, which the checker has gone through.
-    private @Nullable Bound believable(CompletableFuture<Bound> bounding, Score score) {
+    private @Nullable Bound believable(Bounding bounding, Score score) {
         Bound bound;
         try {
             bound = bounding.join();
