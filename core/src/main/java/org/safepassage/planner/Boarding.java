@@ -108,14 +108,22 @@ final class Boarding {
         }
     }
 
+    private static final int SEVERAL = -2;
+
+    /// The escort that a group needs on this corridor; [#SEVERAL] when terms want different ones,
+    /// which no convoy can have.
     private int escortFor(int group, Load load) {
+        int needed = -1;
         for (Terms.Escorted escorted : in.terms.escorted) {
             if (escorted.side().get(group)
                     && (escorted.corridor() < 0 || escorted.corridor() == corridor)) {
-                return escorted.escort();
+                if (needed >= 0 && needed != escorted.escort()) {
+                    return SEVERAL;
+                }
+                needed = escorted.escort();
             }
         }
-        return load.escort;
+        return needed >= 0 ? needed : load.escort;
     }
 
     private int corridor = -1;
@@ -141,7 +149,7 @@ final class Boarding {
     private boolean mayBoard(Load load, Route route, int group) {
         corridor = in.corridorIndex(route);
         int escort = escortFor(group, load);
-        if (load.escort >= 0 && escort >= 0 && escort != load.escort) {
+        if (escort == SEVERAL || (load.escort >= 0 && escort >= 0 && escort != load.escort)) {
             return false;
         }
         for (Terms.Order order : in.terms.orders) {

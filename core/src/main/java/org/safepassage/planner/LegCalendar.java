@@ -23,11 +23,6 @@ final class LegCalendar {
         lanes[1].size = 0;
     }
 
-    void copyFrom(LegCalendar other) {
-        lanes[0].copyFrom(other.lanes[0]);
-        lanes[1].copyFrom(other.lanes[1]);
-    }
-
     /// The first second from `from` on in which a convoy may go in.
     ///
     /// @param direction 0 forward, 1 backward
@@ -47,11 +42,6 @@ final class LegCalendar {
             }
         }
         return NEVER;
-    }
-
-    /// Whether a convoy may go in in exactly this second.
-    boolean fits(int direction, int entry, int travel, int pass, int[] windows) {
-        return earliestEntry(direction, entry, travel, pass, windows) == entry;
     }
 
     void add(int direction, int headIn, int travel, int pass) {
@@ -162,18 +152,6 @@ final class LegCalendar {
             System.arraycopy(headIn, at + 1, headIn, at, size - at);
             System.arraycopy(headOut, at + 1, headOut, at, size - at);
             System.arraycopy(passes, at + 1, passes, at, size - at);
-        }
-
-        void copyFrom(Lane other) {
-            if (headIn.length < other.size) {
-                headIn = new int[other.headIn.length];
-                headOut = new int[other.headIn.length];
-                passes = new int[other.headIn.length];
-            }
-            System.arraycopy(other.headIn, 0, headIn, 0, other.size);
-            System.arraycopy(other.headOut, 0, headOut, 0, other.size);
-            System.arraycopy(other.passes, 0, passes, 0, other.size);
-            size = other.size;
         }
     }
 }

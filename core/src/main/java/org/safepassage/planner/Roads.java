@@ -79,8 +79,17 @@ final class Roads {
             room[p] = limit == null ? NO_LIMIT : limit;
             checkpoints[p] = place.checkpoint();
         }
-        ways = new Way[types.size()][placeIds.size()][];
+        // All at once, not when first asked for: several searches read them at the same time.
+        ways = new Way[types.size()][placeIds.size()][placeIds.size()];
         times = new int[types.size()][placeIds.size()][placeIds.size()];
+        for (int k = 0; k < types.size(); k++) {
+            for (int from = 0; from < placeIds.size(); from++) {
+                ways[k][from] = quickestFrom(k, from);
+                for (int to = 0; to < placeIds.size(); to++) {
+                    times[k][from][to] = drivingTime(ways[k][from][to], k);
+                }
+            }
+        }
     }
 
     int place(PlaceId id) {
@@ -102,25 +111,12 @@ final class Roads {
     /// The quickest way for an empty vehicle of a type, or null when there is none. Legs of any
     /// corridor, either way.
     @Nullable Way quickest(int type, int from, int to) {
-        @Nullable Way[] fromHere = ways[type][from];
-        if (fromHere == null) {
-            fromHere = quickestFrom(type, from);
-            ways[type][from] = fromHere;
-        }
-        return fromHere[to];
+        return ways[type][from][to];
     }
 
     /// The driving time of the quickest way, 0 to where one is; [#NO_LIMIT] when there is none.
     int quickestTime(int type, int from, int to) {
-        if (from == to) {
-            return 0;
-        }
-        int known = times[type][from][to];
-        if (known == 0) {
-            known = drivingTime(quickest(type, from, to), type) + 1;
-            times[type][from][to] = known;
-        }
-        return known - 1;
+        return from == to ? 0 : times[type][from][to];
     }
 
     /// The driving time of a way for a type, without any wait; [#NO_LIMIT] for no way.

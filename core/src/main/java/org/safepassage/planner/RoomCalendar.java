@@ -24,16 +24,6 @@ final class RoomCalendar {
         size = 1;
     }
 
-    void copyFrom(RoomCalendar other) {
-        if (times.length < other.size) {
-            times = new int[other.times.length];
-            standing = new int[other.times.length];
-        }
-        System.arraycopy(other.times, 0, times, 0, other.size);
-        System.arraycopy(other.standing, 0, standing, 0, other.size);
-        size = other.size;
-    }
-
     /// The first moment after the last stretch that begins within the span and in which `vehicles`
     /// more would be too many; `from` when there is room throughout, [#FOREVER] when there never
     /// will be.

@@ -64,9 +64,14 @@ final class EmptyRoads {
         }
     }
 
-    /// An empty convoy is served where it passes or ends (rule `checkpoint-rate`).
+    /// An empty convoy is served where it passes or ends (rule `checkpoint-rate`). A vehicle may
+    /// also come with people aboard, so the shorter service counts.
     private long searchSeconds(PlaceId place) {
         @Nullable Checkpoint checkpoint = given.operation.network().place(place).checkpoint();
-        return checkpoint == null ? 0 : checkpoint.perEmptyVehicle().toSeconds();
+        return checkpoint == null
+                ? 0
+                : Math.min(
+                        checkpoint.perVehicle().toSeconds(),
+                        checkpoint.perEmptyVehicle().toSeconds());
     }
 }

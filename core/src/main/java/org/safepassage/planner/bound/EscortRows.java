@@ -77,7 +77,7 @@ final class EscortRows {
             if (wait >= 0) {
                 node.add(wait, 1);
             }
-            wait = flow.program.column(0, 0, teams);
+            wait = flow.program.column(0, 0, teams * 1000L);
             node.add(wait, -1);
             nodes.put(step, node);
         }

@@ -82,7 +82,7 @@ final class VehicleFlow {
                 if (wait >= 0) {
                     node.getValue().add(wait, 1);
                 }
-                wait = flow.program.column(0, 0, number);
+                wait = flow.program.column(0, 0, mostMoves);
                 node.getValue().add(wait, -1);
                 if (atOrigins) {
                     flow.noteIdle(place.getKey(), type, node.getKey(), wait);

@@ -1,0 +1,108 @@
+package org.safepassage.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.safepassage.agreement.Clause;
+import org.safepassage.check.PlanChecker;
+import org.safepassage.network.Checkpoint;
+import org.safepassage.operation.Operation;
+import org.safepassage.planner.Effort;
+import org.safepassage.planner.Outcome;
+import org.safepassage.planner.Planner;
+import org.safepassage.planner.Settings;
+import org.safepassage.planner.bound.Bound;
+import org.safepassage.planner.bound.Bounds;
+import org.safepassage.planner.bound.Budget;
+import org.safepassage.quantity.EscortId;
+import org.safepassage.quantity.Figure;
+import org.safepassage.testkit.Town;
+
+/// Operations at the edges of what the bound's steps can tell apart: many trips within one step,
+/// ways that are quicker with people aboard than without.
+class BoundHoldsTest {
+    private static void assertNoBoundAbovePlan(Operation operation) {
+        Outcome outcome = Planner.plan(operation, Settings.of(1), new Effort.Steps(60));
+        assertThat(PlanChecker.check(operation, outcome.plan()).violations()).isEmpty();
+        for (int columns : new int[] {50, 1_000, 30_000}) {
+            Bound bound =
+                    Bounds.of(
+                            operation,
+                            Figure.LIKELY,
+                            Solvers.best(),
+                            new Budget(columns, Duration.ofSeconds(20)));
+            assertThat(bound.exposure())
+                    .as("%d columns", columns)
+                    .isLessThanOrEqualTo(outcome.score().exposure());
+            assertThat(bound.leftBehindWeighted())
+                    .isLessThanOrEqualTo(outcome.score().leftBehindWeighted());
+        }
+    }
+
+    private static Town shuttle() {
+        return new Town()
+                .addPlace("a")
+                .addPlace("b")
+                .addLeg("ab", "a", "b", Duration.ofMinutes(2))
+                .addCorridor("road", "ab")
+                .addGroup("people", "a", "b", 200)
+                .place("b", place -> place.danger(0))
+                .addType("bus", 40, 1, "a")
+                .lasting(Duration.ofHours(72));
+    }
+
+    @Test
+    void staysBelowWhenOneTeamGoesManyTimesInOneStep() {
+        Town town = shuttle().leg("ab", leg -> leg.largestConvoy(1));
+        town.addEscort("team", 1, Duration.ofMinutes(1));
+        town.addTerm(
+                "accompanied",
+                new Clause.EscortRequired(Town.side("people"), null, new EscortId("team")));
+        assertNoBoundAbovePlan(town.operation());
+    }
+
+    @Test
+    void staysBelowWhenOneBusGoesManyTimesInOneStep() {
+        assertNoBoundAbovePlan(shuttle().type("bus", bus -> bus.number(1)).operation());
+    }
+
+    @Test
+    void staysBelowWhenAVehicleComesSoonerWithPeopleThanEmpty() {
+        Checkpoint slowForEmpty =
+                new Checkpoint(1, Duration.ofMinutes(1), Duration.ZERO, Duration.ofHours(1));
+        Town town =
+                new Town()
+                        .addPlace("a")
+                        .addPlace("m")
+                        .addPlace("b")
+                        .addPlace("c")
+                        .addLeg("am", "a", "m", Duration.ofMinutes(10))
+                        .addLeg("mb", "m", "b", Duration.ofMinutes(10))
+                        .addLeg("bc", "b", "c", Duration.ofMinutes(10))
+                        .addCorridor("first-road", "am", "mb")
+                        .addCorridor("second-road", "bc")
+                        .place("m", place -> place.checkpoint(slowForEmpty))
+                        .place("c", place -> place.danger(0))
+                        .addGroup("first", "a", "b", 1)
+                        .addGroup("second", "b", "c", 1)
+                        .addType("bus", 1, 1, "a");
+        assertNoBoundAbovePlan(town.operation());
+    }
+
+    @Test
+    void leavesBehindWhomNoConvoyCanEscort() {
+        Town town = shuttle().group("people", group -> group.count(3));
+        town.addEscort("team", 1, Duration.ofMinutes(1));
+        town.addEscort("other", 1, Duration.ofMinutes(1));
+        for (String escort : new String[] {"team", "other"}) {
+            town.addTerm(
+                    "with-" + escort,
+                    new Clause.EscortRequired(Town.side("people"), null, new EscortId(escort)));
+        }
+        Operation operation = town.operation();
+        Outcome outcome = Planner.plan(operation, Settings.of(1), new Effort.Steps(5));
+        assertThat(PlanChecker.check(operation, outcome.plan()).violations()).isEmpty();
+        assertThat(outcome.plan().peopleLeftBehind()).isEqualTo(3);
+    }
+}
