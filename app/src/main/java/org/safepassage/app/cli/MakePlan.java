@@ -116,7 +116,10 @@ final class MakePlan implements Callable<Integer> {
 
     /// When to stop: one of the two.
     static final class Limit {
-        @Option(names = "--seconds", paramLabel = "S", description = "Time to search (10).")
+        @Option(
+                names = "--seconds",
+                paramLabel = "S",
+                description = "Time to search (10); proving the bound may take longer.")
         private @Nullable Double seconds;
 
         @Option(
