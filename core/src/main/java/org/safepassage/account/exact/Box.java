@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Rows are gone through forwards and backwards until nothing changes. Where unknowns and rows form
 /// a tree, or rows only order unknowns, the ends are exact; elsewhere they only contain what is
-/// possible, and may come nearer without end, so the number of rounds is limited and {@link Tableau}
-/// does the rest.
+/// possible, and may come nearer without end, so the number of rounds is limited and {@link
+/// Tableau} does the rest.
 final class Box {
     /// The most rounds; ends that are still moving after so many stay valid, only less near.
     private static final int ROUNDS = 40;

@@ -9,8 +9,7 @@ import java.util.List;
 /// @param limit what it is compared with
 /// @param reasons numbers of the reasons, ascending; it holds when all of them do. Without a reason
 ///   it always holds
-public record Constraint(
-        List<Part> parts, Sense sense, Fraction limit, List<Integer> reasons) {
+public record Constraint(List<Part> parts, Sense sense, Fraction limit, List<Integer> reasons) {
     public Constraint {
         parts = List.copyOf(parts);
         reasons = reasons.stream().distinct().sorted().toList();
@@ -32,8 +31,7 @@ public record Constraint(
 
     /// `unknown` compared with `limit`.
     public static Constraint on(int unknown, Sense sense, Fraction limit, List<Integer> reasons) {
-        return new Constraint(
-                List.of(new Part(unknown, Fraction.ONE)), sense, limit, reasons);
+        return new Constraint(List.of(new Part(unknown, Fraction.ONE)), sense, limit, reasons);
     }
 
     /// `less` is at most `more`.

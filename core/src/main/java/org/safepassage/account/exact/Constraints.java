@@ -21,8 +21,11 @@ public record Constraints(int unknowns, int reasons, List<Constraint> all) {
                                     .allMatch(reason -> reason >= 0 && reason < reasons);
             if (!isKnown) {
                 throw new IllegalArgumentException(
-                        constraint + ": expected unknowns below " + unknowns
-                                + " and reasons below " + reasons);
+                        constraint
+                                + ": expected unknowns below "
+                                + unknowns
+                                + " and reasons below "
+                                + reasons);
             }
         }
     }

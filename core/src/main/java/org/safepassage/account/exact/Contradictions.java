@@ -10,8 +10,8 @@ import java.util.List;
 ///
 /// @param sets each cannot hold together, and can without any one of its reasons; the smallest
 ///   first, then by number
-/// @param waysOut each, set aside, takes one reason or more out of every set, and none too many; the
-///   smallest first, then by number
+/// @param waysOut each, set aside, takes one reason or more out of every set, and none too many;
+///   the smallest first, then by number
 /// @param isComplete whether these are all sets; if not, the search for more was given up
 public record Contradictions(
         List<List<Integer>> sets, List<List<Integer>> waysOut, boolean isComplete) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It sets aside the smallest ways out of the contradictions it knows and tries what is left. What
 /// still contradicts itself is shrunk to a new contradiction; when every way out has been tried and
-/// the rest held each time, no contradiction is missing: any other would have been left whole by one
-/// of them. Groups of contradictions that share no reason have independent ways out; where their
-/// choices are too many to try all, each way of each group is tried once, and the result says that
-/// it may not be complete.
+/// the rest held each time, no contradiction is missing: any other would have been left whole by
+/// one of them. Groups of contradictions that share no reason have independent ways out; where
+/// their choices are too many to try all, each way of each group is tried once, and the result says
+/// that it may not be complete.
 final class Disputes {
     /// The most trials.
     private static final int TRIALS = 4_000;
@@ -80,7 +80,8 @@ final class Disputes {
         return smallest(conflict);
     }
 
-    /// Where the search was given up: what is in no contradiction found must at least hold together.
+    /// Where the search was given up: what is in no contradiction found must at least hold
+    /// together.
     private void leaveNone() {
         while (true) {
             Set<Integer> contested = new TreeSet<>();
@@ -123,11 +124,7 @@ final class Disputes {
     }
 
     private static List<Integer> reasons(List<Row> proof) {
-        return proof.stream()
-                .flatMap(row -> row.reasons().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return proof.stream().flatMap(row -> row.reasons().stream()).distinct().sorted().toList();
     }
 
     private @Nullable List<Proof> trial(java.util.function.Predicate<Row> held) {

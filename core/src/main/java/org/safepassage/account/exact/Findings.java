@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What follows from constraints: the exact range of every unknown, and every contradiction.
 ///
-/// @param ranges by unknown. Where constraints contradict each other, ranges follow from the reasons
-///   that are in no contradiction
+/// @param ranges by unknown. Where constraints contradict each other, ranges follow from the
+///   reasons that are in no contradiction
 /// @param isContested by unknown: whether reasons that bear on it, or on unknowns tied to it,
 ///   contradict each other
 /// @param contradictions in groups that share no reason; the group with the smallest set first
@@ -68,7 +68,10 @@ public record Findings(
     /// others in another, which then says nothing more.
     private static List<Contradictions> smallest(List<Contradictions> all) {
         List<List<Integer>> sets =
-                all.stream().flatMap(group -> group.sets().stream()).sorted(Contradictions.ORDER).toList();
+                all.stream()
+                        .flatMap(group -> group.sets().stream())
+                        .sorted(Contradictions.ORDER)
+                        .toList();
         Set<Integer> seen = new HashSet<>();
         boolean isShared = false;
         for (Contradictions group : all) {
@@ -100,7 +103,8 @@ public record Findings(
     }
 
     /// The proved end with as few reasons as one proof needs.
-    private static @Nullable End end(int unknowns, int unknown, boolean high, @Nullable Proof proof) {
+    private static @Nullable End end(
+            int unknowns, int unknown, boolean high, @Nullable Proof proof) {
         if (proof == null) {
             return null;
         }

@@ -23,7 +23,10 @@ public final class Fraction implements Comparable<Fraction> {
     private final @Nullable BigInteger wideBelow;
 
     private Fraction(
-            long above, long below, @Nullable BigInteger wideAbove, @Nullable BigInteger wideBelow) {
+            long above,
+            long below,
+            @Nullable BigInteger wideAbove,
+            @Nullable BigInteger wideBelow) {
         this.above = above;
         this.below = below;
         this.wideAbove = wideAbove;

@@ -43,7 +43,8 @@ final class Line {
     Fraction factor(int other) {
         Fraction factor = find(other);
         if (factor == null) {
-            throw new IllegalArgumentException(other + " does not occur in the line of " + variable);
+            throw new IllegalArgumentException(
+                    other + " does not occur in the line of " + variable);
         }
         return factor;
     }
@@ -118,7 +119,8 @@ final class Line {
         int theirs = 0;
         while (mine < others.length || theirs < entering.others.length) {
             int my = mine < others.length ? others[mine] : Integer.MAX_VALUE;
-            int their = theirs < entering.others.length ? entering.others[theirs] : Integer.MAX_VALUE;
+            int their =
+                    theirs < entering.others.length ? entering.others[theirs] : Integer.MAX_VALUE;
             if (my == entering.variable) {
                 mine++;
                 continue;
@@ -133,7 +135,6 @@ final class Line {
                 newFactors[size++] = factor;
             }
         }
-        return new Line(
-                variable, Arrays.copyOf(newOthers, size), Arrays.copyOf(newFactors, size));
+        return new Line(variable, Arrays.copyOf(newOthers, size), Arrays.copyOf(newFactors, size));
     }
 }

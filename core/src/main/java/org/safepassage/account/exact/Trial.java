@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows held together: whether they can all hold, and if so the exact ends of each unknown.
 ///
-/// Single rows are exhausted first ({@link Box}); rows that the box already implies fall away, which
-/// leaves small parts. Of each part the corner of all lows and the corner of all highs are tried, and
-/// only what no corner settles goes to the {@link Tableau}.
+/// Single rows are exhausted first ({@link Box}); rows that the box already implies fall away,
+/// which leaves small parts. Of each part the corner of all lows and the corner of all highs are
+/// tried, and only what no corner settles goes to the {@link Tableau}.
 final class Trial {
     private final Box box;
     private final @Nullable Proof[] lows;
@@ -135,8 +135,7 @@ final class Trial {
                     sum = sum.plus(row.factor(i).times(end.value()));
                 }
             }
-            int compared =
-                    times.signum() != 0 ? times.signum() : sum.compareTo(row.limit());
+            int compared = times.signum() != 0 ? times.signum() : sum.compareTo(row.limit());
             if ((row.isAtMost() && compared > 0) || (row.isAtLeast() && compared < 0)) {
                 return false;
             }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Draws small systems of constraints of every kind that an account makes: ranges, parts and wholes,
-/// running totals, sums, shares, loads.
+/// Draws small systems of constraints of every kind that an account makes: ranges, parts and
+/// wholes, running totals, sums, shares, loads.
 final class RandomConstraints {
     private final Random random;
     private final int unknowns;
