@@ -1,6 +1,7 @@
 // What the plan does, how good it is, and how each term is kept.
 
 import { h, svg, table } from "./dom.js";
+import { leftBehind } from "./reasons.js";
 import { sideName } from "./sides.js";
 import { clock, day, duration, kilometres, list, moment, name, number, range, t } from "./words.js";
 import {
@@ -37,12 +38,6 @@ function figures() {
     figure("finish", finish === undefined ? "\u2013" : clock(finish), finish === undefined ? t("nobody-moves") : day(finish)),
     figure("exposure", number(score.exposure), t("figure.exposure.unit")),
     figure("convoys", number(loadedConvoys.length), t("figure.convoys.empty", { n: convoys.length - loadedConvoys.length })));
-}
-
-function leftBehind() {
-  return h("div", { class: "alert", role: "note" }, h("h3", null, t("summary.left")),
-    h("ul", null, plan.leftBehind.map(([id, count]) =>
-      h("li", null, t("left.group", { group: name(groups.get(id).names), n: count })))));
 }
 
 function quality() {

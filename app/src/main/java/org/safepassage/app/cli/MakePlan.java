@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.JudgementText;
 import org.safepassage.app.exports.PlanSummary;
 import org.safepassage.app.exports.PlanText;
+import org.safepassage.app.exports.Reasons;
 import org.safepassage.app.exports.SummaryText;
 import org.safepassage.app.exports.WholeFile;
 import org.safepassage.app.imports.OperationFile;
@@ -27,17 +26,12 @@ import org.safepassage.check.Judgement;
 import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
 import org.safepassage.plan.Plan;
-import org.safepassage.plan.Score;
 import org.safepassage.planner.Effort;
 import org.safepassage.planner.Objective;
 import org.safepassage.planner.Outcome;
 import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
 import org.safepassage.planner.bound.Bound;
-import org.safepassage.planner.bound.Bounds;
-import org.safepassage.planner.bound.Budget;
-import org.safepassage.planner.bound.Explanation;
-import org.safepassage.planner.bound.Obstacles;
 import org.safepassage.quantity.Figure;
 import org.safepassage.solver.Solvers;
 import picocli.CommandLine.ArgGroup;
@@ -137,7 +131,7 @@ final class MakePlan implements Callable<Integer> {
         List<MapLayer> layers = maps.stream().map(file -> MapFile.read(file, attribution)).toList();
         int threads = Runtime.getRuntime().availableProcessors();
         Settings settings = new Settings(figure, seed, threads, Objective.EXPOSURE);
-        Bounding bounding = new Bounding(operation);
+        Bounding bounding = new Bounding(operation, figure, quickBound ? null : longestProof());
         Progress progress = Progress.on(err());
         Outcome outcome = Planner.plan(operation, settings, effort(progress), bounding::isMetBy);
         progress.end();
@@ -149,21 +143,25 @@ final class MakePlan implements Callable<Integer> {
                             "This is a fault of the program: please report it with the operation file.");
             return ExitStatus.FAULT.code();
         }
-        Bound bound = believable(bounding, judgement.score());
+        Bound bound = bounding.believable(judgement.score(), err());
         write(outcome.plan());
-        if (reportFile != null) {
-            Path page = reportFile;
-            ReportInput.Making made = new ReportInput.Making(seed, outcome.steps());
-            ReportInput report =
-                    ReportInput.of(
-                                    operation,
-                                    outcome.plan(),
-                                    judgement.score(),
-                                    shown(bound, outcome.plan()),
-                                    made)
-                            .withMaps(layers);
-            OutputFiles.write(page, () -> Report.write(page, report));
+        if (!outcome.plan().leftBehind().isEmpty()) {
+            progress.say("finding out why people are left behind");
         }
+        Reasons reasons =
+                Explaining.of(
+                        operation, outcome.plan(), settings, quickBound ? null : Solvers.best());
+        progress.end();
+        ReportInput.Making made = new ReportInput.Making(seed, outcome.steps());
+        writeReport(
+                ReportInput.of(
+                                operation,
+                                outcome.plan(),
+                                judgement.score(),
+                                bound == null ? null : ProvenBound.of(bound, outcome.plan()),
+                                made)
+                        .withReasons(reasons)
+                        .withMaps(layers));
         Duration took = Duration.ofNanos(System.nanoTime() - beganNanos);
         PlanSummary summary =
                 new PlanSummary(
@@ -171,7 +169,7 @@ final class MakePlan implements Callable<Integer> {
                         outcome.plan(),
                         judgement,
                         bound,
-                        explanation(operation, outcome.plan()),
+                        reasons,
                         new PlanSummary.Making(seed, outcome.steps(), took));
         out().print(json ? SummaryText.json(summary) : SummaryText.lines(summary));
         out().flush();
@@ -179,91 +177,24 @@ final class MakePlan implements Callable<Integer> {
         return (allMoved ? ExitStatus.DONE : ExitStatus.BAD_NEWS).code();
     }
 
+    /// A solver may take as long as the search, and five seconds at least.
+    private Duration longestProof() {
+        double seconds = limit == null || limit.seconds == null ? DEFAULT_SECONDS : limit.seconds;
+        return Duration.ofMillis(Math.max(5_000, (long) (seconds * 1000)));
+    }
+
+    private void writeReport(ReportInput report) {
+        if (reportFile != null) {
+            Path page = reportFile;
+            OutputFiles.write(page, () -> Report.write(page, report));
+        }
+    }
+
     private void write(Plan plan) {
         if (planFile != null) {
             Path file = planFile;
             OutputFiles.write(file, () -> WholeFile.write(file, PlanText.of(plan)));
         }
-    }
-
-    /// The bound: at once what takes no time; what takes time, only for a first plan that does not
-    /// meet it, beside the search on a thread of its own, so that neither waits for the other.
-    private final class Bounding {
-        private final Operation operation;
-        private final Bound quick;
-        private @Nullable CompletableFuture<Bound> slow;
-
-        Bounding(Operation operation) {
-            this.operation = operation;
-            quick = Bounds.of(operation, figure, null, Budget.ORDINARY);
-        }
-
-        /// Whether no plan can be better than one with this score.
-        boolean isMetBy(Score score) {
-            boolean finishes = quick.finish() != null && quick.finish().equals(score.finish());
-            boolean met =
-                    quick.leftBehindWeighted() == score.leftBehindWeighted()
-                            && quick.exposure().equals(score.exposure())
-                            && finishes;
-            if (!met && !quickBound && slow == null) {
-                slow = CompletableFuture.supplyAsync(this::find, Bounding::start);
-            }
-            return met;
-        }
-
-        private static void start(Runnable work) {
-            Thread.ofPlatform().daemon().name("bound").start(work);
-        }
-
-        private Bound find() {
-            double seconds =
-                    limit == null || limit.seconds == null ? DEFAULT_SECONDS : limit.seconds;
-            Duration longest = Duration.ofMillis(Math.max(5_000, (long) (seconds * 1000)));
-            Budget budget = new Budget(Budget.ORDINARY.columns(), longest);
-            return Bounds.of(operation, figure, Solvers.best(), budget);
-        }
-
-        Bound join() {
-            return slow == null ? quick : slow.join();
-        }
-    }
-
-    /// The bound, or null when the plan beats it: then one of the two is wrong, and it is not the
-    /// plan, which the checker has gone through.
-    private @Nullable Bound believable(Bounding bounding, Score score) {
-        Bound bound;
-        try {
-            bound = bounding.join();
-        } catch (CompletionException fault) {
-            err().println("There is no bound, by a fault of the program: " + fault.getCause());
-            return null;
-        }
-        boolean beaten =
-                bound.leftBehindWeighted() > score.leftBehindWeighted()
-                        || bound.exposure().compareTo(score.exposure()) > 0
-                        || (score.leftBehindWeighted() == 0
-                                && bound.finish() != null
-                                && score.finish() != null
-                                && bound.finish().isAfter(score.finish()));
-        if (beaten) {
-            err().println(
-                            "The plan is better than the bound allows, so the bound is wrong; left out.");
-            err().println(
-                            "This is a fault of the program: please report it with the operation file.");
-        }
-        return beaten ? null : bound;
-    }
-
-    /// Why people are left behind; null when nobody is.
-    private @Nullable Explanation explanation(Operation operation, Plan plan) {
-        return plan.leftBehind().isEmpty()
-                ? null
-                : Obstacles.find(
-                        operation, figure, plan.leftBehind(), quickBound ? null : Solvers.best());
-    }
-
-    private static @Nullable ProvenBound shown(@Nullable Bound bound, Plan plan) {
-        return bound == null ? null : ProvenBound.of(bound, plan);
     }
 
     private Effort effort(Progress progress) {

@@ -35,10 +35,20 @@ final class Progress {
         }
     }
 
+    /// Says what long work is going on now.
+    void say(String work) {
+        end();
+        if (terminal != null) {
+            terminal.print("\r" + work + " ... ");
+            terminal.flush();
+            shown = true;
+        }
+    }
+
     /// Takes the line away.
     void end() {
         if (terminal != null && shown) {
-            terminal.print("\r" + " ".repeat(40) + "\r");
+            terminal.print("\r" + " ".repeat(60) + "\r");
             terminal.flush();
         }
     }

@@ -17,7 +17,6 @@ import org.safepassage.plan.Convoy;
 import org.safepassage.plan.LeftBehind;
 import org.safepassage.plan.Plan;
 import org.safepassage.planner.bound.Bound;
-import org.safepassage.planner.bound.Explanation;
 import org.safepassage.quantity.GroupId;
 
 /// What a reader wants to know of a plan first. All figures but the bound are the checker's.
@@ -26,14 +25,14 @@ import org.safepassage.quantity.GroupId;
 /// @param plan the plan
 /// @param judgement what the checker says of it
 /// @param bound what no plan can beat, or null when that is not known
-/// @param explanation why people are left behind; null when nobody is, or when it is not known
+/// @param reasons why people are left behind; null when nobody is
 /// @param made how it was made
 public record PlanSummary(
         Operation operation,
         Plan plan,
         Judgement judgement,
         @Nullable Bound bound,
-        @Nullable Explanation explanation,
+        @Nullable Reasons reasons,
         Making made) {
 
     /// How a plan was made; seed and steps make it again.

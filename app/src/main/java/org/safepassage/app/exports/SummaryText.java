@@ -13,8 +13,6 @@ import org.safepassage.check.Judgement;
 import org.safepassage.operation.Confidentiality;
 import org.safepassage.operation.Operation;
 import org.safepassage.planner.bound.Bound;
-import org.safepassage.planner.bound.Explanation;
-import org.safepassage.planner.bound.Obstacle;
 import org.safepassage.quantity.Exposure;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -48,7 +46,7 @@ public final class SummaryText {
         summary.leftBehind()
                 .forEach((group, count) ->
                         left.addObject().put("group", group.id().value()).put("people", count));
-        putExplanation(root, summary.explanation());
+        ReasonsText.put(root, summary.operation(), summary.reasons());
         root.put("exposurePersonHours", hours(judgement.score().exposure()));
         root.put("finish", text(judgement.score().finish()));
         root.put("convoys", summary.plan().convoys().size());
@@ -125,31 +123,9 @@ public final class SummaryText {
                                         group.id(),
                                         group.names(),
                                         group.place())));
-        Explanation why = summary.explanation();
-        if (why != null && why.isProven()) {
-            text.append("          Not everyone can be moved as long as all of this holds:\n");
-            for (Obstacle obstacle : why.obstacles()) {
-                text.append("          - ").append(obstacle.words()).append('\n');
-            }
-        } else if (left > 0) {
-            text.append("          Nothing proves that they cannot be moved; search longer.\n");
-        }
-    }
-
-    private static void putExplanation(ObjectNode root, @Nullable Explanation why) {
-        if (why == null) {
-            root.putNull("explanation");
-            return;
-        }
-        ObjectNode node = root.putObject("explanation");
-        node.put("proven", why.isProven());
-        ArrayNode obstacles = node.putArray("obstacles");
-        for (Obstacle obstacle : why.obstacles()) {
-            obstacles
-                    .addObject()
-                    .put("kind", obstacle.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .put("id", obstacle.id())
-                    .put("words", obstacle.words());
+        Reasons reasons = summary.reasons();
+        if (reasons != null) {
+            ReasonsText.addLines(summary.operation(), reasons, text);
         }
     }
 

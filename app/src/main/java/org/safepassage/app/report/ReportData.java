@@ -38,6 +38,9 @@ final class ReportData {
         node.set("plan", plan.node());
         node.set("terms", plan.terms(input.violations()));
         node.set("score", score(input));
+        if (input.reasons() != null) {
+            node.set("reasons", new ReasonsData(input.operation(), input.reasons()).node());
+        }
         node.set("violations", violations(input));
         node.set("maps", maps(input));
         node.set("links", links(input));

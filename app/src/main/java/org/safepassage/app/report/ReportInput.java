@@ -2,6 +2,7 @@ package org.safepassage.app.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.app.exports.Reasons;
 import org.safepassage.app.maps.MapLayer;
 import org.safepassage.check.Violation;
 import org.safepassage.operation.Operation;
@@ -14,6 +15,7 @@ import org.safepassage.plan.Score;
 /// @param plan the plan for it
 /// @param score how good the plan is
 /// @param bound what no plan can beat, or null when it is not known
+/// @param reasons why people are left behind, or null when nobody is or it is not known
 /// @param violations what the checker found; empty when the plan keeps every rule
 /// @param maps layers to draw beneath the corridors, the lowest first
 /// @param links other pages to offer at the top; empty for a page that travels alone
@@ -23,6 +25,7 @@ public record ReportInput(
         Plan plan,
         Score score,
         @Nullable ProvenBound bound,
+        @Nullable Reasons reasons,
         List<Violation> violations,
         List<MapLayer> maps,
         List<Link> links,
@@ -38,22 +41,29 @@ public record ReportInput(
     public static ReportInput of(
             Operation operation, Plan plan, Score score, @Nullable ProvenBound bound, Making made) {
         return new ReportInput(
-                operation, plan, score, bound, List.of(), List.of(), List.of(), made);
+                operation, plan, score, bound, null, List.of(), List.of(), List.of(), made);
     }
 
     /// This report with map layers beneath the corridors.
     public ReportInput withMaps(List<MapLayer> layers) {
-        return new ReportInput(operation, plan, score, bound, violations, layers, links, made);
+        return new ReportInput(
+                operation, plan, score, bound, reasons, violations, layers, links, made);
+    }
+
+    /// This report with the reasons why people are left behind.
+    public ReportInput withReasons(@Nullable Reasons why) {
+        return new ReportInput(operation, plan, score, bound, why, violations, maps, links, made);
     }
 
     /// This report with what the checker found.
     public ReportInput withViolations(List<Violation> found) {
-        return new ReportInput(operation, plan, score, bound, found, maps, links, made);
+        return new ReportInput(operation, plan, score, bound, reasons, found, maps, links, made);
     }
 
     /// This report with other pages to offer at the top.
     public ReportInput withLinks(List<Link> others) {
-        return new ReportInput(operation, plan, score, bound, violations, maps, others, made);
+        return new ReportInput(
+                operation, plan, score, bound, reasons, violations, maps, others, made);
     }
 
     /// Another page.

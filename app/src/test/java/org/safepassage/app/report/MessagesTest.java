@@ -22,6 +22,7 @@ class MessagesTest {
                     "map",
                     "model",
                     "orders",
+                    "reasons",
                     "sides",
                     "summary",
                     "words");

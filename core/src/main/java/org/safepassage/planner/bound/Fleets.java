@@ -43,6 +43,24 @@ final class Fleets {
                 t.carries());
     }
 
+    static VehicleType numbering(VehicleType t, CountRange number) {
+        return new VehicleType(
+                t.id(),
+                t.names(),
+                number,
+                t.capacity(),
+                t.base(),
+                t.available(),
+                t.speedFactor(),
+                t.boarding(),
+                t.alighting(),
+                t.turnRound(),
+                t.longestDuty(),
+                t.rest(),
+                t.trips(),
+                t.carries());
+    }
+
     /// As many as that, the whole time, as often as need be.
     static VehicleType ample(VehicleType t, CountRange number, Span span) {
         return new VehicleType(

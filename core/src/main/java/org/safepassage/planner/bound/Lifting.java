@@ -207,13 +207,13 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
                                         + type.names()
                                         + " with "
                                         + type.capacity().people()
-                                        + " places each, from "
+                                        + " places in each, from "
                                         + time(type.available().from(), zone)
                                         + " to "
                                         + time(type.available().to(), zone)
                                         + (type.trips() == null
                                                 ? ""
-                                                : ", " + type.trips() + " trips each")),
+                                                : ", most trips of each: " + type.trips())),
                         before -> withType(before, type)));
     }
 
@@ -274,7 +274,7 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
         return parts.isEmpty() ? "no limit" : String.join(", ", parts);
     }
 
-    private static Operation withHorizon(Operation before, Span horizon) {
+    static Operation withHorizon(Operation before, Span horizon) {
         Fleet fleet = before.fleet();
         for (VehicleType type : before.fleet().types().values()) {
             if (type.available().to().equals(before.horizon().to())) {
@@ -319,7 +319,7 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
         return with(before, before.network(), groups, before.fleet(), before.terms());
     }
 
-    private static Operation withGroup(
+    static Operation withGroup(
             Operation before,
             GroupId id,
             @Nullable Duration longest,
@@ -344,8 +344,7 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
         return with(before, before.network(), groups, before.fleet(), before.terms());
     }
 
-    private static Operation withLeg(
-            Operation before, Leg leg, List<Span> windows, Duration headway) {
+    static Operation withLeg(Operation before, Leg leg, List<Span> windows, Duration headway) {
         var legs = new LinkedHashMap<>(before.network().legs());
         legs.put(
                 leg.id(),
@@ -367,7 +366,7 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
         return with(before, network, before.groups(), before.fleet(), before.terms());
     }
 
-    private static Operation withPlace(
+    static Operation withPlace(
             Operation before, Place place, Reception reception, @Nullable Checkpoint checkpoint) {
         var places = new LinkedHashMap<>(before.network().places());
         places.put(
@@ -410,7 +409,7 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
                 before.terms());
     }
 
-    private static Operation with(
+    static Operation with(
             Operation o,
             Network network,
             Map<GroupId, Group> groups,

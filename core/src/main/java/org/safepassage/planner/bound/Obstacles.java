@@ -1,6 +1,5 @@
 package org.safepassage.planner.bound;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -18,17 +17,12 @@ import org.safepassage.quantity.Figure;
 /// together, and without any one of it everyone can be moved as far as the bound sees: a smallest
 /// set (a deletion filter on the operation itself).
 public final class Obstacles {
-    /// Fewer columns than for a bound: the question is only whether anyone is left.
-    private static final int COLUMNS = 6_000;
-
-    private static final Duration LONGEST = Duration.ofSeconds(10);
-
     private final Figure figure;
-    private final @Nullable LinearSolver solver;
+    private final Remaining remaining;
 
     private Obstacles(Figure figure, @Nullable LinearSolver solver) {
         this.figure = figure;
-        this.solver = solver;
+        remaining = new Remaining(figure, solver);
     }
 
     /// Explains why people are left behind.
@@ -41,7 +35,7 @@ public final class Obstacles {
             List<LeftBehind> leftBehind,
             @Nullable LinearSolver solver) {
         Obstacles obstacles = new Obstacles(figure, solver);
-        long least = obstacles.leastLeftBehind(operation);
+        long least = obstacles.remaining.least(operation);
         if (least == 0) {
             return new Explanation(leftBehind, List.of(), false, 0);
         }
@@ -53,7 +47,7 @@ public final class Obstacles {
     private Operation narrow(Operation operation) {
         for (Group group : operation.groups().values()) {
             Operation alone = Lifting.only(operation, group.id());
-            if (leastLeftBehind(alone) > 0) {
+            if (remaining.least(alone) > 0) {
                 return alone;
             }
         }
@@ -70,23 +64,11 @@ public final class Obstacles {
             for (int other : lifted) {
                 without = all.get(other).lift(without);
             }
-            if (leastLeftBehind(without) == 0) {
+            if (remaining.least(without) == 0) {
                 lifted.remove(i);
                 needed.add(all.get(i).obstacle());
             }
         }
         return needed;
-    }
-
-    /// The least that any plan leaves behind, as far as the bound sees.
-    private long leastLeftBehind(Operation operation) {
-        Case given = new Case(operation, figure);
-        long least = QuickBound.of(given).leftBehindWeighted();
-        if (least > 0 || solver == null || given.groups.isEmpty()) {
-            return least;
-        }
-        Assembly assembly = Assembly.of(given, FleetFlow.Aim.LEFT_BEHIND, COLUMNS);
-        Assembly.@Nullable Proved proved = assembly.solve(solver, LONGEST);
-        return proved == null ? 0 : Math.max(0, proved.proved().longValue());
     }
 }

@@ -1,0 +1,195 @@
+package org.safepassage.app.exports;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.agreement.Clause;
+import org.safepassage.agreement.Counted;
+import org.safepassage.agreement.Term;
+import org.safepassage.operation.Operation;
+import org.safepassage.planner.bound.Obstacle;
+import org.safepassage.planner.bound.Relief;
+import org.safepassage.planner.bound.Relief.Amount;
+import org.safepassage.quantity.EscortId;
+import org.safepassage.quantity.GroupId;
+import org.safepassage.quantity.Names;
+import org.safepassage.quantity.PlaceId;
+import org.safepassage.quantity.TermId;
+import org.safepassage.quantity.VehicleTypeId;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes why people are left behind and what would be enough, for the summary of a plan.
+final class ReasonsText {
+    private final Operation operation;
+
+    private ReasonsText(Operation operation) {
+        this.operation = operation;
+    }
+
+    /// Adds lines for people.
+    static void addLines(Operation operation, Reasons reasons, StringBuilder text) {
+        if (!reasons.explanation().isProven()) {
+            text.append("          Nothing proves that they cannot be moved; search longer.\n");
+            return;
+        }
+        text.append("          Not everyone can be moved as long as all of this holds:\n");
+        for (Obstacle obstacle : reasons.explanation().obstacles()) {
+            text.append("          - ").append(obstacle.words()).append('\n');
+        }
+        if (reasons.reliefs().isEmpty()) {
+            text.append("          No one of these alone, whatever it gives, moves everyone.\n");
+            return;
+        }
+        text.append("          What one of these alone would have to give to move everyone:\n");
+        ReasonsText words = new ReasonsText(operation);
+        for (Relief relief : reasons.reliefs()) {
+            text.append("          - ").append(words.of(relief)).append('\n');
+        }
+    }
+
+    /// Puts `explanation`, or null.
+    static void put(ObjectNode root, Operation operation, @Nullable Reasons reasons) {
+        if (reasons == null) {
+            root.putNull("explanation");
+            return;
+        }
+        ObjectNode node = root.putObject("explanation");
+        node.put("proven", reasons.explanation().isProven());
+        ArrayNode obstacles = node.putArray("obstacles");
+        for (Obstacle obstacle : reasons.explanation().obstacles()) {
+            name(obstacles.addObject(), obstacle).put("words", obstacle.words());
+        }
+        ArrayNode reliefs = node.putArray("reliefs");
+        ReasonsText words = new ReasonsText(operation);
+        for (Relief relief : reasons.reliefs()) {
+            ObjectNode entry = name(reliefs.addObject(), relief.obstacle());
+            entry.put("giving", word(relief.giving()));
+            putAmount(entry, "least", relief.least());
+            putAmount(entry, "enough", relief.enough());
+            entry.put("words", words.of(relief));
+        }
+    }
+
+    private static ObjectNode name(ObjectNode node, Obstacle obstacle) {
+        return node.put("kind", word(obstacle.kind())).put("id", obstacle.id());
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// A number, a duration as ISO 8601 writes it, or true for all of it; null when not known.
+    private static void putAmount(ObjectNode node, String key, @Nullable Amount amount) {
+        switch (amount) {
+            case null -> node.putNull(key);
+            case Amount.Count(int number) -> node.put(key, number);
+            case Amount.Time(Duration time) -> node.put(key, time.toString());
+            case Amount.Whole() -> node.put(key, true);
+        }
+    }
+
+    private String of(Relief relief) {
+        String least = of(relief, relief.least());
+        Amount enough = relief.enough();
+        if (enough == null) {
+            return least
+                    + (relief.least() instanceof Amount.Whole
+                            ? ": may be enough, but no plan was found that moves everyone"
+                            : " at least: less is not enough, more may be needed");
+        }
+        if (enough.equals(relief.least())) {
+            return least
+                    + (enough instanceof Amount.Whole
+                            ? ": enough, as a plan shows"
+                            : ": enough, as a plan shows, and less is not");
+        }
+        return of(relief, enough)
+                + ": enough, as a plan shows; less than "
+                + bare(relief.least())
+                + " is not";
+    }
+
+    private static String bare(Amount amount) {
+        return switch (amount) {
+            case Amount.Count(int number) -> String.format(Locale.ROOT, "%,d", number);
+            case Amount.Time(Duration time) -> length(time);
+            case Amount.Whole() -> "all";
+        };
+    }
+
+    private static String length(Duration time) {
+        long hours = time.toHours();
+        int minutes = time.toMinutesPart();
+        return hours == 0
+                ? minutes + " min"
+                : hours + " h" + (minutes == 0 ? "" : " " + minutes + " min");
+    }
+
+    private String of(Relief relief, Amount amount) {
+        String id = relief.obstacle().id();
+        String much = bare(amount);
+        return switch (relief.giving()) {
+            case END_LATER -> "an end " + much + " later";
+            case WINDOWS_LONGER -> "windows of leg " + id + " that end " + much + " later";
+            case HEADWAY_SHORTER -> "a headway on leg " + id + " shorter by " + much;
+            case LANES -> much + " more " + plural(amount, "lane") + " at " + place(id);
+            case PEOPLE_RECEIVED ->
+                    "room for " + much + " more " + people(amount) + " at " + place(id);
+            case PATIENTS_RECEIVED ->
+                    "room for " + much + " more " + plural(amount, "patient") + " at " + place(id);
+            case VEHICLES -> much + " more of " + type(id);
+            case TEAMS -> much + " more " + plural(amount, "team") + " of " + escort(id);
+            case ABOARD_LONGER -> much + " longer aboard for " + group(id);
+            case READY_SOONER -> group(id) + " ready " + much + " sooner";
+            case QUOTA ->
+                    "in each period of term " + id + " " + much + " more " + counted(id, amount);
+            case TOLERANCE -> "a tolerance of term " + id + " greater by " + much;
+            case EVENT_SOONER -> "the event of term " + id + " " + much + " sooner";
+            case MONITOR_LONGER -> "the monitor of term " + id + " present " + much + " longer";
+            case FURTHER_APART -> "pairs of term " + id + " up to " + much + " further apart";
+            case ALTOGETHER -> "without this: " + relief.obstacle().words();
+        };
+    }
+
+    private static String plural(Amount amount, String word) {
+        return isOne(amount) ? word : word + "s";
+    }
+
+    private static String people(Amount amount) {
+        return isOne(amount) ? "person" : "people";
+    }
+
+    private static boolean isOne(Amount amount) {
+        return amount.equals(new Amount.Count(1));
+    }
+
+    private String counted(String id, Amount amount) {
+        Term term = operation.terms().get(new TermId(id));
+        Counted counted =
+                term != null && term.clause() instanceof Clause.Quota quota
+                        ? quota.counted()
+                        : Counted.PEOPLE;
+        return switch (counted) {
+            case PEOPLE -> people(amount);
+            case VEHICLES -> plural(amount, "vehicle");
+            case CONVOYS -> plural(amount, "convoy");
+        };
+    }
+
+    private Names place(String id) {
+        return operation.network().place(new PlaceId(id)).names();
+    }
+
+    private Names group(String id) {
+        return operation.group(new GroupId(id)).names();
+    }
+
+    private Names type(String id) {
+        return operation.fleet().type(new VehicleTypeId(id)).names();
+    }
+
+    private Names escort(String id) {
+        return operation.fleet().escort(new EscortId(id)).names();
+    }
+}

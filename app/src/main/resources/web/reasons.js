@@ -1,0 +1,117 @@
+// Who is left behind, why, and what would be enough to move them, in the operation's own words.
+
+import { h } from "./dom.js";
+import { duration, list, moment, name, number, t } from "./words.js";
+import { escorts, groups, legs, operation, places, plan, reasons, termById, types } from "./model.js";
+
+const MOST_WINDOWS = 4;
+
+/** The alert of a plan that leaves people behind. */
+export function leftBehind() {
+  const proven = reasons?.proven === true;
+  return h("div", { class: "alert left-behind", role: "note" },
+    h("h3", null, t(proven ? "left.proven" : "left.unproven")),
+    h("ul", { class: "who-stays" }, plan.leftBehind.map(([id, count]) => {
+      const group = groups.get(id);
+      return h("li", null, t("left.group", { group: name(group.names), place: name(places.get(group.place).names), n: count, all: group.people }));
+    })),
+    proven ? why() : h("p", null, t("left.unproven.explained")));
+}
+
+function why() {
+  const { obstacles, reliefs } = reasons;
+  return [
+    h("h4", null, t("left.why", { n: obstacles.length })),
+    h("ul", { class: "obstacles" }, obstacles.map((obstacle) => h("li", null, obstacleWords(obstacle)))),
+    h("h4", null, t("left.enough", { n: obstacles.length })),
+    reliefs.length === 0
+      ? h("p", null, t("left.enough.none"))
+      : h("ul", { class: "reliefs" }, reliefs.map((relief) => h("li", null, h("strong", null, reliefWords(relief)), " ", h("span", null, proof(relief))))),
+    h("p", { class: "note" }, t("left.enough.explained")),
+  ];
+}
+
+/** The two ends of a leg. */
+function ends(id) {
+  const leg = legs.get(id);
+  return { from: name(places.get(leg.from).names), to: name(places.get(leg.to).names) };
+}
+
+function obstacleWords(obstacle) {
+  const { id } = obstacle;
+  switch (obstacle.kind) {
+    case "horizon": return t("obstacle.horizon", { at: moment(operation.end) });
+    case "windows": return windowWords(id);
+    case "leg-rate": return rateWords(id);
+    case "checkpoint": return t("obstacle.checkpoint", {
+      place: name(places.get(id).names), n: places.get(id).lanes, vehicle: duration(obstacle.perVehicle), person: duration(obstacle.perPerson),
+    });
+    case "reception": return t("obstacle.reception", { place: name(places.get(id).names), limits: limitWords(places.get(id)) });
+    case "fleet": return fleetWords(obstacle);
+    case "escort": return t("obstacle.escort", {
+      escort: name(escorts.get(id).names), n: figureOf(escorts.get(id).number), from: moment(obstacle.available[0]), to: moment(obstacle.available[1]), time: duration(obstacle.turnRound),
+    });
+    case "time-aboard": return t("obstacle.time-aboard", { group: name(groups.get(id).names), time: duration(obstacle.longest) });
+    case "ready": return t("obstacle.ready", { group: name(groups.get(id).names), at: moment(obstacle.at) });
+    case "term": return t("obstacle.term", { id, text: name(termById.get(id).text) });
+    default: throw new Error("no words for an obstacle of kind " + obstacle.kind);
+  }
+}
+
+function windowWords(id) {
+  const { windows } = legs.get(id);
+  if (windows.length === 0) return t("obstacle.windows.never", ends(id));
+  if (windows.length > MOST_WINDOWS) {
+    return t("obstacle.windows.many", { ...ends(id), n: windows.length, first: moment(windows[0][0]), last: moment(windows[windows.length - 1][1]) });
+  }
+  return t("obstacle.windows", { ...ends(id), spans: list(windows.map(([from, to]) => t("range.shown", { from: moment(from), to: moment(to) }))) });
+}
+
+function rateWords(id) {
+  const leg = legs.get(id);
+  const values = { ...ends(id), headway: duration(leg.headway), most: leg.largestConvoy };
+  return t(leg.largestConvoy === null ? "obstacle.leg-rate" : "obstacle.leg-rate.size", values);
+}
+
+function limitWords(place) {
+  const limits = [];
+  for (const who of ["people", "patients"]) {
+    for (const [key, period] of [["inAll", "in-all"], ["perHour", "per-hour"], ["perDay", "per-day"]]) {
+      if (place[who][key] !== null) limits.push(t("limit." + who + "." + period, { n: place[who][key] }));
+    }
+  }
+  return list(limits);
+}
+
+function fleetWords({ id, available, trips }) {
+  const type = types.get(id);
+  const words = t("obstacle.fleet", { type: name(type.names), number: figureOf(type.number), from: moment(available[0]), to: moment(available[1]) });
+  return trips === null ? words : words + " " + t("obstacle.fleet.trips", { n: trips });
+}
+
+/** The end of a count range that the plan is made for. */
+function figureOf([low, likely, high]) {
+  return { low, likely, high }[plan.figure];
+}
+
+/** How much, as a number or as time. */
+function amount(relief, value) {
+  const timed = ["end-later", "windows-longer", "headway-shorter", "aboard-longer", "ready-sooner", "event-sooner", "monitor-longer", "further-apart"];
+  return timed.includes(relief.giving) ? duration(value) : number(value);
+}
+
+function reliefWords(relief) {
+  const { kind, id } = relief;
+  const values = { much: amount(relief, relief.enough ?? relief.least), id };
+  const named = { checkpoint: places, reception: places, fleet: types, escort: escorts, "time-aboard": groups, ready: groups }[kind];
+  if (named) values.name = name(named.get(id).names);
+  if (kind === "windows" || kind === "leg-rate") Object.assign(values, ends(id));
+  if (relief.giving === "altogether") return t("relief.altogether", { obstacle: obstacleWords(reasons.obstacles.find((each) => each.kind === kind && each.id === id)) });
+  return t("relief." + relief.giving + (relief.giving === "quota" ? "." + relief.counted : ""), values);
+}
+
+function proof(relief) {
+  if (relief.enough === undefined) return t(relief.giving === "altogether" ? "relief.proof.whole.open" : "relief.proof.open");
+  if (relief.giving === "altogether") return t("relief.proof.whole");
+  return relief.enough === relief.least ? t("relief.proof.exact") : t("relief.proof", { least: amount(relief, relief.least) });
+}

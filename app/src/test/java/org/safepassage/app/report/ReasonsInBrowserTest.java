@@ -1,0 +1,123 @@
+package org.safepassage.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safepassage.app.exports.Reasons;
+import org.safepassage.app.web.Chromium;
+import org.safepassage.planner.bound.Explanation;
+import org.safepassage.planner.bound.Obstacle;
+import org.safepassage.planner.bound.Obstacle.Kind;
+import org.safepassage.planner.bound.Relief;
+import org.safepassage.planner.bound.Relief.Amount;
+import org.safepassage.planner.bound.Relief.Giving;
+
+/// What the report says of people who are left behind.
+class ReasonsInBrowserTest {
+    private static final Amount SIX = new Amount.Count(6);
+    private static final Amount HOUR = new Amount.Time(Duration.ofHours(1));
+
+    @TempDir static Path folder;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static String alert(@Nullable Reasons reasons, String language) throws Exception {
+        Path file = folder.resolve("reasons.html");
+        Report.write(file, Rehearsals.input(12).withReasons(reasons));
+        try (Page page = chromium.page()) {
+            page.navigate(file.toUri() + "?lang=" + language);
+            page.waitForSelector("body[data-ready^=summary]");
+            return page.innerText(".alert").replaceAll("[\\u2066-\\u2069]", "");
+        }
+    }
+
+    private static Obstacle obstacle(Kind kind, String id) {
+        return new Obstacle(kind, id, "");
+    }
+
+    private static Relief relief(
+            Kind kind, String id, Giving giving, Amount least, @Nullable Amount enough) {
+        return new Relief(obstacle(kind, id), giving, least, enough);
+    }
+
+    private static Reasons reasons() {
+        List<Obstacle> obstacles =
+                List.of(
+                        obstacle(Kind.HORIZON, ""),
+                        obstacle(Kind.WINDOWS, "far-leg"),
+                        obstacle(Kind.LEG_RATE, "city-leg"),
+                        obstacle(Kind.CHECKPOINT, "crossing"),
+                        obstacle(Kind.FLEET, "bus"),
+                        obstacle(Kind.ESCORT, "red-crescent"),
+                        obstacle(Kind.TERM, "in-step"));
+        List<Relief> reliefs =
+                List.of(
+                        relief(Kind.HORIZON, "", Giving.END_LATER, HOUR, HOUR),
+                        relief(Kind.WINDOWS, "far-leg", Giving.WINDOWS_LONGER, HOUR, null),
+                        relief(Kind.LEG_RATE, "city-leg", Giving.HEADWAY_SHORTER, HOUR, null),
+                        relief(Kind.CHECKPOINT, "crossing", Giving.LANES, SIX, null),
+                        relief(Kind.FLEET, "bus", Giving.VEHICLES, SIX, new Amount.Count(9)),
+                        relief(Kind.ESCORT, "red-crescent", Giving.TEAMS, SIX, SIX),
+                        relief(
+                                Kind.TERM,
+                                "in-step",
+                                Giving.ALTOGETHER,
+                                new Amount.Whole(),
+                                new Amount.Whole()));
+        return new Reasons(new Explanation(List.of(), obstacles, true, 3000), reliefs);
+    }
+
+    @Test
+    void saysWhoStaysWhatStandsInTheWayAndWhatWouldBeEnough() throws Exception {
+        assertThat(alert(reasons(), "en").lines())
+                .contains(
+                        "Not everyone can be moved",
+                        "Patients of Hill, at Hill: 3 of 3 people stay behind.",
+                        "They cannot be moved as long as all 7 of these hold",
+                        "Everything ends by Fri 23 Dec 06:00.",
+                        "The crossing serves one vehicle at a time: 3 min for each vehicle and 6 s"
+                                + " for each person searched.",
+                        "An end later by 1 h is enough, as a plan shows; less is not enough.",
+                        "Each window of The crossing – Reception West longer by 1 h at the least:"
+                                + " less is not enough, and more may be needed.",
+                        "More of bus: 9 is enough, as a plan shows; less than 6 is not enough.");
+    }
+
+    @Test
+    void saysItInArabicToo() throws Exception {
+        assertThat(alert(reasons(), "ar"))
+                .contains(
+                        "لا يمكن نقل الجميع", "مرضى التل، في التل: الباقون 3 من أصل 3", "حافلة: 9")
+                .doesNotContainPattern("[a-z]{3}[^-]*[a-z]{3} ");
+    }
+
+    @Test
+    void doesNotSayThatPeopleMustStayWhereNothingProvesIt() throws Exception {
+        Reasons unknown = new Reasons(new Explanation(List.of(), List.of(), false, 0), List.of());
+        for (Reasons reasons : new Reasons[] {unknown, null}) {
+            assertThat(alert(reasons, "en"))
+                    .startsWith("This plan does not move everyone")
+                    .contains("Nothing proves that these people must stay")
+                    .doesNotContain("cannot");
+        }
+    }
+}
