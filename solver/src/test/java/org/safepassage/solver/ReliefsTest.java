@@ -49,11 +49,11 @@ class ReliefsTest {
                 .toList();
     }
 
-    private static String words(Relief.Amount amount) {
-        return switch (amount) {
-            case Relief.Amount.Count(int number) -> Integer.toString(number);
-            case Relief.Amount.Time(Duration time) -> time.toMinutes() + " min";
-            case Relief.Amount.Whole() -> "all";
+    private static String words(Relief.Extent extent) {
+        return switch (extent) {
+            case Relief.Extent.Count(int number) -> Integer.toString(number);
+            case Relief.Extent.Time(Duration time) -> time.toMinutes() + " min";
+            case Relief.Extent.Whole() -> "all";
         };
     }
 
@@ -67,8 +67,8 @@ class ReliefsTest {
     void asksForTheMinutesThatAWindowIsTooShort() {
         Relief relief = reliefs(closingAt(LocalTime.of(6, 40))).getFirst();
         assertThat(relief.giving()).isEqualTo(Relief.Giving.WINDOWS_LONGER);
-        assertThat(relief.least()).isInstanceOf(Relief.Amount.Time.class);
-        if (relief.least() instanceof Relief.Amount.Time(Duration more)) {
+        assertThat(relief.least()).isInstanceOf(Relief.Extent.Time.class);
+        if (relief.least() instanceof Relief.Extent.Time(Duration more)) {
             LocalTime then = LocalTime.of(6, 40).plus(more);
             assertThat(explained(closingAt(then).operation())).isFalse();
             assertThat(explained(closingAt(then.minusMinutes(1)).operation())).isTrue();

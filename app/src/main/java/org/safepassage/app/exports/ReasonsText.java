@@ -9,7 +9,7 @@ import org.safepassage.agreement.Term;
 import org.safepassage.operation.Operation;
 import org.safepassage.planner.bound.Obstacle;
 import org.safepassage.planner.bound.Relief;
-import org.safepassage.planner.bound.Relief.Amount;
+import org.safepassage.planner.bound.Relief.Extent;
 import org.safepassage.quantity.EscortId;
 import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.Names;
@@ -65,8 +65,8 @@ final class ReasonsText {
         for (Relief relief : reasons.reliefs()) {
             ObjectNode entry = name(reliefs.addObject(), relief.obstacle());
             entry.put("giving", word(relief.giving()));
-            putAmount(entry, "least", relief.least());
-            putAmount(entry, "enough", relief.enough());
+            putExtent(entry, "least", relief.least());
+            putExtent(entry, "enough", relief.enough());
             entry.put("words", words.of(relief));
         }
     }
@@ -80,27 +80,27 @@ final class ReasonsText {
     }
 
     /// A number, a duration as ISO 8601 writes it, or true for all of it; null when not known.
-    private static void putAmount(ObjectNode node, String key, @Nullable Amount amount) {
-        switch (amount) {
+    private static void putExtent(ObjectNode node, String key, @Nullable Extent extent) {
+        switch (extent) {
             case null -> node.putNull(key);
-            case Amount.Count(int number) -> node.put(key, number);
-            case Amount.Time(Duration time) -> node.put(key, time.toString());
-            case Amount.Whole() -> node.put(key, true);
+            case Extent.Count(int number) -> node.put(key, number);
+            case Extent.Time(Duration time) -> node.put(key, time.toString());
+            case Extent.Whole() -> node.put(key, true);
         }
     }
 
     private String of(Relief relief) {
         String least = of(relief, relief.least());
-        Amount enough = relief.enough();
+        Extent enough = relief.enough();
         if (enough == null) {
             return least
-                    + (relief.least() instanceof Amount.Whole
+                    + (relief.least() instanceof Extent.Whole
                             ? ": may be enough, but no plan was found that moves everyone"
                             : " at least: less is not enough, more may be needed");
         }
         if (enough.equals(relief.least())) {
             return least
-                    + (enough instanceof Amount.Whole
+                    + (enough instanceof Extent.Whole
                             ? ": enough, as a plan shows"
                             : ": enough, as a plan shows, and less is not");
         }
@@ -110,11 +110,11 @@ final class ReasonsText {
                 + " is not";
     }
 
-    private static String bare(Amount amount) {
-        return switch (amount) {
-            case Amount.Count(int number) -> String.format(Locale.ROOT, "%,d", number);
-            case Amount.Time(Duration time) -> length(time);
-            case Amount.Whole() -> "all";
+    private static String bare(Extent extent) {
+        return switch (extent) {
+            case Extent.Count(int number) -> String.format(Locale.ROOT, "%,d", number);
+            case Extent.Time(Duration time) -> length(time);
+            case Extent.Whole() -> "all";
         };
     }
 
@@ -126,24 +126,24 @@ final class ReasonsText {
                 : hours + " h" + (minutes == 0 ? "" : " " + minutes + " min");
     }
 
-    private String of(Relief relief, Amount amount) {
+    private String of(Relief relief, Extent extent) {
         String id = relief.obstacle().id();
-        String much = bare(amount);
+        String much = bare(extent);
         return switch (relief.giving()) {
             case END_LATER -> "an end " + much + " later";
             case WINDOWS_LONGER -> "windows of leg " + id + " that end " + much + " later";
             case HEADWAY_SHORTER -> "a headway on leg " + id + " shorter by " + much;
-            case LANES -> much + " more " + plural(amount, "lane") + " at " + place(id);
+            case LANES -> much + " more " + plural(extent, "lane") + " at " + place(id);
             case PEOPLE_RECEIVED ->
-                    "room for " + much + " more " + people(amount) + " at " + place(id);
+                    "room for " + much + " more " + people(extent) + " at " + place(id);
             case PATIENTS_RECEIVED ->
-                    "room for " + much + " more " + plural(amount, "patient") + " at " + place(id);
+                    "room for " + much + " more " + plural(extent, "patient") + " at " + place(id);
             case VEHICLES -> much + " more of " + type(id);
-            case TEAMS -> much + " more " + plural(amount, "team") + " of " + escort(id);
+            case TEAMS -> much + " more " + plural(extent, "team") + " of " + escort(id);
             case ABOARD_LONGER -> much + " longer aboard for " + group(id);
             case READY_SOONER -> group(id) + " ready " + much + " sooner";
             case QUOTA ->
-                    "in each period of term " + id + " " + much + " more " + counted(id, amount);
+                    "in each period of term " + id + " " + much + " more " + counted(id, extent);
             case TOLERANCE -> "a tolerance of term " + id + " greater by " + much;
             case EVENT_SOONER -> "the event of term " + id + " " + much + " sooner";
             case MONITOR_LONGER -> "the monitor of term " + id + " present " + much + " longer";
@@ -152,28 +152,28 @@ final class ReasonsText {
         };
     }
 
-    private static String plural(Amount amount, String word) {
-        return isOne(amount) ? word : word + "s";
+    private static String plural(Extent extent, String word) {
+        return isOne(extent) ? word : word + "s";
     }
 
-    private static String people(Amount amount) {
-        return isOne(amount) ? "person" : "people";
+    private static String people(Extent extent) {
+        return isOne(extent) ? "person" : "people";
     }
 
-    private static boolean isOne(Amount amount) {
-        return amount.equals(new Amount.Count(1));
+    private static boolean isOne(Extent extent) {
+        return extent.equals(new Extent.Count(1));
     }
 
-    private String counted(String id, Amount amount) {
+    private String counted(String id, Extent extent) {
         Term term = operation.terms().get(new TermId(id));
         Counted counted =
                 term != null && term.clause() instanceof Clause.Quota quota
                         ? quota.counted()
                         : Counted.PEOPLE;
         return switch (counted) {
-            case PEOPLE -> people(amount);
-            case VEHICLES -> plural(amount, "vehicle");
-            case CONVOYS -> plural(amount, "convoy");
+            case PEOPLE -> people(extent);
+            case VEHICLES -> plural(extent, "vehicle");
+            case CONVOYS -> plural(extent, "convoy");
         };
     }
 

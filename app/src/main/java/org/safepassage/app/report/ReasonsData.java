@@ -11,7 +11,7 @@ import org.safepassage.operation.Operation;
 import org.safepassage.people.Group;
 import org.safepassage.planner.bound.Obstacle;
 import org.safepassage.planner.bound.Relief;
-import org.safepassage.planner.bound.Relief.Amount;
+import org.safepassage.planner.bound.Relief.Extent;
 import org.safepassage.quantity.EscortId;
 import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.PlaceId;
@@ -96,7 +96,7 @@ final class ReasonsData {
             }
         }
         put(node, "least", relief.least());
-        Amount enough = relief.enough();
+        Extent enough = relief.enough();
         if (enough != null) {
             put(node, "enough", enough);
         }
@@ -104,11 +104,11 @@ final class ReasonsData {
     }
 
     /// A number, or seconds where time gives; nothing for all of it.
-    private static void put(ObjectNode node, String key, Amount amount) {
-        switch (amount) {
-            case Amount.Count(int number) -> node.put(key, number);
-            case Amount.Time(Duration time) -> node.put(key, time.toSeconds());
-            case Amount.Whole() -> node.put(key, 0);
+    private static void put(ObjectNode node, String key, Extent extent) {
+        switch (extent) {
+            case Extent.Count(int number) -> node.put(key, number);
+            case Extent.Time(Duration time) -> node.put(key, time.toSeconds());
+            case Extent.Whole() -> node.put(key, 0);
         }
     }
 }

@@ -17,13 +17,13 @@ import org.safepassage.planner.bound.Explanation;
 import org.safepassage.planner.bound.Obstacle;
 import org.safepassage.planner.bound.Obstacle.Kind;
 import org.safepassage.planner.bound.Relief;
-import org.safepassage.planner.bound.Relief.Amount;
+import org.safepassage.planner.bound.Relief.Extent;
 import org.safepassage.planner.bound.Relief.Giving;
 
 /// What the report says of people who are left behind.
 class ReasonsInBrowserTest {
-    private static final Amount SIX = new Amount.Count(6);
-    private static final Amount HOUR = new Amount.Time(Duration.ofHours(1));
+    private static final Extent SIX = new Extent.Count(6);
+    private static final Extent HOUR = new Extent.Time(Duration.ofHours(1));
 
     @TempDir static Path folder;
     private static Chromium chromium;
@@ -55,7 +55,7 @@ class ReasonsInBrowserTest {
     }
 
     private static Relief relief(
-            Kind kind, String id, Giving giving, Amount least, @Nullable Amount enough) {
+            Kind kind, String id, Giving giving, Extent least, @Nullable Extent enough) {
         return new Relief(obstacle(kind, id), giving, least, enough);
     }
 
@@ -75,14 +75,14 @@ class ReasonsInBrowserTest {
                         relief(Kind.WINDOWS, "far-leg", Giving.WINDOWS_LONGER, HOUR, null),
                         relief(Kind.LEG_RATE, "city-leg", Giving.HEADWAY_SHORTER, HOUR, null),
                         relief(Kind.CHECKPOINT, "crossing", Giving.LANES, SIX, null),
-                        relief(Kind.FLEET, "bus", Giving.VEHICLES, SIX, new Amount.Count(9)),
+                        relief(Kind.FLEET, "bus", Giving.VEHICLES, SIX, new Extent.Count(9)),
                         relief(Kind.ESCORT, "red-crescent", Giving.TEAMS, SIX, SIX),
                         relief(
                                 Kind.TERM,
                                 "in-step",
                                 Giving.ALTOGETHER,
-                                new Amount.Whole(),
-                                new Amount.Whole()));
+                                new Extent.Whole(),
+                                new Extent.Whole()));
         return new Reasons(new Explanation(List.of(), obstacles, true, 3000), reliefs);
     }
 

@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
 /// @param least anything less is proven not to be enough
 /// @param enough with this much everybody is moved, as a plan shows; null when no such plan was
 ///   found
-public record Relief(Obstacle obstacle, Giving giving, Amount least, @Nullable Amount enough) {
+public record Relief(Obstacle obstacle, Giving giving, Extent least, @Nullable Extent enough) {
 
     /// How much gives.
-    public sealed interface Amount {
+    public sealed interface Extent {
         /// So many more.
         ///
         /// @param number one or more
-        record Count(int number) implements Amount {}
+        record Count(int number) implements Extent {}
 
         /// So much time, more or less.
         ///
         /// @param time a minute or more
-        record Time(Duration time) implements Amount {}
+        record Time(Duration time) implements Extent {}
 
         /// All of it.
-        record Whole() implements Amount {}
+        record Whole() implements Extent {}
     }
 
     /// What of an obstacle gives.

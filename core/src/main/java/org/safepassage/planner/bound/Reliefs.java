@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.operation.Operation;
-import org.safepassage.planner.bound.Relief.Amount;
+import org.safepassage.planner.bound.Relief.Extent;
 import org.safepassage.planner.bound.Relief.Giving;
 import org.safepassage.quantity.Figure;
 
@@ -62,8 +62,8 @@ public final class Reliefs {
                 return new Relief(
                         obstacle,
                         easing.giving(),
-                        amount(easing.giving(), least),
-                        enough == 0 ? null : amount(easing.giving(), enough));
+                        extent(easing.giving(), least),
+                        enough == 0 ? null : extent(easing.giving(), enough));
             }
         }
         for (Lifting lifting : Lifting.all(operation, figure)) {
@@ -81,7 +81,7 @@ public final class Reliefs {
         if (remaining.least(without) > 0) {
             return null;
         }
-        Amount whole = new Amount.Whole();
+        Extent whole = new Extent.Whole();
         return new Relief(
                 obstacle, Giving.ALTOGETHER, whole, movesAll.test(without) ? whole : null);
     }
@@ -125,7 +125,7 @@ public final class Reliefs {
         return 0;
     }
 
-    private static Amount amount(Giving giving, int step) {
+    private static Extent extent(Giving giving, int step) {
         return switch (giving) {
             case END_LATER,
                     WINDOWS_LONGER,
@@ -135,10 +135,10 @@ public final class Reliefs {
                     EVENT_SOONER,
                     MONITOR_LONGER,
                     FURTHER_APART ->
-                    new Amount.Time(Duration.ofMinutes(step));
+                    new Extent.Time(Duration.ofMinutes(step));
             case LANES, PEOPLE_RECEIVED, PATIENTS_RECEIVED, VEHICLES, TEAMS, QUOTA, TOLERANCE ->
-                    new Amount.Count(step);
-            case ALTOGETHER -> new Amount.Whole();
+                    new Extent.Count(step);
+            case ALTOGETHER -> new Extent.Whole();
         };
     }
 }
