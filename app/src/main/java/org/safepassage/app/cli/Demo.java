@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.maps.MapFile;
 import org.safepassage.app.maps.MapLayer;
 import org.safepassage.app.report.ProvenBound;

@@ -17,6 +17,7 @@ import org.safepassage.app.exports.Reasons;
 import org.safepassage.app.exports.SummaryText;
 import org.safepassage.app.exports.WholeFile;
 import org.safepassage.app.imports.OperationFile;
+import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.maps.MapFile;
 import org.safepassage.app.maps.MapLayer;
 import org.safepassage.app.report.ProvenBound;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.safepassage.app.imports.problem.WrongInput;
 
 /// The files that a command is told to write. What cannot work is refused before time is spent.
 final class OutputFiles {

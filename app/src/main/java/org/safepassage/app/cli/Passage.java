@@ -2,6 +2,7 @@ package org.safepassage.app.cli;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import org.safepassage.app.imports.problem.WrongInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,8 +82,7 @@ public final class Passage {
     }
 
     private int report(Throwable fault) {
-        if (fault instanceof WrongInput
-                || fault instanceof org.safepassage.app.imports.WrongInput) {
+        if (fault instanceof WrongInput) {
             err.println(fault.getMessage());
             return ExitStatus.WRONG_INPUT.code();
         }

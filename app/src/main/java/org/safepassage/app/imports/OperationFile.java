@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.judging.Judgement;
 import org.safepassage.app.imports.problem.Problems;
+import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.imports.resolving.Resolved;
 import org.safepassage.app.imports.text.FileText;
 import org.safepassage.app.imports.text.Node;

@@ -9,6 +9,7 @@ import org.safepassage.app.imports.planning.PlanReader;
 import org.safepassage.app.imports.problem.Problems;
 import org.safepassage.app.imports.problem.Refusal;
 import org.safepassage.app.imports.problem.Spot;
+import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.imports.text.JsonTree;
 import org.safepassage.app.imports.text.Node;
 import org.safepassage.plan.Plan;

@@ -3,7 +3,7 @@ package org.safepassage.app.maps;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.safepassage.app.imports.WrongInput;
+import org.safepassage.app.imports.problem.WrongInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -27,7 +27,7 @@ public final class MapFile {
     ///
     /// @param file the file
     /// @param attribution who made the data; null to take it from the file
-    /// @throws org.safepassage.app.imports.WrongInput when the file cannot be used
+    /// @throws org.safepassage.app.imports.problem.WrongInput when the file cannot be used
     public static MapLayer read(Path file, @Nullable String attribution) {
         String name = String.valueOf(file.getFileName());
         String ending = name.toLowerCase(Locale.ROOT);

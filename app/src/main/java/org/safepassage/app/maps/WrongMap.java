@@ -2,8 +2,8 @@ package org.safepassage.app.maps;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.safepassage.app.imports.WrongInput;
 import org.safepassage.app.imports.problem.Problem;
+import org.safepassage.app.imports.problem.WrongInput;
 
 /// Says that a map file cannot be used.
 final class WrongMap {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.safepassage.app.imports.problem.WrongInput;
 import picocli.CommandLine.Command;
 
 class PassageTest {

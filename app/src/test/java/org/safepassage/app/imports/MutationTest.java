@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.safepassage.app.imports.problem.Problem;
+import org.safepassage.app.imports.problem.WrongInput;
 
 /// Thousands of damaged files: each gives an operation or a list of problems, never anything else.
 class MutationTest {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safepassage.app.imports.problem.Problem;
+import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.imports.text.FileText;
 
 class OperationFileTest {

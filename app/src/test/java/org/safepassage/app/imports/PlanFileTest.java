@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safepassage.app.imports.problem.Problem;
+import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.plan.Plan;
 
 class PlanFileTest {

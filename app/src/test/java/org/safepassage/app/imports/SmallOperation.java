@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.safepassage.app.imports.problem.Problem;
+import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.operation.Operation;
 
 /// A small operation file in five places, with four households, that tests change in one spot.

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.safepassage.app.imports.WrongInput;
+import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.testkit.Repository;
 
 class MapFileTest {
