@@ -73,7 +73,7 @@ public final class Passage {
     }
 
     private int refuse(ParameterException wrong) {
-        err.println("passage: " + wrong.getMessage());
+        err.println("passage: " + CommandMistakes.words(wrong));
         err.println(
                 "Maybe: '"
                         + wrong.getCommandLine().getCommandSpec().qualifiedName()

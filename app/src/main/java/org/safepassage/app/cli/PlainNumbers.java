@@ -1,11 +1,12 @@
 package org.safepassage.app.cli;
 
 import java.util.function.Function;
+import org.safepassage.quantity.Figure;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads the numbers of options, and refuses others in words that need no programmer.
+/// Reads the numbers and figures of options, and refuses others in words that need no programmer.
 final class PlainNumbers {
     private PlainNumbers() {}
 
@@ -18,6 +19,17 @@ final class PlainNumbers {
         line.registerConverter(int.class, reading(Integer::valueOf, whole));
         line.registerConverter(Double.class, reading(Double::valueOf, "a number"));
         line.registerConverter(double.class, reading(Double::valueOf, "a number"));
+        line.registerConverter(Figure.class, PlainNumbers::figure);
+    }
+
+    /// `low`, `likely` or `high`, in letters of any size.
+    private static Figure figure(String text) {
+        for (Figure figure : Figure.values()) {
+            if (figure.name().equalsIgnoreCase(text)) {
+                return figure;
+            }
+        }
+        throw new TypeConversionException("found '" + text + "', expected low, likely or high");
     }
 
     private static <N> ITypeConverter<N> reading(Function<String, N> number, String expected) {

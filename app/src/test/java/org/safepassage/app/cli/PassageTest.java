@@ -39,6 +39,23 @@ class PassageTest {
     }
 
     @Test
+    void saysWhichCommandOrOptionWasProbablyMeant() {
+        assertThat(run("plam")).isEqualTo(2);
+        assertThat(run("plan", "--second", "5", "x.yaml")).isEqualTo(2);
+        assertThat(run("plan", "--fig=low", "x.yaml")).isEqualTo(2);
+        assertThat(run("check", "a.yaml", "b.json", "c.json")).isEqualTo(2);
+        assertThat(run("plan", "x.yaml", "--figure", "middle")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "unknown command 'plam'; did you mean 'plan'?",
+                        "unknown option '--second'; did you mean '--seconds'?",
+                        "unknown option '--fig'; did you mean '--figure'?",
+                        "'c.json' is one word too many: after 'passage check' comes OPERATION.yaml"
+                                + " PLAN.json and nothing more",
+                        "found 'middle', expected low, likely or high");
+    }
+
+    @Test
     void passesTheStatusOfACommandThrough() {
         assertThat(runWith(() -> ExitStatus.BAD_NEWS.code())).isEqualTo(1);
     }

@@ -50,6 +50,24 @@ class TermMistakesTest {
                 });
     }
 
+    @Test
+    void areReportedInEveryRuleOfATermThatHasTwo() {
+        assertThat(
+                        SmallOperation.withTerm(
+                                        """
+                                        first: {before: {group: famlies}, after: {group: wounded}}
+                                            quota: {at: chekpoint, most: 20 peple, per: week}
+                                        """)
+                                .problems())
+                .extracting(Problem::place)
+                .contains(
+                        "terms[1].first.before.group",
+                        "terms[1].quota",
+                        "terms[1].quota.at",
+                        "terms[1].quota.most",
+                        "terms[1].quota.per");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

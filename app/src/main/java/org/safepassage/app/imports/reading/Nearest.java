@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// Finds the word that was probably meant.
 public final class Nearest {
     private static final int LONGEST = 80;
+    private static final int SAME = 4;
+    private static final int SAME_BUT = 2;
 
     private Nearest() {}
 
     /// The word of `known` with the fewest slips (a letter changed, added, left out, or two
-    /// swapped) from `word`, or null when none is near; of several the first by alphabet; else the
-    /// first that begins with `word`.
+    /// swapped) from `word`; of several the first by alphabet; else the one that begins most like
+    /// it, such as `families` for `family`; null when none is near.
     public static @Nullable String to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return null;
@@ -32,10 +34,23 @@ public final class Nearest {
         return best != null || word.length() < 3 ? best : longer(word, known);
     }
 
-    /// The first by alphabet that begins with all of `word`, or null.
+    /// The word that shares the longest beginning with `word`: all of it, or all but two letters
+    /// and four at the least; null when there is none.
     private static @Nullable String longer(String word, Collection<String> known) {
-        String next = new TreeSet<>(known).ceiling(word);
-        return next != null && next.startsWith(word) ? next : null;
+        String best = null;
+        int longest = Math.min(word.length(), Math.max(word.length() - SAME_BUT, SAME)) - 1;
+        for (String candidate : new TreeSet<>(known)) {
+            int same = 0;
+            while (same < Math.min(word.length(), candidate.length())
+                    && word.charAt(same) == candidate.charAt(same)) {
+                same++;
+            }
+            if (same > longest) {
+                longest = same;
+                best = candidate;
+            }
+        }
+        return best;
     }
 
     /// Optimal string alignment distance, by three rows.

@@ -21,6 +21,7 @@ public final class Numbers {
                     "[-+]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|[-+]?[0-9]{1,3}( [0-9]{3})+(\\.[0-9]+)?");
     private static final Pattern POINTED = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3}){1,4}");
     private static final Pattern WITH_WORD = Pattern.compile("(0|[1-9][0-9]{0,9}) +\\p{L}{1,40}");
+    private static final Pattern PARTIAL = Pattern.compile("(0|[1-9][0-9]{0,9})\\.[0-9]{1,12}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9]+,[0-9]+");
     private static final int ARABIC_POINT = '٫';
     private static final int ARABIC_SEPARATOR = '٬';
@@ -184,8 +185,8 @@ public final class Numbers {
         return scalar.text();
     }
 
-    /// As `refused`, for a whole number: a point may have been meant to part thousands, and a word
-    /// may follow.
+    /// As `refused`, for a whole number: a point may have been meant to part thousands, a word may
+    /// follow, or a part of one.
     private static Refused refusedWhole(String text, String expected, String example) {
         String digits = null;
         if (POINTED.matcher(text).matches()) {
@@ -193,12 +194,20 @@ public final class Numbers {
         } else if (WITH_WORD.matcher(text).matches()) {
             digits = text.substring(0, text.indexOf(' '));
         }
-        return digits == null
-                ? refused(text, expected, example)
-                : new Refused(
-                        Value.quoted(text),
-                        expected,
-                        "if " + digits + " is meant, write " + digits);
+        if (digits != null) {
+            return new Refused(
+                    Value.quoted(text), expected, "if " + digits + " is meant, write " + digits);
+        }
+        String meant = plainSpelling(text);
+        String plain = meant == null ? text : meant;
+        if (PARTIAL.matcher(plain).matches()) {
+            long below = Long.parseLong(plain.substring(0, plain.indexOf('.')));
+            return new Refused(
+                    Value.quoted(text),
+                    expected,
+                    "write a whole number: " + below + " or " + (below + 1));
+        }
+        return refused(text, expected, example);
     }
 
     private static Refused refused(String text, String expected, String example) {

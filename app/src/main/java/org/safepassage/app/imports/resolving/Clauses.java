@@ -42,13 +42,21 @@ final class Clauses {
 
     private Clauses() {}
 
-    /// The rule of `term`; words only when no key gives it one.
+    /// The rule of `term`; words only when no key gives it one. Where several do, which is
+    /// reported, all are read, so that what is wrong within them is reported too.
     static Clause read(Fields term, TermScope scope) {
-        String key = term.only(KEYS);
-        Value value = key == null ? null : term.find(key);
-        if (key == null || value == null) {
-            return new Clause.WordsOnly();
+        term.only(KEYS);
+        Clause clause = new Clause.WordsOnly();
+        for (String key : KEYS) {
+            Value value = term.find(key);
+            if (value != null) {
+                clause = read(key, value, scope);
+            }
         }
+        return clause;
+    }
+
+    private static Clause read(String key, Value value, TermScope scope) {
         return switch (key) {
             case "first" -> first(value.fields(Shape.FIRST), scope);
             case "reciprocal" -> CountedClauses.reciprocal(value.fields(Shape.RECIPROCAL), scope);

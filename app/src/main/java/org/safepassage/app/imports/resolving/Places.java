@@ -46,7 +46,13 @@ final class Places {
     static Coordinates point(Value value) {
         List<Value> pair = value.items(POINT);
         if (pair.size() != 2) {
-            value.refuse(value.shown(), "latitude and longitude", "write for example " + POINT);
+            value.refuse(
+                    value.shown(),
+                    "latitude and longitude",
+                    (pair.size() == 4
+                                    ? "part degrees by points, not commas: "
+                                    : "write for example ")
+                            + POINT);
             return new Coordinates(0, 0);
         }
         return new Coordinates(

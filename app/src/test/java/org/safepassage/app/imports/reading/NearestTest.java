@@ -23,6 +23,14 @@ class NearestTest {
     }
 
     @Test
+    void findsTheWordThatEndsOtherwise() {
+        List<String> words = List.of("families", "fighters", "children-with-carer", "department");
+        assertThat(Nearest.to("family", words)).isEqualTo("families");
+        assertThat(Nearest.to("child", words)).isEqualTo("children-with-carer");
+        assertThat(Nearest.to("depot", words)).isNull();
+    }
+
+    @Test
     void findsNothingNearWhatIsFar() {
         assertThat(Nearest.to("colour-of-the-bus", KEYS)).isNull();
         assertThat(Nearest.to("x", KEYS)).isNull();

@@ -75,7 +75,9 @@ class NumbersTest {
                 "1.500 | if 1500 is meant, write 1500",
                 "1.000.000 | if 1000000 is meant, write 1000000",
                 "380 people | if 380 is meant, write 380",
-                "1.5 | write it in digits, for example 12",
+                "1.5 | write a whole number: 1 or 2",
+                "3,4 | write a whole number: 3 or 4",
+                "٣٫٤ | write a whole number: 3 or 4",
                 "30 5 | write it in digits, for example 12",
                 "forty | write it in digits, for example 12",
             })
