@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
-/// Writes a file whole or not at all, so that nobody ever reads half a plan.
+/// Writes a file whole or not at all, so that nobody ever reads half a plan. A new file can be read
+/// by its owner alone; one that was there keeps its permissions (docs/decisions, 0013).
 public final class WholeFile {
     private WholeFile() {}
 
@@ -27,6 +29,7 @@ public final class WholeFile {
             try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 written.force(true);
             }
+            keepPermissions(target, draft);
             try {
                 Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException notHere) {
@@ -34,6 +37,17 @@ public final class WholeFile {
             }
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /// Where files have permissions, those of `target`, if it is there.
+    private static void keepPermissions(Path target, Path draft) throws IOException {
+        PosixFileAttributeView before =
+                Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        PosixFileAttributeView now =
+                Files.getFileAttributeView(draft, PosixFileAttributeView.class);
+        if (before != null && now != null && Files.exists(target)) {
+            now.setPermissions(before.readAttributes().permissions());
         }
     }
 }

@@ -256,6 +256,16 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void putsNoCategoryOnAPaperThatNamesHouseholds() {
+        for (String view : List.of("orders", "manifests")) {
+            try (Page page = show(small, "en", view)) {
+                assertThat(page.textContent("main")).contains("families-east", "Families of East");
+                assertThat(plain(page, "main")).doesNotContainPattern("\\bfamilies\\b(?!-)");
+            }
+        }
+    }
+
+    @Test
     void letsHostileNamesDoNoHarm() {
         try (Page page = chromium.page()) {
             for (String view : VIEWS) {
