@@ -2,6 +2,7 @@ package org.safepassage.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,31 +13,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.maps.MapFile;
 import org.safepassage.app.maps.MapLayer;
+import org.safepassage.app.report.Announcement;
 import org.safepassage.app.report.ProvenBound;
 import org.safepassage.app.report.Report;
 import org.safepassage.app.report.ReportInput;
 import org.safepassage.app.web.PageServer;
+import org.safepassage.app.web.Shelf;
 import org.safepassage.check.Judgement;
 import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
-import org.safepassage.plan.Plan;
-import org.safepassage.plan.Score;
 import org.safepassage.planner.Effort;
+import org.safepassage.planner.Objective;
 import org.safepassage.planner.Outcome;
 import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
 import org.safepassage.planner.bound.Bound;
-import org.safepassage.planner.bound.Bounds;
-import org.safepassage.planner.bound.Budget;
 import org.safepassage.quantity.Figure;
 import org.safepassage.solver.Solvers;
 import picocli.CommandLine.Command;
@@ -57,6 +53,8 @@ final class Demo implements Callable<Integer> {
 
     /// The share of the search time that goes to the operation shown first.
     private static final double FIRST_SHARE = 0.6;
+
+    private static final double LEAST_PROOF_SECONDS = 5;
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -111,17 +109,40 @@ final class Demo implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         refuseNonsense();
         List<MapLayer> layers = maps.stream().map(file -> MapFile.read(file, attribution)).toList();
-        Path kept = folder;
-        Path pages = kept == null ? Files.createTempDirectory("passage-demo") : kept;
+        Map<String, Operation> operations = new LinkedHashMap<>();
+        for (String id : WorkedOperations.IDS) {
+            operations.put(id + ".html", WorkedOperations.read(id));
+        }
+        Path pages = pages();
         Runtime.getRuntime().addShutdownHook(Thread.ofVirtual().unstarted(() -> end(pages)));
-        OutputFiles.write(pages, () -> Files.createDirectories(pages));
-        Map<String, Path> written = write(pages, layers);
-        try (PageServer server = PageServer.start(port, written)) {
+        Shelf shelf = announce(operations);
+        try (PageServer server = PageServer.start(port, shelf)) {
             out().println("East Aleppo and the other worked operations: " + server.url());
-            out().println("Ctrl-C stops.");
+            out().println("Pages fill as they are planned. Ctrl-C stops.");
+            fill(shelf, operations, pages, layers);
             new CountDownLatch(1).await();
+        } catch (BindException taken) {
+            throw new WrongInput("--port: " + taken.getMessage() + ", expected a free one.");
         }
         return ExitStatus.DONE.code();
+    }
+
+    /// The folder for the pages: the one that was named, or one of the demo's own.
+    private Path pages() throws IOException {
+        Path named = folder;
+        if (named == null) {
+            return Files.createTempDirectory("passage-demo");
+        }
+        OutputFiles.write(named, () -> Files.createDirectories(named));
+        return named;
+    }
+
+    /// A page for each operation that says that it is being planned.
+    static Shelf announce(Map<String, Operation> operations) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        operations.forEach((page, operation) ->
+                texts.put(page, Announcement.ofPlanning(operation, linksFrom(page, operations))));
+        return new Shelf(texts);
     }
 
     private void refuseNonsense() {
@@ -143,35 +164,32 @@ final class Demo implements Callable<Integer> {
         }
     }
 
-    /// Plans, checks and writes every operation; pages by the name under which they are served.
-    Map<String, Path> write(Path pages, List<MapLayer> layers) throws IOException {
-        Map<String, ReportInput> reports = new LinkedHashMap<>();
-        for (String id : WorkedOperations.IDS) {
-            Operation operation = WorkedOperations.read(id);
+    /// Plans, checks and writes every operation, and shows each as soon as it is done.
+    void fill(Shelf shelf, Map<String, Operation> operations, Path pages, List<MapLayer> layers) {
+        for (var entry : operations.entrySet()) {
+            String page = entry.getKey();
+            Operation operation = entry.getValue();
             err().println("passage: planning " + operation.names() + " ...");
-            ReportInput report = plan(operation, reports.isEmpty());
-            if (report != null) {
-                reports.put(id + ".html", report);
+            List<ReportInput.Link> links = linksFrom(page, operations);
+            ReportInput report = plan(operation, page.equals(shelf.first()));
+            if (report == null) {
+                shelf.say(page, Announcement.ofNoPlan(operation, links));
+            } else {
+                Path file = pages.resolve(page);
+                ReportInput whole = report.withMaps(layers).withLinks(links);
+                OutputFiles.write(file, () -> Report.write(file, whole));
+                shelf.put(page, file);
             }
         }
-        if (reports.isEmpty()) {
-            throw new IllegalStateException("the checker refuses every plan");
-        }
-        Map<String, Path> written = new LinkedHashMap<>();
-        for (var entry : reports.entrySet()) {
-            Path file = pages.resolve(entry.getKey());
-            List<ReportInput.Link> links = linksFrom(entry.getKey(), reports);
-            Report.write(file, entry.getValue().withMaps(layers).withLinks(links));
-            written.put(entry.getKey(), file);
-        }
-        return written;
+        err().println("passage: all are planned.");
     }
 
-    private static List<ReportInput.Link> linksFrom(String page, Map<String, ReportInput> reports) {
+    private static List<ReportInput.Link> linksFrom(
+            String page, Map<String, Operation> operations) {
         List<ReportInput.Link> links = new ArrayList<>();
-        reports.forEach((other, report) -> {
+        operations.forEach((other, operation) -> {
             if (!other.equals(page)) {
-                links.add(new ReportInput.Link(report.operation().names().toString(), other));
+                links.add(new ReportInput.Link(operation.names().toString(), other));
             }
         });
         return links;
@@ -179,43 +197,26 @@ final class Demo implements Callable<Integer> {
 
     /// Plans one operation; null, and a message, when the checker refuses the plan.
     private @Nullable ReportInput plan(Operation operation, boolean first) {
-        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-            Future<Bound> bound =
-                    beside.submit(() ->
-                            Bounds.of(operation, Figure.LIKELY, Solvers.best(), Budget.ORDINARY));
-            Outcome outcome = Planner.plan(operation, Settings.of(seed), effort(first));
-            Judgement judgement = PlanChecker.check(operation, outcome.plan());
-            if (!judgement.isClean()) {
-                String why = judgement.violations().getFirst().message(operation.zone());
-                err().println("passage: not shown, since the checker refuses its plan: " + why);
-                return null;
-            }
-            return ReportInput.of(
-                    operation,
-                    outcome.plan(),
-                    judgement.score(),
-                    proven(bound, outcome.plan(), judgement.score()),
-                    new ReportInput.Making(seed, outcome.steps()));
-        }
-    }
-
-    /// The bound, or null and a message: a plan is worth showing without one. A bound that the
-    /// checked plan beats is wrong.
-    private @Nullable ProvenBound proven(Future<Bound> bounding, Plan plan, Score score) {
-        try {
-            Bound bound = bounding.get();
-            if (bound.exposure().compareTo(score.exposure()) > 0) {
-                err().println("passage: the plan beats its bound; please report this fault.");
-                return null;
-            }
-            return ProvenBound.of(bound, plan);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return null;
-        } catch (ExecutionException fault) {
-            err().println("passage: no bound was found: " + fault.getCause());
+        int threads = Runtime.getRuntime().availableProcessors();
+        Settings settings = new Settings(Figure.LIKELY, seed, threads, Objective.EXPOSURE);
+        double proofSeconds = Math.max(LEAST_PROOF_SECONDS, seconds);
+        Duration longest = Duration.ofMillis(Math.round(proofSeconds * 1000));
+        Bounding bounding = new Bounding(operation, Figure.LIKELY, longest);
+        Outcome outcome = Planner.plan(operation, settings, effort(first), bounding::isMetBy);
+        Judgement judgement = PlanChecker.check(operation, outcome.plan());
+        if (!judgement.isClean()) {
+            String why = judgement.violations().getFirst().message(operation.zone());
+            err().println("passage: not shown, since the checker refuses its plan: " + why);
             return null;
         }
+        Bound bound = bounding.believable(judgement.score(), err());
+        return ReportInput.of(
+                        operation,
+                        outcome.plan(),
+                        judgement.score(),
+                        bound == null ? null : ProvenBound.of(bound, outcome.plan()),
+                        new ReportInput.Making(seed, outcome.steps()))
+                .withReasons(Explaining.of(operation, outcome.plan(), settings, Solvers.best()));
     }
 
     private Effort effort(boolean first) {

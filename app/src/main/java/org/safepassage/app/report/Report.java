@@ -64,10 +64,16 @@ public final class Report {
     }
 
     private static String title(ReportInput input) {
-        return Nodes.clean(input.operation().names().toString())
+        return escaped(input.operation().names().toString());
+    }
+
+    /// Text as it stands in HTML, also within an attribute.
+    static String escaped(String text) {
+        return Nodes.clean(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
-                .replace(">", "&gt;");
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String island(String id, String json) {
@@ -83,9 +89,10 @@ public final class Report {
         return tools.jackson.databind.node.JsonNodeFactory.instance.stringNode(text).toString();
     }
 
-    private static String policy(List<String> scripts, List<String> styles) {
+    /// What the browser may do with a page: run these scripts, use these styles, and nothing else.
+    static String policy(List<String> scripts, List<String> styles) {
         return "default-src 'none'; img-src data: blob:; script-src"
-                + digests(scripts)
+                + (scripts.isEmpty() ? " 'none'" : digests(scripts))
                 + "; style-src"
                 + digests(styles)
                 + "; base-uri 'none'; form-action 'none'";

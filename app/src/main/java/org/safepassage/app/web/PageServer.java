@@ -8,15 +8,11 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/// Serves a fixed set of pages to browsers on this machine, and to nobody else: it is bound to the
+/// Serves the pages of a shelf to browsers on this machine, and to nobody else: it is bound to the
 /// loopback address and answers only requests that name it so, which keeps pages of other sites
 /// from reaching it under a name of their own.
 ///
@@ -26,11 +22,11 @@ public final class PageServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService workers;
-    private final Map<String, Path> pages;
+    private final Shelf shelf;
 
-    private PageServer(HttpServer server, Map<String, Path> pages) {
+    private PageServer(HttpServer server, Shelf shelf) {
         this.server = server;
-        this.pages = pages;
+        this.shelf = shelf;
         this.workers = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(workers);
         server.createContext("/", this::answer);
@@ -39,11 +35,10 @@ public final class PageServer implements AutoCloseable {
     /// Starts to serve.
     ///
     /// @param port the port wanted; when it is taken, the next free one above it
-    /// @param pages files by the name under which they are served, the first also as `/`; at least
-    ///   one
-    /// @throws IOException when none of the next fifty ports is free
-    public static PageServer start(int port, Map<String, Path> pages) throws IOException {
-        PageServer server = new PageServer(bind(port), new LinkedHashMap<>(pages));
+    /// @param shelf what to serve, now and as it is filled; its first page also as `/`
+    /// @throws BindException when none of the next fifty ports is free
+    public static PageServer start(int port, Shelf shelf) throws IOException {
+        PageServer server = new PageServer(bind(port), shelf);
         server.server.start();
         return server;
     }
@@ -61,23 +56,22 @@ public final class PageServer implements AutoCloseable {
     }
 
     private static HttpServer bind(int port) throws IOException {
-        BindException taken = new BindException("no port tried");
         for (int next = port; next < port + PORTS_TRIED && next <= 65_535; next++) {
             try {
                 return HttpServer.create(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), next), 0);
-            } catch (BindException fault) {
-                taken = fault;
+            } catch (BindException taken) {
+                // The next one may be free.
             }
         }
-        throw new IOException(
-                "ports " + port + " to " + (port + PORTS_TRIED - 1) + " are all taken", taken);
+        int last = Math.min(port + PORTS_TRIED - 1, 65_535);
+        throw new BindException("found ports " + port + " to " + last + " all taken");
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String method = exchange.getRequestMethod();
-            Path page = page(exchange.getRequestURI().getPath());
+            byte[] page = page(exchange.getRequestURI().getPath());
             if (!isForThisMachine(exchange.getRequestHeaders().getFirst("Host"))) {
                 say(exchange, 421, "Ask for localhost.");
             } else if (!method.equals("GET") && !method.equals("HEAD")) {
@@ -85,16 +79,16 @@ public final class PageServer implements AutoCloseable {
             } else if (page == null) {
                 say(exchange, 404, "No such page. The first one is " + url());
             } else {
-                send(exchange, 200, "text/html; charset=utf-8", Files.readAllBytes(page));
+                send(exchange, 200, "text/html; charset=utf-8", page);
             }
         }
     }
 
-    private @Nullable Path page(@Nullable String address) {
-        if ("/".equals(address)) {
-            return pages.values().iterator().next();
+    private byte @Nullable [] page(@Nullable String address) throws IOException {
+        if (address == null || address.isEmpty()) {
+            return null;
         }
-        return address == null || address.isEmpty() ? null : pages.get(address.substring(1));
+        return shelf.find(address.equals("/") ? shelf.first() : address.substring(1));
     }
 
     private static boolean isForThisMachine(@Nullable String host) {

@@ -6,10 +6,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safepassage.app.report.Announcement;
+import org.safepassage.app.report.ReportInput;
+import org.safepassage.app.web.Shelf;
+import org.safepassage.operation.Operation;
 import org.safepassage.testkit.Repository;
 import picocli.CommandLine;
 
@@ -28,17 +33,36 @@ class DemoTest {
         }
     }
 
+    private static Map<String, Operation> operations() {
+        Map<String, Operation> operations = new LinkedHashMap<>();
+        WorkedOperations.IDS.forEach(id -> operations.put(id + ".html", WorkedOperations.read(id)));
+        return operations;
+    }
+
     @Test
     void plansChecksAndWritesEveryOperationWithLinksToTheOthers() throws Exception {
         Demo demo = new Demo();
         CommandLine line = new CommandLine(demo).setErr(new PrintWriter(new StringWriter()));
         line.parseArgs("--steps", "200");
-        Map<String, Path> pages = demo.write(folder, List.of());
-        assertThat(pages.keySet()).first().isEqualTo("east-aleppo-2016.html");
-        assertThat(pages).hasSize(WorkedOperations.IDS.size());
-        for (Path page : pages.values()) {
-            assertThat(Files.readString(page)).contains(".html\"}").contains("\"violations\":[]");
+        Shelf shelf = Demo.announce(operations());
+        demo.fill(shelf, operations(), folder, List.of());
+        assertThat(shelf.first()).isEqualTo("east-aleppo-2016.html");
+        for (String page : operations().keySet()) {
+            assertThat(Files.readString(folder.resolve(page)))
+                    .contains(".html\"}")
+                    .contains("\"violations\":[]");
         }
+    }
+
+    @Test
+    void saysThatAnOperationIsBeingPlannedAndAsksAgain() {
+        Operation operation = WorkedOperations.read("bustan-al-qasr-2016");
+        List<ReportInput.Link> links = List.of(new ReportInput.Link("\"<b>", "b.html"));
+        assertThat(Announcement.ofPlanning(operation, links))
+                .contains("http-equiv=\"refresh\" content=\"2\"", "Bustan al-Qasr to Idlib")
+                .contains("is being planned", "يجري الآن وضع خطة", "EXERCISE")
+                .contains("script-src 'none'", "&quot;&lt;b&gt;");
+        assertThat(Announcement.ofNoPlan(operation, links)).doesNotContain("refresh");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.safepassage.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,16 +19,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PageServerTest {
     @TempDir Path folder;
+    private Shelf shelf = new Shelf(Map.of("none", ""));
     private PageServer server;
 
     @BeforeEach
     void start() throws IOException {
-        Map<String, Path> pages = new LinkedHashMap<>();
-        for (String name : new String[] {"first.html", "second.html"}) {
-            pages.put(name, Files.writeString(folder.resolve(name), "this is " + name));
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String name : new String[] {"first.html", "second.html", "third.html"}) {
+            texts.put(name, name + " is coming");
         }
         Files.writeString(folder.resolve("secret.txt"), "not for browsers");
-        server = PageServer.start(18_080, pages);
+        shelf = new Shelf(texts);
+        shelf.put(
+                "first.html",
+                Files.writeString(folder.resolve("first.html"), "this is first.html"));
+        server = PageServer.start(18_080, shelf);
     }
 
     @AfterEach
@@ -51,7 +57,19 @@ class PageServerTest {
     @Test
     void servesTheFirstPageAtItsRootAndEachUnderItsName() throws IOException {
         assertThat(ask("GET /", "localhost")).contains("200", "this is first.html", "no-store");
-        assertThat(ask("GET /second.html", "localhost:8080")).contains("this is second.html");
+        assertThat(ask("GET /second.html", "localhost:8080")).contains("second.html is coming");
+    }
+
+    @Test
+    void showsAPageAsSoonAsThereIsOne() throws IOException {
+        shelf.put(
+                "second.html",
+                Files.writeString(folder.resolve("second.html"), "this is second.html"));
+        shelf.say("third.html", "third.html will not come");
+        assertThat(ask("GET /second.html", "localhost")).contains("this is second.html");
+        assertThat(ask("GET /third.html", "localhost")).contains("third.html will not come");
+        assertThatThrownBy(() -> shelf.say("fourth.html", ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -75,8 +93,7 @@ class PageServerTest {
 
     @Test
     void takesTheNextPortWhenTheOneWantedIsTaken() throws IOException {
-        try (PageServer other =
-                PageServer.start(port(), Map.of("x.html", folder.resolve("first.html")))) {
+        try (PageServer other = PageServer.start(port(), shelf)) {
             assertThat(URI.create(other.url()).getPort()).isGreaterThan(port());
         }
     }
