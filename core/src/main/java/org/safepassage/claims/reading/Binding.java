@@ -1,0 +1,502 @@
+package org.safepassage.claims.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.claims.Category;
+import org.safepassage.claims.Predicate;
+import org.safepassage.claims.Unit;
+import org.safepassage.claims.reading.Counted.Kind;
+import org.safepassage.claims.words.Lexicon;
+import org.safepassage.claims.words.Noun;
+import org.safepassage.claims.words.Phrases.Found;
+
+/// Binds each counted phrase of a sentence to what is said of it: the verb before or behind it, the
+/// noun it hangs on, the phrase it is part of.
+final class Binding {
+    private static final Lexicon WORDS = Lexicon.get();
+
+    private final Sentence s;
+    private final List<Counted> counted;
+    private final List<VerbGroup> groups;
+    private final VerbMeaning meaning;
+    private final Paths paths;
+    private final List<Bound> bound = new ArrayList<>();
+
+    private Binding(Sentence sentence, List<Counted> counted, List<VerbGroup> groups) {
+        s = sentence;
+        this.counted = counted;
+        this.groups = groups;
+        meaning = new VerbMeaning(sentence);
+        paths = new Paths(sentence, counted);
+    }
+
+    /// The phrases of which something is said, in order.
+    static List<Bound> of(Sentence sentence, List<Counted> counted, List<VerbGroup> groups) {
+        Binding binding = new Binding(sentence, counted, groups);
+        for (Counted each : counted) {
+            Bound found = binding.bind(each);
+            if (found != null) {
+                binding.bound.add(found);
+            }
+        }
+        binding.lendBackwards();
+        return binding.bound;
+    }
+
+    private @Nullable Bound bind(Counted c) {
+        if (c.isTime() || c.unit() == Unit.KM) {
+            return Measures.bind(s, c);
+        }
+        Bound found = total(c);
+        if (found == null) {
+            found = nominal(c);
+        }
+        if (found == null) {
+            found = object(c);
+        }
+        if (found == null) {
+            found = subject(c);
+        }
+        if (found == null) {
+            found = part(c);
+        }
+        if (found == null) {
+            found = laterObject(c);
+        }
+        return found == null ? rest(c) : found;
+    }
+
+    /// "the death toll rose to 124", "the number of displaced at 1.2 million".
+    private @Nullable Bound total(Counted c) {
+        if (c.kind() != Kind.ELLIPSIS
+                && !s.word(c.from() - 1).equals("to")
+                && !s.word(c.from() - 1).equals("at")) {
+            return null;
+        }
+        boolean reaching = false;
+        int comma = 0;
+        for (int i = c.from() - 1; i >= 0 && i >= c.from() - 26; i--) {
+            reaching |= s.in("reaching", i) || s.word(i).equals(":");
+            if (s.word(i).equals(",") && comma++ > 1 || s.word(i).equals(";")) {
+                return null;
+            }
+            boolean counts = s.in("count", i) && !(s.word(i + 1).isEmpty());
+            boolean dead = s.word(i).equals("dead") && s.in("determiner", i - 1);
+            if (reaching && (counts || dead)) {
+                return totalOf(c, i, dead);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Bound totalOf(Counted c, int i, boolean dead) {
+        Noun noun = null;
+        boolean toll = dead || s.word(i).equals("toll");
+        if (s.word(i + 1).equals("of")) {
+            for (int k = i + 2; k < i + 6 && noun == null; k++) {
+                Found<Noun> found = WORDS.nouns().startingAt(s.words(), k);
+                noun = found == null ? null : found.meaning();
+            }
+        }
+        Predicate said = noun == null ? null : noun.predicate();
+        if (toll) {
+            said = Predicate.KILLED;
+        }
+        for (VerbGroup group : groups) {
+            if (said == null && group.from() > i && group.to() <= c.from()) {
+                said = meaning.ofSubject(group);
+            }
+        }
+        Unit unit = noun == null ? c.unit() : noun.unit();
+        Category category =
+                c.kind() == Kind.ELLIPSIS
+                        ? noun == null ? Category.ALL : noun.category()
+                        : c.category();
+        if (said == null && noun == null && c.kind() != Kind.ELLIPSIS) {
+            return null;
+        }
+        Counted whole = c.as(unit, category);
+        return new Bound(
+                whole,
+                said == null ? Predicate.EVACUATED : said,
+                null,
+                c.from(),
+                c.to(),
+                said == null ? "total-of-before" : "total-of",
+                false);
+    }
+
+    /// "the evacuation of 5,000 people", "the deaths of 12".
+    private @Nullable Bound nominal(Counted c) {
+        int of = before(c.from());
+        if (!s.word(of).equals("of") && !s.word(of).equals("for")) {
+            return null;
+        }
+        Predicate said = WORDS.nominal(s.word(of - 1));
+        if (said == null
+                || s.word(of).equals("for")
+                        && said != Predicate.EVACUATED
+                        && said != Predicate.TREATED) {
+            return null;
+        }
+        if (s.word(of - 1).equals("control") || c.isPlace() && said == Predicate.KILLED) {
+            said = c.isPlace() ? Predicate.CAPTURED : said;
+        }
+        boolean planned = isMovement(said) && Plans.isPlannedAround(s, of - 1);
+        Predicate final1 = planned ? Predicate.TO_BE_EVACUATED : said;
+        return new Bound(
+                c,
+                onUnit(final1, c, planned),
+                null,
+                Math.max(0, of - 1),
+                c.to(),
+                "noun-of",
+                planned);
+    }
+
+    /// The number is the object of the verb right before it.
+    private @Nullable Bound object(Counted c) {
+        int end = before(c.from()) + 1;
+        VerbGroup group = endingAt(end);
+        Found<Predicate> state = WORDS.states().startingAt(s.words(), c.to());
+        if (state != null && group != null && isLeaving(group)) {
+            return new Bound(
+                    c,
+                    state.meaning(),
+                    group,
+                    group.main(),
+                    c.to() + state.length(),
+                    "verb-left-state",
+                    false);
+        }
+        if (group == null || group.form().passive()) {
+            return null;
+        }
+        Predicate said = meaning.ofObject(group);
+        return said == null ? null : bound(c, said, group, true, "verb-object");
+    }
+
+    private boolean isLeaving(VerbGroup group) {
+        String word = s.word(group.main());
+        return word.equals("leaving")
+                || word.equals("left")
+                || word.equals("leave")
+                || word.equals("leaves");
+    }
+
+    /// The number is the subject of a verb behind it.
+    private @Nullable Bound subject(Counted c) {
+        boolean open = paths.mayBeSubject(c);
+        VerbGroup nearest = null;
+        Predicate saidNearest = null;
+        int from = c.to();
+        for (VerbGroup group : groups) {
+            if (group.from() < c.to()) {
+                continue;
+            }
+            Paths.Way way = paths.between(c, group);
+            if (way == Paths.Way.CLOSED) {
+                break;
+            }
+            if (way == Paths.Way.SPEECH) {
+                continue;
+            }
+            Predicate said = meaning.ofSubject(group);
+            boolean beside = way == Paths.Way.RELATIVE || isReduced(group, from);
+            if (beside) {
+                if (nearest == null && said != null) {
+                    nearest = group;
+                    saidNearest = said;
+                }
+                continue;
+            }
+            if (!open) {
+                break;
+            }
+            if (said != null) {
+                return bound(described(c, group), said, group, false, "verb-subject");
+            }
+            if (isCopula(group)) {
+                Bound shared = complement(c, group, saidNearest);
+                if (shared != null) {
+                    return shared;
+                }
+            }
+            if (!group.form().finite()) {
+                continue;
+            }
+            break;
+        }
+        Found<Predicate> state = WORDS.states().startingAt(s.words(), c.to());
+        if (nearest == null && state != null) {
+            return new Bound(
+                    c,
+                    state.meaning(),
+                    null,
+                    c.from(),
+                    c.to() + state.length(),
+                    "state-behind",
+                    false);
+        }
+        return nearest == null || saidNearest == null
+                ? null
+                : bound(c, saidNearest, nearest, false, "verb-beside");
+    }
+
+    private boolean isReduced(VerbGroup group, int from) {
+        boolean participle =
+                !group.form().be() && !group.form().perfect() && !group.form().planned();
+        boolean adjacent = group.from() <= from + 1;
+        return participle && adjacent && group.state() == null && hasLaterFinite(group);
+    }
+
+    private boolean hasLaterFinite(VerbGroup group) {
+        for (VerbGroup other : groups) {
+            if (other.from() >= group.to() && other.form().be() | other.form().perfect()) {
+                return true;
+            }
+        }
+        return group.form().ing();
+    }
+
+    private boolean isCopula(VerbGroup group) {
+        return group.form().be()
+                && group.verbs().isEmpty()
+                && group.state() == null
+                && s.in("be", group.to() - 1);
+    }
+
+    /// "40 percent of the injured are children".
+    private @Nullable Bound complement(Counted c, VerbGroup group, @Nullable Predicate beside) {
+        for (int i = group.to(); i < group.to() + 3; i++) {
+            Found<Noun> found = WORDS.nouns().startingAt(s.words(), i);
+            if (found != null && found.meaning().unit() == Unit.PEOPLE) {
+                Counted whole =
+                        new CountedPhrases(s)
+                                        .of(
+                                                List.of(
+                                                        new NumberPhrase(
+                                                                c.from(),
+                                                                c.number().number(),
+                                                                i,
+                                                                c.number().quantity(),
+                                                                false,
+                                                                c.number().rule())))
+                                        .stream()
+                                        .findFirst()
+                                        .orElse(c);
+                Category category =
+                        whole.category() == Category.ALL ? c.category() : whole.category();
+                Predicate said = beside == null ? c.own() : beside;
+                Counted described =
+                        new Counted(c.number(), c.to(), c.unit(), category, said, c.kind());
+                if (said != null) {
+                    return new Bound(
+                            described,
+                            said,
+                            null,
+                            c.from(),
+                            i + found.length(),
+                            "share-are",
+                            false);
+                }
+                return hosted(described, i + found.length());
+            }
+        }
+        return null;
+    }
+
+    private Counted described(Counted c, VerbGroup group) {
+        return c.kind() == Kind.ELLIPSIS
+                ? c.as(c.unit(), CountedPhrases.includedBehind(s, c.to(), c.category()))
+                : c;
+    }
+
+    /// "including 210 children", "four of them children": what is said of the whole.
+    private @Nullable Bound part(Counted c) {
+        int end = c.from();
+        boolean included =
+                s.phraseBefore("including", end) > 0 || s.word(before(end)).equals("including");
+        boolean ofThem = c.kind() == Kind.PRONOUN;
+        if (!included && !ofThem) {
+            return null;
+        }
+        return hosted(c, c.to());
+    }
+
+    private @Nullable Bound hosted(Counted c, int to) {
+        for (int i = bound.size() - 1; i >= 0; i--) {
+            Bound host = bound.get(i);
+            if (host.counted().isPeople()) {
+                Category category = c.category() == null ? host.counted().category() : c.category();
+                return new Bound(
+                        c.as(c.unit(), category),
+                        host.predicate(),
+                        host.group(),
+                        c.from(),
+                        to,
+                        "part-of",
+                        host.planned());
+            }
+        }
+        return null;
+    }
+
+    /// The number stands in a list of objects, or behind other words of the object.
+    private @Nullable Bound laterObject(Counted c) {
+        if (!paths.isListed(c)) {
+            return null;
+        }
+        for (int i = bound.size() - 1; i >= 0; i--) {
+            Bound other = bound.get(i);
+            boolean objects =
+                    other.counted().to() <= c.from()
+                            && !paths.hasFinite(groups, other.counted().to(), c.from());
+            if (objects
+                    && (c.kind() == Kind.ELLIPSIS || other.counted().isPeople() == c.isPeople())) {
+                Counted alike =
+                        c.kind() == Kind.ELLIPSIS
+                                ? c.as(other.counted().unit(), other.counted().category())
+                                : c;
+                boolean weak =
+                        c.own() != null && c.own() != other.predicate() && c.kind() == Kind.NOUN;
+                return weak
+                        ? null
+                        : new Bound(
+                                alike,
+                                other.predicate(),
+                                other.group(),
+                                c.from(),
+                                c.to(),
+                                "list-shared",
+                                other.planned());
+            }
+            if (!objects) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// What the noun or the unit alone says.
+    private @Nullable Bound rest(Counted c) {
+        if (c.kind() == Kind.ELLIPSIS) {
+            return null;
+        }
+        Predicate said = c.own();
+        String rule = "noun-says";
+        if (said == null) {
+            said = Defaults.of(s, c);
+            rule = "unit-says";
+        }
+        return said == null ? null : new Bound(c, said, null, c.from(), c.to(), rule, false);
+    }
+
+    /// A list lends its verb to items before it that have none of their own.
+    private void lendBackwards() {
+        for (int i = bound.size() - 2; i >= 0; i--) {
+            Bound one = bound.get(i);
+            Bound next = bound.get(i + 1);
+            boolean weak = one.rule().equals("unit-says") && !next.rule().equals("unit-says");
+            boolean alike =
+                    one.counted().isPeople() == next.counted().isPeople()
+                            && one.counted().isVehicle() == next.counted().isVehicle();
+            if (weak
+                    && alike
+                    && paths.isListed(next.counted())
+                    && !paths.hasFinite(groups, one.counted().to(), next.counted().from())
+                    && !one.counted().isTime()) {
+                bound.set(
+                        i,
+                        new Bound(
+                                one.counted(),
+                                next.predicate(),
+                                next.group(),
+                                one.from(),
+                                one.to(),
+                                "list-shared",
+                                next.planned()));
+            }
+        }
+    }
+
+    private Bound bound(Counted c, Predicate said, VerbGroup group, boolean object, String rule) {
+        VerbGroup.Form form = group.form();
+        boolean purpose = object && !form.finite() && !form.ing();
+        boolean gerund = object && form.ing() && Plans.isPlannedAround(s, group.from());
+        boolean planned = form.planned() || purpose || gerund;
+        Predicate then = said;
+        if (isMovement(said)) {
+            if (form.denied() || form.waiting()) {
+                then = Predicate.REMAINING;
+            } else if (planned) {
+                then = Predicate.TO_BE_EVACUATED;
+            }
+        } else if (planned && said == Predicate.NEED_CARE) {
+            planned = false;
+        }
+        boolean near = object ? c.from() - group.from() <= 5 : group.to() - c.to() <= 12;
+        int from = object && near ? group.main() : c.from();
+        int to = !object && near ? group.to() : c.to();
+        return new Bound(
+                c,
+                onUnit(then, c, planned),
+                group,
+                Math.min(from, c.from()),
+                Math.max(to, c.to()),
+                rule,
+                planned);
+    }
+
+    /// Vehicles are dispatched where people are evacuated.
+    private static Predicate onUnit(Predicate said, Counted c, boolean planned) {
+        if (c.isVehicle()) {
+            return switch (said) {
+                case EVACUATED,
+                        TO_BE_EVACUATED,
+                        PARTICIPATING,
+                        REMAINING,
+                        RELEASED,
+                        TREATED,
+                        RESCUED ->
+                        Predicate.DISPATCHED;
+                case ARRIVED, DEPARTED -> planned ? Predicate.DISPATCHED : said;
+                default -> said;
+            };
+        }
+        boolean helpers =
+                c.category() == Category.STAFF
+                        || c.category() == Category.MILITARY
+                        || c.isPlace()
+                        || c.unit() == Unit.TEAMS;
+        return said == Predicate.DISPATCHED && helpers ? Predicate.PARTICIPATING : said;
+    }
+
+    private static boolean isMovement(Predicate said) {
+        return said == Predicate.EVACUATED
+                || said == Predicate.DEPARTED
+                || said == Predicate.ARRIVED;
+    }
+
+    /// The token right before a phrase, over articles and adverbs.
+    private int before(int from) {
+        int i = from - 1;
+        while (i >= 0
+                && (s.in("determiner", i)
+                        || s.in("adverb", i) && !WORDS.isVerb(s.word(i))
+                        || s.word(i).equals("\""))) {
+            i--;
+        }
+        return i;
+    }
+
+    private @Nullable VerbGroup endingAt(int end) {
+        for (VerbGroup group : groups) {
+            if (group.to() == end) {
+                return group;
+            }
+        }
+        return null;
+    }
+}

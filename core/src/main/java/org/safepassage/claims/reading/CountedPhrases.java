@@ -1,0 +1,383 @@
+package org.safepassage.claims.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.claims.Category;
+import org.safepassage.claims.Unit;
+import org.safepassage.claims.reading.Counted.Kind;
+import org.safepassage.claims.words.Lexicon;
+import org.safepassage.claims.words.Noun;
+import org.safepassage.claims.words.Phrases.Found;
+import org.safepassage.claims.words.Verb;
+
+/// Finds what each number counts: the noun behind it over what stands between, a pronoun, or
+/// nothing, where a verb follows at once.
+final class CountedPhrases {
+    /// So many words may stand between a number and its noun.
+    private static final int REACH = 7;
+
+    private final Sentence s;
+    private final Lexicon lexicon = Lexicon.get();
+
+    CountedPhrases(Sentence sentence) {
+        s = sentence;
+    }
+
+    /// What the numbers count, in order; a number that counts nothing known is left out.
+    List<Counted> of(List<NumberPhrase> numbers) {
+        List<Counted> found = new ArrayList<>();
+        for (NumberPhrase number : numbers) {
+            Counted counted = counted(number);
+            if (counted != null) {
+                found.add(counted);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Counted counted(NumberPhrase number) {
+        int at = number.to();
+        if (number.share()) {
+            return share(number);
+        }
+        if (s.word(at).equals("-") && s.isWord(at + 1)) {
+            at++;
+        }
+        if (s.word(at).equals("of")) {
+            return ofPhrase(number, at + 1);
+        }
+        Counted noun = withNoun(number, at);
+        if (noun != null) {
+            return isIntroduction(noun) ? null : noun;
+        }
+        return isBare(at)
+                ? new Counted(number, at, Unit.PEOPLE, Category.ALL, null, Kind.ELLIPSIS)
+                : null;
+    }
+
+    /// "10 of them", "hundreds of residents", "three of the buses".
+    private @Nullable Counted ofPhrase(NumberPhrase number, int at) {
+        String word = s.word(at);
+        if (word.equals("them")
+                || word.equals("whom")
+                || word.equals("these")
+                || word.equals("those")) {
+            boolean alone =
+                    !s.isWord(at + 1) || lexicon.nouns().startingAt(s.words(), at + 1) == null;
+            if (word.equals("them") || word.equals("whom") || alone) {
+                Found<Noun> kind = lexicon.nouns().startingAt(s.words(), at + 1);
+                if (kind != null && kind.meaning().unit() == Unit.PEOPLE) {
+                    return new Counted(
+                            number,
+                            at + 1 + kind.length(),
+                            Unit.PEOPLE,
+                            kind.meaning().category(),
+                            kind.meaning().predicate(),
+                            Kind.PRONOUN);
+                }
+                return new Counted(number, at + 1, Unit.PEOPLE, null, null, Kind.PRONOUN);
+            }
+        }
+        int from = s.in("determiner", at) ? at + 1 : at;
+        return withNoun(number, from);
+    }
+
+    private @Nullable Counted share(NumberPhrase number) {
+        int at = number.to();
+        if (s.word(at).equals("of")) {
+            at++;
+        }
+        String word = s.word(at);
+        if (word.equals("them")
+                || word.equals("whom")
+                || word.equals("these")
+                || word.equals("those")) {
+            return new Counted(number, at + 1, Unit.PERCENT, null, null, Kind.PRONOUN);
+        }
+        if (at == number.to() && !s.in("determiner", at)) {
+            return null;
+        }
+        if (s.in("determiner", at)) {
+            at++;
+        }
+        Counted noun = withNoun(number, at);
+        if (noun == null) {
+            int end = at;
+            while (end < at + 4 && (s.isName(end) || s.in("places.noun", end))) {
+                end++;
+            }
+            return end > at ? new Counted(number, end, Unit.PERCENT, null, null, Kind.NOUN) : null;
+        }
+        return noun.unit() == Unit.PEOPLE
+                        || noun.isPlace()
+                        || noun.isVehicle()
+                        || noun.unit() == Unit.HOUSEHOLDS
+                ? noun.as(Unit.PERCENT, noun.unit() == Unit.PEOPLE ? noun.category() : null)
+                : null;
+    }
+
+    private @Nullable Counted withNoun(NumberPhrase number, int from) {
+        int at = from;
+        while (at < from + REACH && at < s.size()) {
+            Found<Noun> found = lexicon.nouns().startingAt(s.words(), at);
+            if (found != null && !isVerbHere(at, from)) {
+                return joined(number, headBehind(at, found), from);
+            }
+            if (!isModifier(at, from)) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    /// A noun and the token behind it.
+    private record Head(Noun noun, int to) {}
+
+    /// "police officers", "family members": the last noun of a compound is what is counted.
+    private Head headBehind(int at, Found<Noun> first) {
+        Head head = new Head(first.meaning(), at + first.length());
+        for (int i = 0; i < 2; i++) {
+            Found<Noun> next = lexicon.nouns().startingAt(s.words(), head.to);
+            if (next == null
+                    || isParticiple(head.to)
+                    || lexicon.isVerb(s.word(head.to))
+                    || s.word(head.to).equals("more")
+                    || s.word(head.to).equals("others")) {
+                break;
+            }
+            boolean kin =
+                    first.meaning().category() == Category.WOUNDED
+                            || first.meaning().category() == Category.CHILDREN;
+            head = new Head(kin ? first.meaning() : next.meaning(), head.to + next.length());
+        }
+        if (s.word(head.to).equals("of")
+                && s.in("definite", head.to + 1)
+                && s.word(head.to + 2).startsWith("famil")
+                && head.noun.unit() == Unit.PEOPLE) {
+            head = new Head(new Noun(Unit.PEOPLE, Category.FAMILIES, null), head.to + 3);
+        }
+        return head;
+    }
+
+    private boolean isParticiple(int i) {
+        return lexicon.states().startingAt(List.of(s.word(i)), 0) != null;
+    }
+
+    private boolean isVerbHere(int at, int from) {
+        boolean first = at == from;
+        boolean followed =
+                s.in("preposition", at + 1)
+                        || at + 1 >= s.size()
+                        || s.isMark(at + 1)
+                        || s.in("conjunction", at + 1);
+        return first
+                && lexicon.isVerb(s.word(at))
+                && lexicon.verbs(s.word(at)).stream()
+                        .anyMatch(verb -> verb.forms().third().equals(s.word(at)))
+                && !followed;
+    }
+
+    /// Whether the word may stand between a number and its noun.
+    private boolean isModifier(int i, int from) {
+        if (s.isMark(i)) {
+            return s.word(i).equals("\"")
+                    || (s.word(i).equals("-") && !s.token(i).spaced())
+                    || s.word(i).equals("'");
+        }
+        if (!s.isWord(i)
+                || s.in("preposition", i)
+                || s.in("conjunction", i)
+                || s.in("relative", i)) {
+            return s.word(i).equals("'s") || (s.in("conjunction", i) && isPair(i));
+        }
+        if (s.in("be", i)
+                || s.in("have", i)
+                || s.in("modal", i)
+                || s.in("do", i)
+                || s.in("not", i)
+                || s.in("pronoun", i)
+                || s.in("subordinator", i)) {
+            return false;
+        }
+        if (s.in("determiner", i)) {
+            return s.word(i).equals("other")
+                    || s.word(i).equals("more")
+                    || s.word(i).equals("additional")
+                    || s.word(i).equals("further");
+        }
+        List<Verb> verbs = lexicon.verbs(s.word(i));
+        boolean participle =
+                verbs.stream()
+                        .anyMatch(verb ->
+                                verb.object() && verb.forms().participle().equals(s.word(i)));
+        boolean ing = s.word(i).endsWith("ing") && !(i == from && !verbs.isEmpty());
+        if (verbs.isEmpty() || participle || ing) {
+            return !s.in("sources.say", i)
+                    || s.word(i).equals("confirmed")
+                    || s.word(i).equals("reported")
+                    || s.word(i).equals("estimated");
+        }
+        return isNounAlso(i);
+    }
+
+    private boolean isNounAlso(int i) {
+        return lexicon.nouns().startingAt(List.of(s.word(i)), 0) != null || s.isName(i);
+    }
+
+    /// "Saudi, Turkish or Egyptian commanders": a pair of names before the noun.
+    private boolean isPair(int i) {
+        return s.isName(i - 1) && s.isName(i + 1) && !s.isShouted();
+    }
+
+    /// A number right before a verb or a state, or at the end of a list.
+    private boolean isBare(int at) {
+        if (at >= s.size()) {
+            return true;
+        }
+        boolean state = lexicon.states().startingAt(s.words(), at) != null;
+        return s.isMark(at)
+                || state
+                || s.in("be", at)
+                || s.in("have", at)
+                || s.in("modal", at)
+                || s.in("preposition", at)
+                || s.in("conjunction", at)
+                || s.in("relative", at)
+                || s.in("adverb", at)
+                || s.in("subordinator", at)
+                || lexicon.isVerb(s.word(at))
+                || s.in("weekday", at);
+    }
+
+    /// "the two towns of ...": the number introduces names.
+    private boolean isIntroduction(Counted counted) {
+        if (counted.unit() != Unit.VILLAGES && counted.unit() != Unit.NEIGHBOURHOODS) {
+            return false;
+        }
+        int before = counted.from() - 1;
+        return s.in("definite", before)
+                || s.in("definite", before - 1) && !s.in("preposition", before)
+                || (s.word(counted.to()).equals("of")
+                        && s.isName(counted.to() + 1)
+                        && !s.isShouted());
+    }
+
+    /// Joins what stands behind "and" without a number of its own: "militants and their families".
+    private Counted joined(NumberPhrase number, Head head, int from) {
+        Noun noun = head.noun;
+        Counted counted =
+                new Counted(
+                        number, head.to, noun.unit(), noun.category(), noun.predicate(), Kind.NOUN);
+        for (int i = 0; i < 3; i++) {
+            int at = counted.to();
+            boolean comma = s.word(at).equals(",");
+            boolean and =
+                    s.word(at).equals("and") || s.word(at).equals("or") || s.word(at).equals("&");
+            if (!and && !(comma && noun.unit() == Unit.PEOPLE)) {
+                break;
+            }
+            at += comma && s.word(at + 1).equals("and") ? 2 : 1;
+            Counted more = another(counted, at, comma);
+            if (more == null) {
+                break;
+            }
+            counted = more;
+        }
+        return withIncluded(counted);
+    }
+
+    private @Nullable Counted another(Counted counted, int at, boolean comma) {
+        int from = at;
+        boolean theirs =
+                s.word(from).equals("their")
+                        || s.word(from).equals("members") && s.word(from + 1).equals("of");
+        while (s.word(from).equals("their")
+                || s.word(from).equals("members")
+                || s.word(from).equals("of") && theirs
+                || s.word(from).equals("the") && comma) {
+            from++;
+        }
+        int end = from;
+        while (end < from + 3
+                && s.isWord(end)
+                && lexicon.nouns().startingAt(s.words(), end) == null
+                && isModifier(end, from)
+                && !lexicon.isVerb(s.word(end))) {
+            end++;
+        }
+        Found<Noun> found = lexicon.nouns().startingAt(s.words(), end);
+        if (found == null || comma && s.word(end + found.length()).isEmpty()) {
+            return null;
+        }
+        Noun noun = found.meaning();
+        if (theirs && noun.unit() == Unit.HOUSEHOLDS) {
+            noun = new Noun(Unit.PEOPLE, Category.FAMILIES, null);
+        }
+        boolean alike =
+                noun.unit() == Unit.PEOPLE ? counted.unit() == Unit.PEOPLE : kindOf(counted, noun);
+        boolean wounded =
+                noun.category() == Category.WOUNDED
+                        && counted.category() != Category.WOUNDED
+                        && lexicon.isVerb(s.word(end))
+                        && !s.in("determiner", end - 1);
+        if (!alike || wounded && !comma) {
+            return null;
+        }
+        Unit unit =
+                noun.unit() == counted.unit()
+                        ? noun.unit()
+                        : counted.isVehicle() ? Unit.VEHICLES : counted.unit();
+        Head head = headBehind(end, found);
+        return new Counted(
+                counted.number(),
+                head.to,
+                unit,
+                Categories.together(counted.category(), noun.category()),
+                counted.own(),
+                Kind.NOUN);
+    }
+
+    private static boolean kindOf(Counted counted, Noun noun) {
+        Counted other = counted.as(noun.unit(), null);
+        return counted.isVehicle() && other.isVehicle() || counted.isPlace() && other.isPlace();
+    }
+
+    /// "1,500 militants, including the wounded and their families": one number for all of them.
+    private Counted withIncluded(Counted counted) {
+        if (counted.category() != Category.FIGHTERS && counted.category() != Category.MILITARY) {
+            return counted;
+        }
+        Category category = includedBehind(s, counted.to(), counted.category());
+        return counted.as(counted.unit(), category);
+    }
+
+    /// The category of a number that includes relatives by an apposition behind it.
+    static @Nullable Category includedBehind(Sentence s, int at, @Nullable Category category) {
+        if (!s.word(at).equals(",") || !s.word(at + 1).equals("including")) {
+            return category;
+        }
+        Category joined = category;
+        for (int i = at + 2; i < at + 14 && i < s.size() && !s.isMark(i); i++) {
+            if (s.isNumber(i)) {
+                return category;
+            }
+            Found<Noun> noun = Lexicon.get().nouns().startingAt(s.words(), i);
+            boolean kin =
+                    s.word(i).startsWith("famil")
+                            || noun != null && noun.meaning().category() == Category.FAMILIES;
+            if (kin) {
+                joined =
+                        joined == null || joined == Category.ALL || joined == Category.FIGHTERS
+                                ? Category.FIGHTERS_AND_FAMILIES
+                                : joined;
+                return joined;
+            }
+            if (noun != null && noun.meaning().category() == Category.FIGHTERS) {
+                joined = Category.FIGHTERS;
+            }
+        }
+        return category;
+    }
+}

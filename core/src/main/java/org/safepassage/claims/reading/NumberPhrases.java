@@ -1,0 +1,317 @@
+package org.safepassage.claims.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.claims.Amount;
+import org.safepassage.claims.Qualifier;
+import org.safepassage.claims.Quantity;
+import org.safepassage.claims.reading.TimePhrases.TimePhrase;
+import org.safepassage.claims.words.Lexicon;
+import org.safepassage.claims.words.NumberWord;
+
+/// Finds the numbers of a sentence that may count something, with their qualifiers. Dates, clock
+/// times, ages, money, ordinals and numbers that name things are left out.
+final class NumberPhrases {
+    private static final Amount HUNDRED = Amount.of(100);
+
+    private final Sentence s;
+    private final List<TimePhrase> times;
+    private final Lexicon lexicon = Lexicon.get();
+
+    private NumberPhrases(Sentence sentence, List<TimePhrase> times) {
+        s = sentence;
+        this.times = times;
+    }
+
+    /// The phrases, in order.
+    static List<NumberPhrase> of(Sentence sentence, List<TimePhrase> times) {
+        NumberPhrases finder = new NumberPhrases(sentence, times);
+        List<NumberPhrase> found = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            TimePhrase time = TimePhrases.covering(times, i);
+            NumberValue value = time == null ? NumberValue.at(sentence, i) : null;
+            if (value == null) {
+                i++;
+                continue;
+            }
+            NumberPhrase phrase = finder.phrase(i, value);
+            if (phrase != null) {
+                found.add(phrase);
+            }
+            i = phrase == null ? value.to() : Math.max(phrase.to(), value.to());
+        }
+        return found;
+    }
+
+    private @Nullable NumberPhrase phrase(int i, NumberValue first) {
+        NumberValue second = rangeEnd(i, first);
+        int to = second == null ? first.to() : second.to();
+        boolean percent = s.word(to).equals("%") || isPercent(to);
+        if (!isCount(i, to) || !isCount(i, first.to())) {
+            return null;
+        }
+        if (percent) {
+            to += s.word(to).equals("per") ? 2 : 1;
+        }
+        boolean share = percent || first.share();
+        Amount scale = first.share() ? HUNDRED : Amount.of(1);
+        Amount low = first.amount().times(scale);
+        if (second != null) {
+            boolean rising = isRising(i);
+            Amount high = second.amount().times(scale);
+            if (rising) {
+                return new NumberPhrase(
+                        i,
+                        i,
+                        to,
+                        new Quantity(high, high, Qualifier.EXACT),
+                        share,
+                        "number-rising");
+            }
+            Amount same = second.scale();
+            Amount raised =
+                    first.scale().equals(Amount.of(1)) && low.compareTo(same) < 0
+                            ? low.times(same)
+                            : low;
+            Quantity quantity = new Quantity(raised, high, Qualifier.RANGE);
+            int from = rangeStart(i);
+            return new NumberPhrase(qualifiersStart(from), i, to, quantity, share, "number-range");
+        }
+        return qualified(i, to, first, low, share);
+    }
+
+    private NumberPhrase qualified(int i, int to, NumberValue value, Amount amount, boolean share) {
+        Qualifier qualifier = null;
+        int from = i;
+        while (true) {
+            var found = lexicon.qualifiersBefore().endingAt(s.words(), from);
+            if (found == null || covered(from - 1)) {
+                break;
+            }
+            if (qualifier == null || qualifier == Qualifier.EXACT) {
+                qualifier = found.meaning();
+            }
+            from -= found.length();
+        }
+        var behind = lexicon.qualifiersAfter().startingAt(s.words(), to);
+        int end = to;
+        if (behind != null) {
+            qualifier =
+                    qualifier == null || qualifier == Qualifier.EXACT
+                            ? behind.meaning()
+                            : qualifier;
+            end = to + behind.length();
+        }
+        boolean plain = qualifier == null || qualifier == Qualifier.EXACT;
+        if (value.plural()
+                && (plain || qualifier == Qualifier.ABOUT || qualifier == Qualifier.AT_LEAST)) {
+            return new NumberPhrase(
+                    from, i, end, quantity(Qualifier.TENS, amount), false, "number-plural");
+        }
+        Qualifier rough = plain ? value.rough() ? Qualifier.ABOUT : Qualifier.EXACT : qualifier;
+        String rule = rough == Qualifier.EXACT ? "number-exact" : "number-qualified";
+        return new NumberPhrase(from, i, end, quantity(rough, amount), share, rule);
+    }
+
+    /// The interval that a qualifier makes of a number.
+    private static Quantity quantity(Qualifier qualifier, Amount n) {
+        return switch (qualifier) {
+            case EXACT, ABOUT, RANGE -> new Quantity(n, n, qualifier);
+            case OVER, AT_LEAST, TENS -> new Quantity(n, null, qualifier);
+            case NEARLY, UP_TO -> new Quantity(null, n, qualifier);
+        };
+    }
+
+    private boolean covered(int i) {
+        return TimePhrases.covering(times, i) != null;
+    }
+
+    private @Nullable NumberValue rangeEnd(int i, NumberValue first) {
+        int at = first.to();
+        boolean between = s.word(i - 1).equals("between");
+        boolean percent = s.word(at).equals("%") || s.word(at).equals("percent");
+        int joint = percent ? at + 1 : at;
+        boolean joins =
+                switch (s.word(joint)) {
+                    case "to", "—", "or" -> true;
+                    case "-" -> !s.token(joint).spaced();
+                    case "and" -> between;
+                    default -> false;
+                };
+        if (!joins || first.plural() || covered(joint + 1)) {
+            return null;
+        }
+        NumberValue second = NumberValue.at(s, joint + 1);
+        if (second == null || second.plural() || second.share() != first.share()) {
+            return null;
+        }
+        Amount low =
+                first.scale().equals(Amount.of(1))
+                        ? first.amount().times(second.scale())
+                        : first.amount();
+        boolean small = first.amount().compareTo(second.amount()) < 0;
+        return small || (low.compareTo(second.amount()) < 0) ? second : null;
+    }
+
+    /// "rose from 14 to 31": the figure is 31.
+    private boolean isRising(int i) {
+        if (!s.word(i - 1).equals("from")) {
+            return false;
+        }
+        for (int k = i - 2; k >= 0 && k >= i - 4; k--) {
+            if (s.in("reaching", k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int rangeStart(int i) {
+        String before = s.word(i - 1);
+        return before.equals("between") || before.equals("from") ? i - 1 : i;
+    }
+
+    private int qualifiersStart(int from) {
+        int at = from;
+        var found = lexicon.qualifiersBefore().endingAt(s.words(), at);
+        while (found != null) {
+            at -= found.length();
+            found = lexicon.qualifiersBefore().endingAt(s.words(), at);
+        }
+        return at;
+    }
+
+    private boolean isPercent(int i) {
+        String word = s.word(i);
+        return word.equals("percent")
+                || word.equals("pct")
+                || (word.equals("per") && s.word(i + 1).equals("cent"));
+    }
+
+    /// Whether the number between two tokens may count something.
+    private boolean isCount(int i, int to) {
+        return !isMoney(i, to)
+                && !isAge(i, to)
+                && !isMeasure(to)
+                && !isReference(i, to)
+                && !isFormer(i);
+    }
+
+    private boolean isMoney(int i, int to) {
+        return s.in("money", i - 1)
+                || s.in("money", to)
+                || (s.word(to).equals("-") && s.in("money", to + 1))
+                || (s.in("money", to + 1) && s.in("direction", to));
+    }
+
+    private boolean isAge(int i, int to) {
+        String next = s.word(to).equals("-") ? s.word(to + 1) : s.word(to);
+        boolean old =
+                next.startsWith("year-old")
+                        || next.startsWith("month-old")
+                        || next.startsWith("years-old");
+        boolean years =
+                s.in("timeunit", to)
+                        && (s.word(to + 1).equals("old")
+                                || s.word(to + 1).equals("of") && s.word(to + 2).equals("age"));
+        boolean hyphens =
+                s.in("timeunit", to + 1)
+                        && s.word(to + 2).equals("-")
+                        && s.word(to + 3).equals("old");
+        boolean aged = s.in("age", i - 1) || s.in("age", i - 2);
+        boolean children =
+                s.word(i - 1).equals("under") && lexicon.nouns().endingAt(s.words(), i - 1) != null;
+        boolean spread =
+                s.word(i - 1).equals("and") && s.isNumber(i - 2) && s.in("age", i - 4)
+                        || s.in("age", i - 3) && s.word(i - 1).equals("between");
+        return old || years || hyphens || aged || children || spread;
+    }
+
+    private boolean isMeasure(int to) {
+        int at = s.word(to).equals("-") ? to + 1 : to;
+        if (s.in("measure", at)) {
+            return true;
+        }
+        return s.word(at).equals("°") || s.word(at).equals("square") || s.word(at).equals("'");
+    }
+
+    /// "Route 4", "Resolution 2328", "Day 12", a bracketed or numbered item, a bare year.
+    private boolean isReference(int i, int to) {
+        boolean digits = s.isNumber(i) && to == i + 1;
+        if (!digits) {
+            return s.word(i).equals("one") && isOneOf(i);
+        }
+        boolean named =
+                s.in("reference", i - 1)
+                        && (s.isName(i - 1) || s.isShouted() || s.word(i - 1).endsWith("."));
+        boolean glued =
+                s.isMark(i - 1)
+                        && !s.token(i).spaced()
+                        && "#.*/_+=-@".contains(s.word(i - 1))
+                        && i > 1;
+        boolean item = i == 0 && (s.word(1).equals(".") || s.word(1).equals(")"));
+        boolean of =
+                s.word(i - 1).equals("of")
+                        && s.isNumber(i - 2)
+                        && lexicon.nouns().startingAt(s.words(), to) == null
+                        && !s.in("determiner", to);
+        String word = s.word(i);
+        boolean year =
+                word.length() == 4
+                        && (word.startsWith("19") || word.startsWith("20"))
+                        && s.token(i).end() - s.token(i).start() == 4
+                        && noNounNear(to)
+                        && !lexiconQualifies(i);
+        return named
+                || glued
+                || item
+                || of
+                || year
+                || word.startsWith("0") && word.length() > 1 && !word.startsWith("0.");
+    }
+
+    private boolean lexiconQualifies(int i) {
+        return lexicon.qualifiersBefore().endingAt(s.words(), i) != null;
+    }
+
+    private boolean noNounNear(int to) {
+        for (int k = to; k < to + 3; k++) {
+            if (lexicon.nouns().startingAt(s.words(), k) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOneOf(int i) {
+        String next = s.word(i + 1);
+        return next.equals("of")
+                || next.equals("another")
+                || next.equals("day")
+                || next.equals("side")
+                || next.equals("way")
+                || next.equals("-")
+                || s.word(i - 1).equals("no")
+                || s.word(i - 1).equals("the")
+                || s.word(i - 1).equals("any")
+                || s.word(i - 1).equals("this")
+                || s.word(i - 1).equals("that")
+                || s.word(i - 1).equals("at");
+    }
+
+    /// "rose to 124 from 97": what it was before is no claim of today.
+    private boolean isFormer(int i) {
+        if (!s.word(i - 1).equals("from")) {
+            return false;
+        }
+        for (int k = i - 2; k >= 0 && k >= i - 9; k--) {
+            NumberWord number = lexicon.number(s.word(k));
+            if (s.in("reaching", k) && (s.isNumber(i) || number != null)) {
+                return !s.word(i + 1).equals("to") && !s.in("be", k);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,215 @@
+package org.safepassage.claims.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.claims.Block;
+import org.safepassage.claims.BlockRole;
+import org.safepassage.claims.Category;
+import org.safepassage.claims.Claim;
+import org.safepassage.claims.Report;
+import org.safepassage.claims.SourceChain;
+import org.safepassage.claims.StatedEvent;
+import org.safepassage.claims.TextSpan;
+import org.safepassage.claims.reading.TimePhrases.TimePhrase;
+import org.safepassage.claims.text.Layout;
+import org.safepassage.claims.text.Paragraph;
+import org.safepassage.claims.text.Sentences;
+import org.safepassage.claims.text.Token;
+import org.safepassage.claims.text.Tokens;
+
+/// Reads a report: its blocks, its claims, its stated events. The same text gives the same result
+/// everywhere; the time it takes grows with the text and no faster.
+public final class ReportReading {
+    private final String name;
+    private final String text;
+    private final CodePoints points;
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<StatedEvent> events = new ArrayList<>();
+    private SourceChain source = SourceChain.OWN_VOICE;
+    private @Nullable SourceChain quoted;
+    private @Nullable Bound last;
+
+    private ReportReading(String name, String text) {
+        this.name = name;
+        this.text = text;
+        points = new CodePoints(text);
+    }
+
+    /// Reads a text.
+    ///
+    /// @param name what claims call the report
+    /// @param text what stands in it; spans refer to it as it is
+    public static Report read(String name, String text) {
+        return new ReportReading(name, text).run();
+    }
+
+    private Report run() {
+        List<Paragraph> paragraphs = Layout.of(text);
+        List<Block> blocks = new ArrayList<>();
+        String title = null;
+        for (Paragraph paragraph : paragraphs) {
+            Paragraph first = paragraph.repeats();
+            blocks.add(
+                    new Block(
+                            span(paragraph.start(), paragraph.end()),
+                            paragraph.role(),
+                            paragraph.rule(),
+                            first == null ? null : span(first.start(), first.end())));
+            if (title == null && paragraph.role() == BlockRole.TITLE) {
+                title = text.substring(paragraph.start(), paragraph.end());
+            }
+            if (paragraph.isRead()) {
+                readParagraph(paragraph);
+            }
+        }
+        return new Report(name, text, title, null, blocks, claims, events);
+    }
+
+    private void readParagraph(Paragraph paragraph) {
+        List<Token> tokens = Tokens.of(text, paragraph.start(), paragraph.end());
+        List<Sentence> sentences = new ArrayList<>();
+        for (List<Token> each : Sentences.of(tokens)) {
+            sentences.add(new Sentence(text, each, paragraph.role()));
+        }
+        quoted = null;
+        for (int i = 0; i < sentences.size(); i++) {
+            readSentence(sentences, i);
+        }
+    }
+
+    private void readSentence(List<Sentence> sentences, int index) {
+        Sentence s = sentences.get(index);
+        List<TimePhrase> times = TimePhrases.of(s);
+        List<Counted> counted = new CountedPhrases(s).of(NumberPhrases.of(s, times));
+        boolean[] taken = new boolean[s.size()];
+        for (Counted each : counted) {
+            for (int i = each.from(); i < each.to(); i++) {
+                taken[i] = true;
+            }
+        }
+        List<VerbGroup> groups = VerbGroups.of(s, taken);
+        List<Attribution> attributions = Attributions.of(s, times, source);
+        SourceChain speech = openQuote(sentences, index, attributions);
+        Surroundings surroundings = new Surroundings(s, groups, times, attributions);
+        for (Bound bound : Binding.of(s, counted, groups)) {
+            Bound whole = withAntecedent(bound);
+            SourceChain chain = sourceOf(whole, attributions, speech);
+            claims.add(claim(s, whole, surroundings, chain));
+            last = whole.counted().isPeople() ? whole : last;
+        }
+        if (!attributions.isEmpty() && !attributions.getLast().chain().links().isEmpty()) {
+            source = attributions.getLast().chain();
+        }
+    }
+
+    /// Speech that runs over several sentences has the source that stands at its end or its start.
+    private @Nullable SourceChain openQuote(
+            List<Sentence> sentences, int index, List<Attribution> attributions) {
+        Sentence s = sentences.get(index);
+        int marks = marks(s);
+        boolean inside = quoted != null;
+        SourceChain speech = quoted;
+        if (inside && marks % 2 == 1) {
+            quoted = null;
+        } else if (!inside && marks % 2 == 1) {
+            quoted =
+                    attributions.isEmpty()
+                            ? closing(sentences, index)
+                            : attributions.getLast().chain();
+            speech = quoted;
+        }
+        return speech;
+    }
+
+    private static int marks(Sentence s) {
+        int marks = 0;
+        for (String word : s.words()) {
+            marks += word.equals("\"") ? 1 : 0;
+        }
+        return marks;
+    }
+
+    /// The source behind the end of speech that is open at the end of a sentence.
+    private SourceChain closing(List<Sentence> sentences, int index) {
+        for (int i = index + 1; i < sentences.size() && i < index + 8; i++) {
+            Sentence s = sentences.get(i);
+            if (marks(s) % 2 == 1) {
+                List<Attribution> found = Attributions.of(s, TimePhrases.of(s), source);
+                return found.isEmpty() ? SourceChain.OWN_VOICE : found.getLast().chain();
+            }
+        }
+        return SourceChain.OWN_VOICE;
+    }
+
+    private Bound withAntecedent(Bound bound) {
+        Counted c = bound.counted();
+        Bound earlier = last;
+        if (earlier == null) {
+            return c.kind() == Counted.Kind.PRONOUN && c.category() == null
+                    ? with(bound, c.as(c.unit(), Category.ALL), bound.predicate())
+                    : bound;
+        }
+        if (c.kind() == Counted.Kind.PRONOUN && c.category() == null) {
+            return with(bound, c.as(c.unit(), earlier.counted().category()), bound.predicate());
+        }
+        if (bound.rule().equals("total-of-before")) {
+            return with(bound, c.as(earlier.counted().unit(), Category.ALL), earlier.predicate());
+        }
+        return bound;
+    }
+
+    private static Bound with(Bound bound, Counted counted, org.safepassage.claims.Predicate said) {
+        return new Bound(
+                counted,
+                said,
+                bound.group(),
+                bound.from(),
+                bound.to(),
+                bound.rule(),
+                bound.planned());
+    }
+
+    private static SourceChain sourceOf(
+            Bound bound, List<Attribution> attributions, @Nullable SourceChain speech) {
+        int at = bound.counted().from();
+        Attribution best = null;
+        for (Attribution each : attributions) {
+            boolean covers = each.first() <= at && at < each.last();
+            boolean nearer =
+                    best == null
+                            || Math.abs(each.verb() - at) <= Math.abs(best.verb() - at)
+                            || best.verb() > at && each.verb() < at;
+            if (covers && nearer) {
+                best = each;
+            }
+        }
+        if (best != null) {
+            return best.chain();
+        }
+        return speech == null ? SourceChain.OWN_VOICE : speech;
+    }
+
+    private Claim claim(Sentence s, Bound bound, Surroundings surroundings, SourceChain chain) {
+        Counted c = bound.counted();
+        var circumstances = surroundings.of(bound);
+        TextSpan span = span(s.token(bound.from()).start(), s.token(bound.to() - 1).end());
+        return new Claim(
+                name + "#" + (claims.size() + 1),
+                name,
+                span,
+                s.quote(bound.from(), bound.to()),
+                c.number().quantity(),
+                c.unit(),
+                c.category(),
+                bound.predicate(),
+                circumstances,
+                Totals.of(s, bound, circumstances.when()),
+                chain,
+                List.of(c.number().rule(), bound.rule()));
+    }
+
+    private TextSpan span(int start, int end) {
+        return new TextSpan(points.at(start), points.at(end));
+    }
+}

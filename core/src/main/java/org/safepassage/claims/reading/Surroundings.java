@@ -1,0 +1,308 @@
+package org.safepassage.claims.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.claims.Circumstances;
+import org.safepassage.claims.Predicate;
+import org.safepassage.claims.reading.TimePhrases.TimePhrase;
+
+/// Finds from where, to where and when, in the clause of a claim.
+final class Surroundings {
+    private final Sentence s;
+    private final List<VerbGroup> groups;
+    private final List<TimePhrase> times;
+    private final List<Attribution> attributions;
+    private final PlacePhrases places;
+
+    private @Nullable String from;
+    private @Nullable String to;
+
+    Surroundings(
+            Sentence sentence,
+            List<VerbGroup> groups,
+            List<TimePhrase> times,
+            List<Attribution> attributions) {
+        s = sentence;
+        this.groups = groups;
+        this.times = times;
+        this.attributions = attributions;
+        places = new PlacePhrases(sentence);
+    }
+
+    /// The circumstances of a claim.
+    Circumstances of(Bound bound) {
+        from = null;
+        to = null;
+        int anchor = anchor(bound);
+        int end = clauseEnd(bound, anchor);
+        int start = clauseStart(bound);
+        if (!isMeasure(bound)) {
+            objectPlace(bound);
+            for (int i = bound.counted().to(); i < end; i++) {
+                place(i, bound.predicate(), false);
+            }
+            for (int i = bound.counted().from() - 1; i >= start; i--) {
+                place(i, bound.predicate(), true);
+            }
+        }
+        TimePhrase when = isTimeless(bound) ? null : when(bound, start, end);
+        return new Circumstances(from, to, when == null ? null : quote(when));
+    }
+
+    private String quote(TimePhrase when) {
+        return s.quote(when.from(), when.to());
+    }
+
+    private static boolean isMeasure(Bound bound) {
+        return switch (bound.predicate()) {
+            case DURATION, LENGTH -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTimeless(Bound bound) {
+        return bound.predicate() == Predicate.LENGTH || bound.predicate() == Predicate.DURATION;
+    }
+
+    private int anchor(Bound bound) {
+        VerbGroup group = bound.group();
+        return group == null ? bound.counted().to() : Math.max(group.to(), bound.counted().to());
+    }
+
+    /// "left Eastern Aleppo", "reached Idlib", "residents of Kafraya".
+    private void objectPlace(Bound bound) {
+        int of = bound.counted().to();
+        if (s.word(of).equals("of") && places.endAt(of + 1) > of + 1) {
+            from = quoteAt(of + 1);
+        }
+        VerbGroup group = bound.group();
+        if (group == null) {
+            return;
+        }
+        int end = places.endAt(group.to());
+        if (end == group.to() || TimePhrases.covering(times, group.to()) != null) {
+            return;
+        }
+        if (bound.predicate() == Predicate.DEPARTED
+                || bound.predicate() == Predicate.TO_BE_EVACUATED) {
+            from = quoteAt(group.to());
+        } else if (bound.predicate() == Predicate.ARRIVED) {
+            to = quoteAt(group.to());
+        }
+    }
+
+    private String quoteAt(int start) {
+        int first = start;
+        while (s.word(first).equals("the")
+                || s.word(first).equals("a")
+                || s.word(first).equals("an")) {
+            first++;
+        }
+        return s.quote(first, places.endAt(start));
+    }
+
+    private void place(int i, Predicate said, boolean before) {
+        int end = places.endAt(i + 1);
+        if (end == i + 1 || TimePhrases.covering(times, i + 1) != null || isInSource(i)) {
+            return;
+        }
+        String word = s.word(i);
+        boolean fromWord =
+                word.equals("from")
+                        || word.equals("of") && s.word(i - 1).equals("out")
+                        || word.equals("outside") && !isIn(said);
+        boolean toWord =
+                word.equals("to")
+                        || word.equals("into")
+                        || word.equals("towards")
+                        || word.equals("toward")
+                        || word.equals("onto");
+        boolean at =
+                word.equals("in")
+                        || word.equals("inside")
+                        || word.equals("at")
+                        || word.equals("near")
+                        || word.equals("within")
+                        || word.equals("across")
+                        || word.equals("around")
+                        || word.equals("on") && s.isName(i + 1);
+        boolean goal =
+                word.equals("for")
+                        && (said == Predicate.DEPARTED
+                                || said == Predicate.EVACUATED
+                                || said == Predicate.TO_BE_EVACUATED);
+        if (fromWord && from == null) {
+            from = quoteAt(i + 1);
+        } else if ((toWord || goal && !before)
+                && to == null
+                && isMoving(said)
+                && !(goal && before)) {
+            to = quoteAt(i + 1);
+        } else if (at) {
+            if (said == Predicate.ARRIVED || said == Predicate.SHELTERED && false) {
+                to = to == null ? quoteAt(i + 1) : to;
+            } else if (from == null && (isIn(said) || before && i == 0)) {
+                from = quoteAt(i + 1);
+            }
+        }
+    }
+
+    private boolean isInSource(int i) {
+        for (Attribution each : attributions) {
+            if (each.from() <= i && i < each.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMoving(Predicate said) {
+        return switch (said) {
+            case EVACUATED,
+                    DEPARTED,
+                    ARRIVED,
+                    TO_BE_EVACUATED,
+                    DISPATCHED,
+                    DISPLACED,
+                    DELIVERED,
+                    FRONT_MOVED,
+                    RELEASED,
+                    RESCUED ->
+                    true;
+            case REMAINING,
+                    KILLED,
+                    WOUNDED,
+                    MISSING,
+                    NEED_CARE,
+                    TREATED,
+                    SHELTERED,
+                    PARDONED,
+                    SURRENDERED,
+                    DESTROYED,
+                    CAPTURED,
+                    CONTROLLED,
+                    LENGTH,
+                    DURATION,
+                    POPULATION,
+                    PARTICIPATING ->
+                    false;
+        };
+    }
+
+    /// States and losses, of which a place with "in" says where they are.
+    private static boolean isIn(Predicate said) {
+        return switch (said) {
+            case REMAINING,
+                    KILLED,
+                    WOUNDED,
+                    MISSING,
+                    NEED_CARE,
+                    CAPTURED,
+                    CONTROLLED,
+                    DESTROYED,
+                    POPULATION,
+                    DISPLACED,
+                    RESCUED,
+                    TREATED,
+                    SHELTERED,
+                    PARTICIPATING ->
+                    true;
+            case EVACUATED,
+                    DEPARTED,
+                    ARRIVED,
+                    TO_BE_EVACUATED,
+                    DISPATCHED,
+                    DELIVERED,
+                    FRONT_MOVED,
+                    RELEASED,
+                    PARDONED,
+                    SURRENDERED,
+                    LENGTH,
+                    DURATION ->
+                    false;
+        };
+    }
+
+    private int clauseEnd(Bound bound, int anchor) {
+        int end = anchor;
+        while (end < s.size()) {
+            boolean turn =
+                    s.word(end).equals(";")
+                            || (s.in("subordinator", end)
+                                    && !s.in("adverb", end)
+                                    && !s.word(end).equals("since")
+                                    && !s.word(end).equals("during")
+                                    && TimePhrases.covering(times, end) == null);
+            if (turn || startsOther(end, bound)) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean startsOther(int i, Bound bound) {
+        for (VerbGroup group : groups) {
+            if (group.from() == i
+                    && group != bound.group()
+                    && group.from() >= bound.counted().to()) {
+                boolean joined =
+                        s.word(i - 1).equals(",")
+                                || s.in("conjunction", i - 1)
+                                || s.in("relative", i - 1)
+                                || group.form().finite()
+                                || group.form().ing();
+                return joined;
+            }
+        }
+        return false;
+    }
+
+    private int clauseStart(Bound bound) {
+        int start = 0;
+        for (VerbGroup group : groups) {
+            boolean earlier =
+                    group.to() <= bound.from() && group != bound.group() && group.form().finite();
+            if (earlier) {
+                start = Math.max(start, group.to());
+            }
+        }
+        for (int i = start; i < bound.from(); i++) {
+            if (s.word(i).equals(";")) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    private @Nullable TimePhrase when(Bound bound, int start, int end) {
+        TimePhrase behind = null;
+        TimePhrase ahead = null;
+        for (TimePhrase phrase : times) {
+            if (isOfSpeech(phrase)) {
+                continue;
+            }
+            if (phrase.from() >= bound.from() && phrase.from() < end && behind == null) {
+                behind = phrase;
+            } else if (phrase.to() <= bound.from()
+                    && (phrase.from() >= start || phrase.from() <= 1)) {
+                ahead = phrase;
+            }
+        }
+        return behind == null ? ahead : behind;
+    }
+
+    /// "said on Friday morning that": the time of the statement, not of what it says.
+    private boolean isOfSpeech(TimePhrase phrase) {
+        for (Attribution each : attributions) {
+            boolean beside =
+                    phrase.from() >= each.from() && phrase.to() <= each.to()
+                            || phrase.from() == each.to()
+                            || phrase.to() == each.verb();
+            if (beside) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

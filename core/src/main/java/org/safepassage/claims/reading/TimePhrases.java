@@ -1,0 +1,354 @@
+package org.safepassage.claims.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.claims.text.Token;
+import org.safepassage.claims.words.Lexicon;
+import org.safepassage.claims.words.NumberWord;
+
+/// Finds the words of time in a sentence: days, dates, clock times, windows such as "in the last 24
+/// hours", and "since" with what follows.
+final class TimePhrases {
+
+    /// Words of time.
+    ///
+    /// @param from the first token
+    /// @param to the token behind the last
+    /// @param since whether it says since when
+    record TimePhrase(int from, int to, boolean since) {}
+
+    private final Sentence sentence;
+    private final Lexicon lexicon = Lexicon.get();
+    private final List<TimePhrase> phrases = new ArrayList<>();
+
+    private TimePhrases(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /// The phrases, in order, none within another.
+    static List<TimePhrase> of(Sentence sentence) {
+        TimePhrases times = new TimePhrases(sentence);
+        int i = 0;
+        while (i < sentence.size()) {
+            int end = times.core(i);
+            if (end > i) {
+                i = times.add(i, end);
+            } else {
+                i++;
+            }
+        }
+        return times.phrases;
+    }
+
+    private int add(int core, int coreEnd) {
+        int end = coreEnd;
+        int more = nextCore(end);
+        while (more > end) {
+            end = more;
+            more = nextCore(end);
+        }
+        int least = phrases.isEmpty() ? 0 : phrases.getLast().to();
+        int from = core;
+        while (from > least && isLead(from - 1)) {
+            from--;
+        }
+        int since = sinceBefore(from, least);
+        if (since >= 0) {
+            from = since;
+        }
+        boolean begins = sentence.word(from).equals("since");
+        phrases.add(new TimePhrase(from, end, begins));
+        return end;
+    }
+
+    /// "since the operation was launched on Thursday": the words between belong to it.
+    private int sinceBefore(int from, int least) {
+        for (int i = from - 1; i >= least && i >= from - 10; i--) {
+            if (sentence.isMark(i) || sentence.in("conjunction", i)) {
+                return -1;
+            }
+            if (sentence.word(i).equals("since")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLead(int i) {
+        return switch (sentence.word(i)) {
+            case "on",
+                    "in",
+                    "by",
+                    "since",
+                    "until",
+                    "till",
+                    "at",
+                    "before",
+                    "after",
+                    "late",
+                    "early",
+                    "earlier",
+                    "later",
+                    "during",
+                    "from",
+                    "the",
+                    "of",
+                    "mid",
+                    "around",
+                    "last",
+                    "over",
+                    "this",
+                    "next",
+                    "between",
+                    "through" ->
+                    !(sentence.word(i).equals("of") && !sentence.in("daypart", i - 1));
+            default -> false;
+        };
+    }
+
+    private int nextCore(int end) {
+        int at = end;
+        if (sentence.word(at).equals(",")
+                && (sentence.in("month", at + 1) || sentence.in("month", at + 2))) {
+            at++;
+        }
+        if (at == end && (sentence.word(at).equals("on") || sentence.word(at).equals("at"))) {
+            at++;
+        }
+        int next = core(at);
+        return next > at ? next : end;
+    }
+
+    private int core(int i) {
+        int ends = Math.max(day(i), Math.max(date(i), Math.max(window(i), clock(i))));
+        int fixed = sentence.phraseAt("times.now", i);
+        if (fixed > 0 && !(sentence.word(i).equals("now") && ends > 0)) {
+            ends = Math.max(ends, i + fixed);
+        }
+        return Math.max(ends, since(i));
+    }
+
+    private int day(int i) {
+        if (sentence.in("weekday", i) && (sentence.token(i).capital())) {
+            int end = i + 1;
+            while (sentence.in("daypart", end)) {
+                end++;
+            }
+            return end;
+        }
+        return 0;
+    }
+
+    private int date(int i) {
+        if (isMonth(i)) {
+            int end = i + 1;
+            if (isDayNumber(end)) {
+                end++;
+                if (sentence.word(end).equals(",") && isYear(end + 1)) {
+                    end += 2;
+                }
+            }
+            if (isYear(end)) {
+                end++;
+            }
+            boolean alone = end == i + 1;
+            return alone && !sentence.in("preposition", i - 1) ? 0 : end;
+        }
+        if (isDayNumber(i)
+                && (isMonth(i + 1) || (sentence.word(i + 1).equals("of") && isMonth(i + 2)))) {
+            int end = sentence.word(i + 1).equals("of") ? i + 3 : i + 2;
+            if (sentence.word(end).equals(",") && isYear(end + 1)) {
+                end++;
+            }
+            return isYear(end) ? end + 1 : end;
+        }
+        boolean dated = isYear(i) && isPreposition(i - 1) && noNoun(i + 1);
+        boolean coded =
+                i < sentence.size()
+                        && sentence.token(i).kind() == Token.Kind.CODE
+                        && sentence.word(i).length() >= 8
+                        && Character.isDigit(sentence.word(i).charAt(0));
+        return dated || coded ? i + 1 : 0;
+    }
+
+    private boolean isPreposition(int i) {
+        return switch (sentence.word(i)) {
+            case "in",
+                    "since",
+                    "until",
+                    "of",
+                    "by",
+                    "from",
+                    "during",
+                    "before",
+                    "after",
+                    "late",
+                    "early",
+                    "mid" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private boolean noNoun(int i) {
+        return lexicon.nouns().startingAt(sentence.words(), i) == null
+                && lexicon.nouns().startingAt(sentence.words(), i + 1) == null;
+    }
+
+    private boolean isMonth(int i) {
+        if (!sentence.in("month", i) || !sentence.token(i).capital()) {
+            return false;
+        }
+        boolean may = sentence.word(i).equals("may") || sentence.word(i).equals("march");
+        return !may
+                || isDayNumber(i + 1)
+                || isYear(i + 1)
+                || (!sentence.in("be", i + 1)
+                        && !sentence.in("have", i + 1)
+                        && !sentence.isShouted());
+    }
+
+    private boolean isDayNumber(int i) {
+        String word = sentence.word(i);
+        if (i < 0 || i >= sentence.size() || word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+            return false;
+        }
+        return word.length() <= 2 && Integer.parseInt(word) <= 31;
+    }
+
+    private boolean isYear(int i) {
+        String word = sentence.word(i);
+        return sentence.isNumber(i)
+                && word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && sentence.token(i).end() - sentence.token(i).start() == 4;
+    }
+
+    /// "in the last 24 hours", "over the past two days", "24 hours ago", "three days later".
+    private int window(int i) {
+        int at = i;
+        int lead = windowLead(at);
+        at += lead;
+        boolean named = false;
+        while (isWindowWord(at)) {
+            named = true;
+            at++;
+        }
+        int number = at;
+        while (isSmall(at)) {
+            at++;
+        }
+        boolean counted = at > number;
+        if (!sentence.in("timeunit", at)) {
+            return 0;
+        }
+        int end = at + 1;
+        String behind = sentence.word(end);
+        boolean relative = counted && lead == 0 && isRelative(behind);
+        if (relative) {
+            return end + 1;
+        }
+        boolean ended =
+                named
+                        || (counted
+                                && lead > 1
+                                && behind.equals("that")
+                                && sentence.word(end + 1).startsWith("end"));
+        if (!ended || (lead == 0 && !counted)) {
+            return 0;
+        }
+        if (behind.equals("that") || behind.equals("to") || behind.equals("ending")) {
+            int until = end + (behind.equals("ending") ? 1 : 2);
+            while (sentence.word(until).equals("early") || sentence.word(until).equals("on")) {
+                until++;
+            }
+            int more = Math.max(day(until), date(until));
+            return more > 0 ? more : end;
+        }
+        return end;
+    }
+
+    private int windowLead(int i) {
+        boolean the = sentence.word(i).equals("the");
+        return switch (sentence.word(i)) {
+            case "in", "over", "during", "within", "for", "throughout", "of" ->
+                    sentence.word(i + 1).equals("the") ? 2 : 1;
+            default -> the ? 1 : 0;
+        };
+    }
+
+    private boolean isWindowWord(int i) {
+        return switch (sentence.word(i)) {
+            case "last", "past", "previous", "next", "coming", "following", "preceding", "few" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private boolean isRelative(String word) {
+        return word.equals("ago") || word.equals("earlier") || word.equals("later");
+    }
+
+    private boolean isSmall(int i) {
+        NumberWord number = lexicon.number(sentence.word(i));
+        return sentence.isNumber(i)
+                || (number != null && number.kind() == NumberWord.Kind.UNIT)
+                || sentence.word(i).equals("several")
+                || sentence.word(i).equals("few")
+                || (sentence.word(i).equals("-") && i > 0);
+    }
+
+    private int clock(int i) {
+        if (i >= sentence.size()) {
+            return 0;
+        }
+        String word = sentence.word(i);
+        boolean time = sentence.token(i).kind() == Token.Kind.CODE && word.contains(":");
+        boolean digits = sentence.isNumber(i) && word.length() <= 4;
+        boolean hours = digits && sentence.in("zone", i + 1) && !isHour(i + 1);
+        boolean military =
+                digits && word.length() == 4 && isHour(i + 1) && sentence.word(i - 1).equals("at");
+        if (!(time || hours || military)) {
+            return 0;
+        }
+        int end = i + 1;
+        while (sentence.in("zone", end) && (!isHour(end) || military)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isHour(int i) {
+        return switch (sentence.word(i)) {
+            case "h", "hrs", "hours", "am" -> sentence.word(i).equals("am") ? false : true;
+            default -> false;
+        };
+    }
+
+    /// "since" with a clause: up to the next mark or joint.
+    private int since(int i) {
+        if (!sentence.word(i).equals("since") || sentence.isMark(i + 1)) {
+            return 0;
+        }
+        int end = i + 1;
+        while (end < sentence.size()
+                && end < i + 9
+                && !sentence.isMark(end)
+                && !sentence.in("conjunction", end)
+                && !sentence.in("relative", end)) {
+            end++;
+        }
+        return end > i + 1 ? end : 0;
+    }
+
+    /// The phrase that covers token `i`, or null.
+    static @Nullable TimePhrase covering(List<TimePhrase> phrases, int i) {
+        for (TimePhrase phrase : phrases) {
+            if (phrase.from <= i && i < phrase.to) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+}

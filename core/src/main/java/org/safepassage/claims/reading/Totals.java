@@ -1,0 +1,87 @@
+package org.safepassage.claims.reading;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.claims.Cumulative;
+import org.safepassage.claims.Predicate;
+
+/// Decides whether a figure counts since the beginning or one step.
+final class Totals {
+
+    private Totals() {}
+
+    static Cumulative of(Sentence s, Bound bound, @Nullable String when) {
+        if (!isFlow(bound)) {
+            return Cumulative.UNDECIDED;
+        }
+        String time = when == null ? "" : when.toLowerCase(Locale.ROOT);
+        boolean since =
+                time.startsWith("since")
+                        || time.contains("so far")
+                        || time.contains("to date")
+                        || time.startsWith("by ")
+                        || time.startsWith("as of")
+                        || time.contains("until now");
+        if (since || bound.rule().startsWith("total-of") || says(s, bound)) {
+            return Cumulative.TOTAL;
+        }
+        if (!time.isEmpty() && !time.equals("now")) {
+            return Cumulative.BATCH;
+        }
+        VerbGroup group = bound.group();
+        boolean perfect = group != null && group.form().perfect();
+        return perfect ? Cumulative.TOTAL : Cumulative.BATCH;
+    }
+
+    private static boolean says(Sentence s, Bound bound) {
+        for (int i = 0; i < s.size() - 1; i++) {
+            boolean total =
+                    s.word(i).equals("in") && s.word(i + 1).equals("total")
+                            || s.word(i).equals("so") && s.word(i + 1).equals("far")
+                            || s.word(i).equals("bringing") && s.word(i + 2).equals("total")
+                            || s.word(i).equals("since") && i > bound.to();
+            if (total) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFlow(Bound bound) {
+        if (bound.counted().isVehicle()
+                && bound.predicate() != Predicate.DESTROYED
+                && bound.predicate() != Predicate.CAPTURED) {
+            return false;
+        }
+        return switch (bound.predicate()) {
+            case EVACUATED,
+                    DEPARTED,
+                    ARRIVED,
+                    DISPLACED,
+                    KILLED,
+                    WOUNDED,
+                    RESCUED,
+                    TREATED,
+                    SHELTERED,
+                    PARDONED,
+                    SURRENDERED,
+                    DELIVERED,
+                    DESTROYED,
+                    CAPTURED,
+                    RELEASED ->
+                    !bound.planned();
+            case TO_BE_EVACUATED,
+                    REMAINING,
+                    DISPATCHED,
+                    MISSING,
+                    NEED_CARE,
+                    CONTROLLED,
+                    LENGTH,
+                    DURATION,
+                    FRONT_MOVED,
+                    POPULATION,
+                    PARTICIPATING ->
+                    false;
+        };
+    }
+}

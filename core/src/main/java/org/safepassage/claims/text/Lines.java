@@ -1,0 +1,108 @@
+package org.safepassage.claims.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a text into paragraphs: lines, or several lines that were wrapped by a machine.
+final class Lines {
+    private static final int WRAPPED_LEAST = 38;
+    private static final int WRAPPED_MOST = 120;
+
+    /// A paragraph: from its first char that is seen to behind its last.
+    record Line(int start, int end, boolean afterGap) {}
+
+    private Lines() {}
+
+    static List<Line> of(String text) {
+        List<Line> lines = lines(text);
+        List<Line> joined = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            int last = i;
+            while (last + 1 < lines.size() && goesOn(text, lines.get(last), lines.get(last + 1))) {
+                last++;
+            }
+            Line first = lines.get(i);
+            joined.add(new Line(first.start, lines.get(last).end, first.afterGap));
+            i = last + 1;
+        }
+        return joined;
+    }
+
+    private static List<Line> lines(String text) {
+        List<Line> lines = new ArrayList<>();
+        boolean gap = true;
+        int at = 0;
+        while (at <= text.length()) {
+            int end = at;
+            while (end < text.length() && !isBreak(text.charAt(end))) {
+                end++;
+            }
+            int start = at;
+            int behind = end;
+            while (start < behind && isBlank(text.charAt(start))) {
+                start++;
+            }
+            while (behind > start && isBlank(text.charAt(behind - 1))) {
+                behind--;
+            }
+            if (start < behind) {
+                lines.add(new Line(start, behind, gap));
+                gap = false;
+            } else {
+                gap = true;
+            }
+            at = end + 1;
+        }
+        return lines;
+    }
+
+    /// Whether the second line goes on with the sentence of the first, which was too long for a
+    /// line.
+    private static boolean goesOn(String text, Line line, Line next) {
+        int length = line.end - line.start;
+        if (next.afterGap || length < WRAPPED_LEAST || length > WRAPPED_MOST) {
+            return false;
+        }
+        char last = Folding.fold(text.charAt(line.end - 1));
+        char first = Folding.fold(text.charAt(next.start));
+        boolean stops = ".!?:\"".indexOf(last) >= 0;
+        boolean small = Character.isLowerCase(first) || Character.isDigit(first);
+        boolean comma = last == ',' || last == ';';
+        boolean capitals = isUpper(text, line) && isUpper(text, next) && !stops;
+        boolean full = length >= WRAPPED_LEAST + 17 && next.end - next.start <= WRAPPED_MOST;
+        return Layout.bullet(text, next.start) == 0
+                && ((small && !(stops && Character.isDigit(first) && length < 55))
+                        || comma
+                        || capitals
+                        || (full && !stops && isWide(text, line, next)));
+    }
+
+    /// Whether the first word of the next line would not have had room on this one.
+    private static boolean isWide(String text, Line line, Line next) {
+        int word = next.start;
+        while (word < next.end && !isBlank(text.charAt(word))) {
+            word++;
+        }
+        return line.end - line.start + 1 + word - next.start > 68;
+    }
+
+    private static boolean isUpper(String text, Line line) {
+        int letters = 0;
+        for (int i = line.start; i < line.end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters > 10;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Folding.isUnseen(c);
+    }
+}
