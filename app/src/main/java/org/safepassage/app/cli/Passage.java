@@ -19,7 +19,13 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Passage.Version.class,
-        subcommands = {Demo.class, MakePlan.class, Check.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            Demo.class,
+            MakePlan.class,
+            Check.class,
+            Account.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {
             "  test    Run the whole test suite, as continuous integration does.",
             "  format  Put the sources into the house format.",

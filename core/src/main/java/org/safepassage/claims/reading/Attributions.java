@@ -59,8 +59,7 @@ final class Attributions {
             return null;
         }
         SourceChain chain = chain(start, end);
-        boolean leads = from <= 2;
-        return new Attribution(chain, from, end, from, leads ? 0 : 0, s.size());
+        return new Attribution(chain, from, end, from, 0, s.size());
     }
 
     /// "RT reports, citing the ministry": the chain grows by one link.
@@ -95,8 +94,8 @@ final class Attributions {
     private @Nullable Attribution spoken(int verb) {
         boolean shows =
                 s.word(verb).equals("report")
-                        || s.word(verb).equals("reports") && s.in("sources.say", verb + 1);
-        if (shows || s.in("preposition", verb - 1) && !s.word(verb).equals("said")) {
+                        || (s.word(verb).equals("reports") && s.in("sources.say", verb + 1));
+        if (shows || (s.in("preposition", verb - 1) && !s.word(verb).equals("said"))) {
             return null;
         }
         int inverted = nameEnd(verb + 1);
@@ -109,7 +108,7 @@ final class Attributions {
         }
         int end = subjectEnd(verb);
         int from = subjectStart(end);
-        if (from >= end || !isSpeaker(from, end, verb)) {
+        if (from >= end || !isSpeaker(from, end)) {
             return null;
         }
         SourceChain chain = isVague(from, end) ? before : told(verb, name(from, end));
@@ -117,7 +116,7 @@ final class Attributions {
         boolean trailing =
                 behind >= s.size() - 1
                         || s.word(behind).equals(".")
-                        || s.word(behind).equals(",") && from > 3;
+                        || (s.word(behind).equals(",") && from > 3);
         boolean covers = trailing && from > 1;
         int first = covers ? 0 : from;
         int last = covers && behind >= s.size() - 1 ? verb : s.size();
@@ -135,7 +134,7 @@ final class Attributions {
             return speaker;
         }
         int end = start;
-        while (s.isName(end) && !s.in("weekday", end) || s.word(end).equals("'s")) {
+        while ((s.isName(end) && !s.in("weekday", end)) || s.word(end).equals("'s")) {
             end++;
         }
         return joined(SourceChain.of(s.quote(start, end)), speaker);
@@ -190,7 +189,7 @@ final class Attributions {
             while (open > 0 && !s.word(open).equals("(")) {
                 open--;
             }
-            return isSource(open - 1, open) || s.isName(open - 1) ? end : end;
+            return end;
         }
         return end;
     }
@@ -215,9 +214,9 @@ final class Attributions {
                             || s.in("be", i - 1)
                             || s.in("have", i - 1)
                             || s.in("modal", i - 1)
-                            || s.in("sources.say", i - 1) && !s.in("sources.noun", i - 1);
-            boolean clause = word.equals("and") && !s.isName(i) | !s.isName(i - 2);
-            if (stops || clause && i < end - 1 && !s.in("sources.noun", i)) {
+                            || (s.in("sources.say", i - 1) && !s.in("sources.noun", i - 1));
+            boolean clause = word.equals("and") && (!s.isName(i) || !s.isName(i - 2));
+            if (stops || (clause && i < end - 1 && !s.in("sources.noun", i))) {
                 break;
             }
             i--;
@@ -231,7 +230,7 @@ final class Attributions {
                 && (s.word(i).equals("and")
                         || s.word(i).equals("meanwhile")
                         || s.word(i).equals(",")
-                        || s.in("preposition", i) && !s.word(i).equals("inside"))) {
+                        || (s.in("preposition", i) && !s.word(i).equals("inside")))) {
             i++;
         }
         return i;
@@ -242,12 +241,12 @@ final class Attributions {
         int i = start;
         while (i < s.size() && i < start + 14) {
             boolean stops =
-                    s.isMark(i)
+                    (s.isMark(i)
                                     && !s.word(i).equals("(")
                                     && !s.word(i).equals(")")
                                     && !s.word(i).equals("-")
-                                    && !s.word(i).equals("'")
-                            || s.in("sources.say", i) && !s.in("sources.noun", i)
+                                    && !s.word(i).equals("'"))
+                            || (s.in("sources.say", i) && !s.in("sources.noun", i))
                             || s.in("relative", i)
                             || s.in("subordinator", i)
                             || s.in("be", i)
@@ -266,8 +265,8 @@ final class Attributions {
         return i;
     }
 
-    private boolean isSpeaker(int from, int end, int verb) {
-        return isVague(from, end) || isSource(from, end) || isPerson(from, end) && !s.isShouted();
+    private boolean isSpeaker(int from, int end) {
+        return isVague(from, end) || isSource(from, end) || (isPerson(from, end) && !s.isShouted());
     }
 
     private boolean isPerson(int from, int end) {
@@ -288,8 +287,8 @@ final class Attributions {
 
     private boolean isVague(int from, int end) {
         int length = s.phraseAt("sources.vague", from);
-        return length > 0 && from + length >= end && !before.links().isEmpty()
-                || length == 1 && end == from + 1;
+        return (length > 0 && from + length >= end && !before.links().isEmpty())
+                || (length == 1 && end == from + 1);
     }
 
     private SourceChain chain(int from, int end) {
@@ -302,8 +301,7 @@ final class Attributions {
                 && (s.word(start).equals("the")
                         || s.word(start).equals("a")
                         || s.word(start).equals("an")
-                        || s.word(start).equals("latest")
-                        || s.word(start).equals("figures") && false)) {
+                        || s.word(start).equals("latest"))) {
             start++;
         }
         int person = personStart(start, end);

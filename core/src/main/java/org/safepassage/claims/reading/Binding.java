@@ -9,7 +9,7 @@ import org.safepassage.claims.Unit;
 import org.safepassage.claims.reading.Counted.Kind;
 import org.safepassage.claims.words.Lexicon;
 import org.safepassage.claims.words.Noun;
-import org.safepassage.claims.words.Phrases.Found;
+import org.safepassage.claims.words.Phrases.PhraseAt;
 
 /// Binds each counted phrase of a sentence to what is said of it: the verb before or behind it, the
 /// noun it hangs on, the phrase it is part of.
@@ -17,7 +17,6 @@ final class Binding {
     private static final Lexicon WORDS = Lexicon.get();
 
     private final Sentence s;
-    private final List<Counted> counted;
     private final List<VerbGroup> groups;
     private final VerbMeaning meaning;
     private final Paths paths;
@@ -25,7 +24,6 @@ final class Binding {
 
     private Binding(Sentence sentence, List<Counted> counted, List<VerbGroup> groups) {
         s = sentence;
-        this.counted = counted;
         this.groups = groups;
         meaning = new VerbMeaning(sentence);
         paths = new Paths(sentence, counted);
@@ -78,10 +76,10 @@ final class Binding {
         int comma = 0;
         for (int i = c.from() - 1; i >= 0 && i >= c.from() - 26; i--) {
             reaching |= s.in("reaching", i) || s.word(i).equals(":");
-            if (s.word(i).equals(",") && comma++ > 1 || s.word(i).equals(";")) {
+            if ((s.word(i).equals(",") && comma++ > 1) || s.word(i).equals(";")) {
                 return null;
             }
-            boolean counts = s.in("count", i) && !(s.word(i + 1).isEmpty());
+            boolean counts = s.in("count", i) && !s.word(i + 1).isEmpty();
             boolean dead = s.word(i).equals("dead") && s.in("determiner", i - 1);
             if (reaching && (counts || dead)) {
                 return totalOf(c, i, dead);
@@ -95,7 +93,7 @@ final class Binding {
         boolean toll = dead || s.word(i).equals("toll");
         if (s.word(i + 1).equals("of")) {
             for (int k = i + 2; k < i + 6 && noun == null; k++) {
-                Found<Noun> found = WORDS.nouns().startingAt(s.words(), k);
+                PhraseAt<Noun> found = WORDS.nouns().startingAt(s.words(), k);
                 noun = found == null ? null : found.meaning();
             }
         }
@@ -135,12 +133,12 @@ final class Binding {
         }
         Predicate said = WORDS.nominal(s.word(of - 1));
         if (said == null
-                || s.word(of).equals("for")
+                || (s.word(of).equals("for")
                         && said != Predicate.EVACUATED
-                        && said != Predicate.TREATED) {
+                        && said != Predicate.TREATED)) {
             return null;
         }
-        if (s.word(of - 1).equals("control") || c.isPlace() && said == Predicate.KILLED) {
+        if (s.word(of - 1).equals("control") || (c.isPlace() && said == Predicate.KILLED)) {
             said = c.isPlace() ? Predicate.CAPTURED : said;
         }
         boolean planned = isMovement(said) && Plans.isPlannedAround(s, of - 1);
@@ -159,7 +157,7 @@ final class Binding {
     private @Nullable Bound object(Counted c) {
         int end = before(c.from()) + 1;
         VerbGroup group = endingAt(end);
-        Found<Predicate> state = WORDS.states().startingAt(s.words(), c.to());
+        PhraseAt<Predicate> state = WORDS.states().startingAt(s.words(), c.to());
         if (state != null && group != null && isLeaving(group)) {
             return new Bound(
                     c,
@@ -215,7 +213,7 @@ final class Binding {
                 break;
             }
             if (said != null) {
-                return bound(described(c, group), said, group, false, "verb-subject");
+                return bound(described(c), said, group, false, "verb-subject");
             }
             if (isCopula(group)) {
                 Bound shared = complement(c, group, saidNearest);
@@ -228,7 +226,7 @@ final class Binding {
             }
             break;
         }
-        Found<Predicate> state = WORDS.states().startingAt(s.words(), c.to());
+        PhraseAt<Predicate> state = WORDS.states().startingAt(s.words(), c.to());
         if (nearest == null && state != null) {
             return new Bound(
                     c,
@@ -253,7 +251,7 @@ final class Binding {
 
     private boolean hasLaterFinite(VerbGroup group) {
         for (VerbGroup other : groups) {
-            if (other.from() >= group.to() && other.form().be() | other.form().perfect()) {
+            if (other.from() >= group.to() && (other.form().be() || other.form().perfect())) {
                 return true;
             }
         }
@@ -270,7 +268,7 @@ final class Binding {
     /// "40 percent of the injured are children".
     private @Nullable Bound complement(Counted c, VerbGroup group, @Nullable Predicate beside) {
         for (int i = group.to(); i < group.to() + 3; i++) {
-            Found<Noun> found = WORDS.nouns().startingAt(s.words(), i);
+            PhraseAt<Noun> found = WORDS.nouns().startingAt(s.words(), i);
             if (found != null && found.meaning().unit() == Unit.PEOPLE) {
                 Counted whole =
                         new CountedPhrases(s)
@@ -307,7 +305,7 @@ final class Binding {
         return null;
     }
 
-    private Counted described(Counted c, VerbGroup group) {
+    private Counted described(Counted c) {
         return c.kind() == Kind.ELLIPSIS
                 ? c.as(c.unit(), CountedPhrases.includedBehind(s, c.to(), c.category()))
                 : c;
@@ -484,7 +482,7 @@ final class Binding {
         int i = from - 1;
         while (i >= 0
                 && (s.in("determiner", i)
-                        || s.in("adverb", i) && !WORDS.isVerb(s.word(i))
+                        || (s.in("adverb", i) && !WORDS.isVerb(s.word(i)))
                         || s.word(i).equals("\""))) {
             i--;
         }

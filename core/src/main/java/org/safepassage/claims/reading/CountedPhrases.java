@@ -8,7 +8,7 @@ import org.safepassage.claims.Unit;
 import org.safepassage.claims.reading.Counted.Kind;
 import org.safepassage.claims.words.Lexicon;
 import org.safepassage.claims.words.Noun;
-import org.safepassage.claims.words.Phrases.Found;
+import org.safepassage.claims.words.Phrases.PhraseAt;
 import org.safepassage.claims.words.Verb;
 
 /// Finds what each number counts: the noun behind it over what stands between, a pronoun, or
@@ -66,7 +66,7 @@ final class CountedPhrases {
             boolean alone =
                     !s.isWord(at + 1) || lexicon.nouns().startingAt(s.words(), at + 1) == null;
             if (word.equals("them") || word.equals("whom") || alone) {
-                Found<Noun> kind = lexicon.nouns().startingAt(s.words(), at + 1);
+                PhraseAt<Noun> kind = lexicon.nouns().startingAt(s.words(), at + 1);
                 if (kind != null && kind.meaning().unit() == Unit.PEOPLE) {
                     return new Counted(
                             number,
@@ -120,9 +120,9 @@ final class CountedPhrases {
     private @Nullable Counted withNoun(NumberPhrase number, int from) {
         int at = from;
         while (at < from + REACH && at < s.size()) {
-            Found<Noun> found = lexicon.nouns().startingAt(s.words(), at);
+            PhraseAt<Noun> found = lexicon.nouns().startingAt(s.words(), at);
             if (found != null && !isVerbHere(at, from)) {
-                return joined(number, headBehind(at, found), from);
+                return joined(number, headBehind(at, found));
             }
             if (!isModifier(at, from)) {
                 return null;
@@ -136,10 +136,10 @@ final class CountedPhrases {
     private record Head(Noun noun, int to) {}
 
     /// "police officers", "family members": the last noun of a compound is what is counted.
-    private Head headBehind(int at, Found<Noun> first) {
+    private Head headBehind(int at, PhraseAt<Noun> first) {
         Head head = new Head(first.meaning(), at + first.length());
         for (int i = 0; i < 2; i++) {
-            Found<Noun> next = lexicon.nouns().startingAt(s.words(), head.to);
+            PhraseAt<Noun> next = lexicon.nouns().startingAt(s.words(), head.to);
             if (next == null
                     || isParticiple(head.to)
                     || lexicon.isVerb(s.word(head.to))
@@ -258,14 +258,14 @@ final class CountedPhrases {
         }
         int before = counted.from() - 1;
         return s.in("definite", before)
-                || s.in("definite", before - 1) && !s.in("preposition", before)
+                || (s.in("definite", before - 1) && !s.in("preposition", before))
                 || (s.word(counted.to()).equals("of")
                         && s.isName(counted.to() + 1)
                         && !s.isShouted());
     }
 
     /// Joins what stands behind "and" without a number of its own: "militants and their families".
-    private Counted joined(NumberPhrase number, Head head, int from) {
+    private Counted joined(NumberPhrase number, Head head) {
         Noun noun = head.noun;
         Counted counted =
                 new Counted(
@@ -292,11 +292,11 @@ final class CountedPhrases {
         int from = at;
         boolean theirs =
                 s.word(from).equals("their")
-                        || s.word(from).equals("members") && s.word(from + 1).equals("of");
+                        || (s.word(from).equals("members") && s.word(from + 1).equals("of"));
         while (s.word(from).equals("their")
                 || s.word(from).equals("members")
-                || s.word(from).equals("of") && theirs
-                || s.word(from).equals("the") && comma) {
+                || (s.word(from).equals("of") && theirs)
+                || (s.word(from).equals("the") && comma)) {
             from++;
         }
         int end = from;
@@ -307,8 +307,8 @@ final class CountedPhrases {
                 && !lexicon.isVerb(s.word(end))) {
             end++;
         }
-        Found<Noun> found = lexicon.nouns().startingAt(s.words(), end);
-        if (found == null || comma && s.word(end + found.length()).isEmpty()) {
+        PhraseAt<Noun> found = lexicon.nouns().startingAt(s.words(), end);
+        if (found == null || (comma && s.word(end + found.length()).isEmpty())) {
             return null;
         }
         Noun noun = found.meaning();
@@ -322,7 +322,7 @@ final class CountedPhrases {
                         && counted.category() != Category.WOUNDED
                         && lexicon.isVerb(s.word(end))
                         && !s.in("determiner", end - 1);
-        if (!alike || wounded && !comma) {
+        if (!alike || (wounded && !comma)) {
             return null;
         }
         Unit unit =
@@ -341,7 +341,7 @@ final class CountedPhrases {
 
     private static boolean kindOf(Counted counted, Noun noun) {
         Counted other = counted.as(noun.unit(), null);
-        return counted.isVehicle() && other.isVehicle() || counted.isPlace() && other.isPlace();
+        return (counted.isVehicle() && other.isVehicle()) || (counted.isPlace() && other.isPlace());
     }
 
     /// "1,500 militants, including the wounded and their families": one number for all of them.
@@ -363,10 +363,10 @@ final class CountedPhrases {
             if (s.isNumber(i)) {
                 return category;
             }
-            Found<Noun> noun = Lexicon.get().nouns().startingAt(s.words(), i);
+            PhraseAt<Noun> noun = Lexicon.get().nouns().startingAt(s.words(), i);
             boolean kin =
                     s.word(i).startsWith("famil")
-                            || noun != null && noun.meaning().category() == Category.FAMILIES;
+                            || (noun != null && noun.meaning().category() == Category.FAMILIES);
             if (kin) {
                 joined =
                         joined == null || joined == Category.ALL || joined == Category.FIGHTERS

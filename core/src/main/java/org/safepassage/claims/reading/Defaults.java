@@ -36,8 +36,8 @@ final class Defaults {
             return null;
         }
         int before = c.from() - 1;
-        if (s.word(before).equals("of") && s.in("places.noun", before - 1)
-                || s.word(before).equals("to") && s.word(before - 1).equals("home")) {
+        if ((s.word(before).equals("of") && s.in("places.noun", before - 1))
+                || (s.word(before).equals("to") && s.word(before - 1).equals("home"))) {
             return Predicate.POPULATION;
         }
         return switch (category) {

@@ -77,7 +77,7 @@ final class Measures {
                         || s.word(before).equals("last")
                         || s.word(before).equals("next")
                         || s.word(before).equals("past");
-        if (relative || every || next.equals("'s") && c.unit() == Unit.YEARS) {
+        if (relative || every || (next.equals("'s") && c.unit() == Unit.YEARS)) {
             return null;
         }
         boolean lasting = near(s, "lasting", c, 6);
@@ -111,11 +111,11 @@ final class Measures {
         boolean counts = prepared || within || lasting;
         return counts
                         && (lasting
-                                || !years
+                                || (!years
                                         && (within
                                                 || s.word(before).equals("for")
                                                 || s.word(before).equals("in")
-                                                || s.word(before).equals("over")))
+                                                || s.word(before).equals("over"))))
                 ? bound(s, c, Predicate.DURATION, "time-lasting")
                 : null;
     }

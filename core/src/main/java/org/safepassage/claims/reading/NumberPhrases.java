@@ -110,7 +110,8 @@ final class NumberPhrases {
             return new NumberPhrase(
                     from, i, end, quantity(Qualifier.TENS, amount), false, "number-plural");
         }
-        Qualifier rough = plain ? value.rough() ? Qualifier.ABOUT : Qualifier.EXACT : qualifier;
+        Qualifier unsaid = value.rough() ? Qualifier.ABOUT : Qualifier.EXACT;
+        Qualifier rough = qualifier == null || qualifier == Qualifier.EXACT ? unsaid : qualifier;
         String rule = rough == Qualifier.EXACT ? "number-exact" : "number-qualified";
         return new NumberPhrase(from, i, end, quantity(rough, amount), share, rule);
     }
@@ -215,7 +216,7 @@ final class NumberPhrases {
         boolean years =
                 s.in("timeunit", to)
                         && (s.word(to + 1).equals("old")
-                                || s.word(to + 1).equals("of") && s.word(to + 2).equals("age"));
+                                || (s.word(to + 1).equals("of") && s.word(to + 2).equals("age")));
         boolean hyphens =
                 s.in("timeunit", to + 1)
                         && s.word(to + 2).equals("-")
@@ -224,8 +225,8 @@ final class NumberPhrases {
         boolean children =
                 s.word(i - 1).equals("under") && lexicon.nouns().endingAt(s.words(), i - 1) != null;
         boolean spread =
-                s.word(i - 1).equals("and") && s.isNumber(i - 2) && s.in("age", i - 4)
-                        || s.in("age", i - 3) && s.word(i - 1).equals("between");
+                (s.word(i - 1).equals("and") && s.isNumber(i - 2) && s.in("age", i - 4))
+                        || (s.in("age", i - 3) && s.word(i - 1).equals("between"));
         return old || years || hyphens || aged || children || spread;
     }
 
@@ -269,7 +270,7 @@ final class NumberPhrases {
                 || item
                 || of
                 || year
-                || word.startsWith("0") && word.length() > 1 && !word.startsWith("0.");
+                || (word.startsWith("0") && word.length() > 1 && !word.startsWith("0."));
     }
 
     private boolean lexiconQualifies(int i) {

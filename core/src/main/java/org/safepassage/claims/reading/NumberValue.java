@@ -126,7 +126,7 @@ record NumberValue(
                     group = Amount.ZERO;
                 }
                 unit = false;
-            } else if (number.kind() == Kind.SHARE && at == i + 1 || isThirds(s, at, i)) {
+            } else if ((number.kind() == Kind.SHARE && at == i + 1) || isThirds(s, at, i)) {
                 return partOf(s, at + 1, group.times(number.value()));
             } else {
                 break;
@@ -157,7 +157,7 @@ record NumberValue(
     /// Tens take ones behind them: twenty five.
     private static boolean joins(Amount group, Amount next) {
         long tens = group.numerator().longValue() % 100;
-        return tens >= 20 && tens % 10 == 0 && next.compareTo(Amount.of(10)) < 0 || tens == 0;
+        return (tens >= 20 && tens % 10 == 0 && next.compareTo(Amount.of(10)) < 0) || tens == 0;
     }
 
     private static NumberValue scaled(Sentence s, int next, Amount mantissa) {

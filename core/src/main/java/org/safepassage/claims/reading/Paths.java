@@ -125,7 +125,7 @@ final class Paths {
                     || c.number().rule().equals("never");
         }
         if (word.equals("including")
-                || word.equals("with") && !c.isVehicle()
+                || (word.equals("with") && !c.isVehicle())
                 || word.equals("plus")) {
             return true;
         }

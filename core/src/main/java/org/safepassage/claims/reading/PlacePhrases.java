@@ -113,7 +113,7 @@ final class PlacePhrases {
             i++;
         }
         while (i > from
-                && (s.word(i - 1).equals("'s") || s.word(i - 1).equals("other") && !place)) {
+                && (s.word(i - 1).equals("'s") || (s.word(i - 1).equals("other") && !place))) {
             i--;
         }
         return place && i > from && !isPeople(i - 1, from) ? i : from;
@@ -128,10 +128,10 @@ final class PlacePhrases {
         }
         return s.token(i).capital()
                 && (!s.isPlain(i)
-                        || i > 0
+                        || (i > 0
                                 && !s.in("pronoun", i)
                                 && !s.in("preposition", i)
-                                && !s.in("determiner", i));
+                                && !s.in("determiner", i)));
     }
 
     /// A phrase that ends in people, "Syrian citizens", is no place.

@@ -77,7 +77,7 @@ final class Plans {
         for (int k = Math.max(0, i - 14); k < Math.min(s.size(), i + 16); k++) {
             boolean turn = s.word(k).equals("return") || s.word(k).equals("exchange");
             if (CUES.contains(s.word(k))
-                    && (!turn || s.word(k + 1).equals("for") && s.word(k - 1).equals("in"))) {
+                    && (!turn || (s.word(k + 1).equals("for") && s.word(k - 1).equals("in")))) {
                 return true;
             }
         }

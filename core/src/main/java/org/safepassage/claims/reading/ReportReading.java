@@ -179,7 +179,7 @@ public final class ReportReading {
             boolean nearer =
                     best == null
                             || Math.abs(each.verb() - at) <= Math.abs(best.verb() - at)
-                            || best.verb() > at && each.verb() < at;
+                            || (best.verb() > at && each.verb() < at);
             if (covers && nearer) {
                 best = each;
             }

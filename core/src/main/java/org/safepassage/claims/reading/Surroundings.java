@@ -109,8 +109,8 @@ final class Surroundings {
         String word = s.word(i);
         boolean fromWord =
                 word.equals("from")
-                        || word.equals("of") && s.word(i - 1).equals("out")
-                        || word.equals("outside") && !isIn(said);
+                        || (word.equals("of") && s.word(i - 1).equals("out"))
+                        || (word.equals("outside") && !isIn(said));
         boolean toWord =
                 word.equals("to")
                         || word.equals("into")
@@ -125,7 +125,7 @@ final class Surroundings {
                         || word.equals("within")
                         || word.equals("across")
                         || word.equals("around")
-                        || word.equals("on") && s.isName(i + 1);
+                        || (word.equals("on") && s.isName(i + 1));
         boolean goal =
                 word.equals("for")
                         && (said == Predicate.DEPARTED
@@ -133,15 +133,15 @@ final class Surroundings {
                                 || said == Predicate.TO_BE_EVACUATED);
         if (fromWord && from == null) {
             from = quoteAt(i + 1);
-        } else if ((toWord || goal && !before)
+        } else if ((toWord || (goal && !before))
                 && to == null
                 && isMoving(said)
                 && !(goal && before)) {
             to = quoteAt(i + 1);
         } else if (at) {
-            if (said == Predicate.ARRIVED || said == Predicate.SHELTERED && false) {
+            if (said == Predicate.ARRIVED) {
                 to = to == null ? quoteAt(i + 1) : to;
-            } else if (from == null && (isIn(said) || before && i == 0)) {
+            } else if (from == null && (isIn(said) || (before && i == 0))) {
                 from = quoteAt(i + 1);
             }
         }
@@ -244,7 +244,7 @@ final class Surroundings {
     private boolean startsOther(int i, Bound bound) {
         for (VerbGroup group : groups) {
             if (group.from() == i
-                    && group != bound.group()
+                    && !group.equals(bound.group())
                     && group.from() >= bound.counted().to()) {
                 boolean joined =
                         s.word(i - 1).equals(",")
@@ -262,7 +262,9 @@ final class Surroundings {
         int start = 0;
         for (VerbGroup group : groups) {
             boolean earlier =
-                    group.to() <= bound.from() && group != bound.group() && group.form().finite();
+                    group.to() <= bound.from()
+                            && !group.equals(bound.group())
+                            && group.form().finite();
             if (earlier) {
                 start = Math.max(start, group.to());
             }
@@ -296,7 +298,7 @@ final class Surroundings {
     private boolean isOfSpeech(TimePhrase phrase) {
         for (Attribution each : attributions) {
             boolean beside =
-                    phrase.from() >= each.from() && phrase.to() <= each.to()
+                    (phrase.from() >= each.from() && phrase.to() <= each.to())
                             || phrase.from() == each.to()
                             || phrase.to() == each.verb();
             if (beside) {

@@ -130,7 +130,7 @@ final class TimePhrases {
     }
 
     private int day(int i) {
-        if (sentence.in("weekday", i) && (sentence.token(i).capital())) {
+        if (sentence.in("weekday", i) && sentence.token(i).capital()) {
             int end = i + 1;
             while (sentence.in("daypart", end)) {
                 end++;

@@ -36,10 +36,10 @@ final class Totals {
     private static boolean says(Sentence s, Bound bound) {
         for (int i = 0; i < s.size() - 1; i++) {
             boolean total =
-                    s.word(i).equals("in") && s.word(i + 1).equals("total")
-                            || s.word(i).equals("so") && s.word(i + 1).equals("far")
-                            || s.word(i).equals("bringing") && s.word(i + 2).equals("total")
-                            || s.word(i).equals("since") && i > bound.to();
+                    (s.word(i).equals("in") && s.word(i + 1).equals("total"))
+                            || (s.word(i).equals("so") && s.word(i + 1).equals("far"))
+                            || (s.word(i).equals("bringing") && s.word(i + 2).equals("total"))
+                            || (s.word(i).equals("since") && i > bound.to());
             if (total) {
                 return true;
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Predicate;
 import org.safepassage.claims.words.Lexicon;
-import org.safepassage.claims.words.Phrases.Found;
+import org.safepassage.claims.words.Phrases.PhraseAt;
 import org.safepassage.claims.words.Verb;
 
 /// Finds the verbs of a sentence, each with its auxiliaries.
@@ -64,7 +64,7 @@ final class VerbGroups {
             break;
         }
         if (i < s.size() && draft.be) {
-            Found<Predicate> state = WORDS.states().startingAt(s.words(), i);
+            PhraseAt<Predicate> state = WORDS.states().startingAt(s.words(), i);
             if (state != null && !(draft.planned && isMain(i, draft))) {
                 return state(from, i, state, draft);
             }
@@ -72,7 +72,7 @@ final class VerbGroups {
         if (i < s.size() && !taken[i] && isMain(i, draft)) {
             return group(from, i, draft);
         }
-        boolean bare = draft.be || draft.have || draft.planned && !draft.to;
+        boolean bare = draft.be || draft.have || (draft.planned && !draft.to);
         return bare && i > from
                 ? new VerbGroup(from, i - 1, i, List.of(), null, form(draft, false, false))
                 : null;
@@ -88,7 +88,7 @@ final class VerbGroups {
             draft.planned = true;
             draft.denied |= word.equals("cannot");
         } else if (word.equals("'s")
-                && !(draft.began || WORDS.isVerb(s.word(i + 1)) && s.in("pronoun", i - 1))) {
+                && !(draft.began || (WORDS.isVerb(s.word(i + 1)) && s.in("pronoun", i - 1)))) {
             return i;
         } else if (s.in("be", i)) {
             draft.be = true;
@@ -119,7 +119,7 @@ final class VerbGroups {
         boolean infinitive = s.word(to).equals("to") && isMainForm(to + 1);
         boolean gerund =
                 s.word(i).equals("awaiting")
-                        || s.word(i).equals("waiting") && s.word(i + 1).equals("for");
+                        || (s.word(i).equals("waiting") && s.word(i + 1).equals("for"));
         if (!infinitive || gerund) {
             return i;
         }
@@ -172,7 +172,7 @@ final class VerbGroups {
         boolean ing = word.endsWith("ing");
         boolean afterThe =
                 s.in("determiner", i - 1)
-                        || s.in("places.modifier", i - 1) && !ed
+                        || (s.in("places.modifier", i - 1) && !ed)
                         || s.word(i - 1).equals("'s");
         if (afterThe && !s.in("pronoun", i - 1)) {
             return false;
@@ -197,8 +197,10 @@ final class VerbGroups {
                         || s.isName(i + 1)
                         || s.isNumber(i + 1)
                         || WORDS.number(s.word(i + 1)) != null;
-        return behindNoun && opens && (!noun || third && s.isName(i - 1) || s.in("relative", i - 1))
-                || behindNoun && !noun && i + 1 >= s.size();
+        return (behindNoun
+                        && opens
+                        && (!noun || (third && s.isName(i - 1)) || s.in("relative", i - 1)))
+                || (behindNoun && !noun && i + 1 >= s.size());
     }
 
     private static boolean isIrregularPast(String word) {
@@ -207,7 +209,7 @@ final class VerbGroups {
                         verb.forms().past().equals(word) || verb.forms().participle().equals(word));
     }
 
-    private VerbGroup state(int from, int i, Found<Predicate> state, Draft draft) {
+    private VerbGroup state(int from, int i, PhraseAt<Predicate> state, Draft draft) {
         return new VerbGroup(
                 from, i, i + state.length(), List.of(), state.meaning(), form(draft, false, true));
     }

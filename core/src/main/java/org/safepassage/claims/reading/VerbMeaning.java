@@ -29,7 +29,7 @@ final class VerbMeaning {
                     group.form().passive()
                             || (participle && !hasObject(group) && !group.form().perfect());
             if (suffers
-                    ? verb.object() || verb.subject() && !group.form().passive()
+                    ? verb.object() || (verb.subject() && !group.form().passive())
                     : verb.subject() && !isAgent(verb, group)) {
                 return verb.predicate();
             }
@@ -62,7 +62,7 @@ final class VerbMeaning {
                 || s.phraseAt("determiner", at) > 0
                 || NumberValue.at(s, at) != null
                 || (s.isWord(at) && isCounted(at))
-                || s.in("pronoun", at) && !s.in("weekday", at);
+                || (s.in("pronoun", at) && !s.in("weekday", at));
     }
 
     private boolean isCounted(int at) {
@@ -86,9 +86,9 @@ final class VerbMeaning {
             }
             boolean ends =
                     s.word(i).equals(";")
-                            || s.in("subordinator", i)
+                            || (s.in("subordinator", i)
                                     && i > group.main() + 1
-                                    && !s.in("preposition", i);
+                                    && !s.in("preposition", i));
             if (ends) {
                 return false;
             }

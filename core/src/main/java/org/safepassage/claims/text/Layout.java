@@ -27,7 +27,7 @@ public final class Layout {
             Lines.Line line, List<Token> tokens, int words, boolean stops, boolean bulleted) {
 
         boolean isFull() {
-            return words >= BODY_WORDS && stops || words >= 40;
+            return (words >= BODY_WORDS && stops) || words >= 40;
         }
     }
 
@@ -109,11 +109,11 @@ public final class Layout {
             titled = true;
             return paragraph(shape, BlockRole.TITLE, "block-title", null);
         }
-        if (shape.bulleted && (shape.words < 4 || !finite && !hasNumber(shape)) || inSection) {
+        if ((shape.bulleted && (shape.words < 4 || (!finite && !hasNumber(shape)))) || inSection) {
             return paragraph(shape, BlockRole.FURNITURE, "block-menu", null);
         }
         boolean nearText = isFull(i - 1) || isFull(i + 1) || isNear(i);
-        if (nearText && shape.words >= 2 && (finite || hasNumber(shape)) || shape.bulleted) {
+        if ((nearText && shape.words >= 2 && (finite || hasNumber(shape))) || shape.bulleted) {
             BlockRole role =
                     shape.bulleted
                             ? BlockRole.ITEM
@@ -222,7 +222,7 @@ public final class Layout {
             marks += "{}[]<>\\=_|#$~^;\"/".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
         }
         int length = shape.line.end() - shape.line.start();
-        return marks * 8 > length && marks >= 8 || marks * 3 > length && marks >= 3;
+        return (marks * 8 > length && marks >= 8) || (marks * 3 > length && marks >= 3);
     }
 
     /// How many chars a bullet with its blanks takes at `start`; 0 when there is none.

@@ -32,7 +32,7 @@ public final class Sentences {
     /// The index behind the sentence that ends at token `i` with its closing quotation marks, or 0.
     private static int endAt(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (!token.isMark() || !(isStop(token))) {
+        if (!token.isMark() || !isStop(token)) {
             return 0;
         }
         int next = i + 1;

@@ -21,7 +21,7 @@ public record NumberWord(Amount value, Kind kind) {
     }
 
     static NumberWord of(String value, String kind) {
-        String[] parts = value.split("/");
+        String[] parts = value.split("/", -1);
         Amount amount =
                 parts.length == 1
                         ? Amount.of(Long.parseLong(parts[0]))

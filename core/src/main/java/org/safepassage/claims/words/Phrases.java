@@ -16,7 +16,7 @@ public final class Phrases<T> {
     ///
     /// @param length how many tokens it has
     /// @param meaning what it stands for
-    public record Found<T>(int length, T meaning) {}
+    public record PhraseAt<T>(int length, T meaning) {}
 
     private record Phrase<T>(List<String> words, T meaning) {}
 
@@ -44,26 +44,26 @@ public final class Phrases<T> {
     }
 
     /// The longest phrase that begins at `at`, or null.
-    public @Nullable Found<T> startingAt(List<String> sentence, int at) {
+    public @Nullable PhraseAt<T> startingAt(List<String> sentence, int at) {
         if (at < 0 || at >= sentence.size()) {
             return null;
         }
         for (Phrase<T> phrase : byFirst.getOrDefault(sentence.get(at), List.of())) {
             if (fits(phrase.words, sentence, at)) {
-                return new Found<>(phrase.words.size(), phrase.meaning);
+                return new PhraseAt<>(phrase.words.size(), phrase.meaning);
             }
         }
         return null;
     }
 
     /// The longest phrase that ends right before `end`, or null.
-    public @Nullable Found<T> endingAt(List<String> sentence, int end) {
+    public @Nullable PhraseAt<T> endingAt(List<String> sentence, int end) {
         if (end <= 0 || end > sentence.size()) {
             return null;
         }
         for (Phrase<T> phrase : byLast.getOrDefault(sentence.get(end - 1), List.of())) {
             if (fits(phrase.words, sentence, end - phrase.words.size())) {
-                return new Found<>(phrase.words.size(), phrase.meaning);
+                return new PhraseAt<>(phrase.words.size(), phrase.meaning);
             }
         }
         return null;

@@ -13,7 +13,7 @@ public record VerbForms(String base, String past, String participle, String ing,
 
     /// The forms from a column of a word list: the base alone when it is regular.
     static VerbForms of(String column) {
-        String[] forms = column.split("\\s*,\\s*");
+        String[] forms = column.split("\\s*,\\s*", -1);
         String base = forms[0];
         String stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
         boolean consonantY =
