@@ -65,7 +65,7 @@ export function showSheets(main, { view, detail, sheet, canBeEmpty, onePage }) {
     h("label", { for: "convoy" }, t("sheets.convoy")), select,
     h("button", { type: "button", onclick: () => step(-1), "aria-label": t("sheets.previous"), title: t("sheets.previous") }, t("sheets.previous.sign")),
     h("button", { type: "button", onclick: () => step(1), "aria-label": t("sheets.next"), title: t("sheets.next") }, t("sheets.next.sign")),
-    h("button", { type: "button", onclick: () => print(state.chosen ? [state.chosen] : []) }, t("sheets.print.one")),
+    h("button", { type: "button", onclick: () => print(state.chosen ? [state.chosen] : []) }, t("sheets.print.this")),
     h("button", { type: "button", onclick: () => print(matching()) }, t("sheets.print.all"))),
   paper);
   fill();

@@ -133,7 +133,7 @@ function options(width, curves, most, bands, tell) {
     series: [{}, ...curves.map((curve) => ({ stroke: curve.shape.colour, width: curve.width, dash: curve.shape.dash, paths: stepped, points: { show: false }, label: curve.label }))],
     bands,
     axes: [
-      { ...axis, size: 46, splits: (u, i, from, to) => ticks(from, to, Math.max(2, width / 96)), values: (u, splits) => splits.map(axisLabel) },
+      { ...axis, size: 54, splits: (u, i, from, to) => ticks(from, to, Math.max(2, width / 96)), values: (u, splits) => splits.map(axisLabel) },
       { ...axis, size: 62, values: (u, splits) => splits.map((value) => number(value)) },
     ],
     hooks: { setCursor: [tell] },

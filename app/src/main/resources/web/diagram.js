@@ -152,7 +152,7 @@ function onKey(event, drawing) {
 /** One sentence on a convoy. */
 function describe(convoy) {
   return t(convoy.loaded ? "diagram.loaded" : "diagram.empty", {
-    id: convoy.id, people: number(convoy.people), vehicles: number(convoy.loads.length),
+    id: convoy.id, people: t("people.n", { n: convoy.people }), vehicles: t("vehicles.n", { n: convoy.loads.length }),
     from: name(places.get(convoy.from).names), to: name(places.get(convoy.to).names),
     departs: moment(convoy.departs), ends: moment(convoy.ends), time: duration(convoy.ends - convoy.begins),
   });

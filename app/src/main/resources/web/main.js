@@ -84,8 +84,7 @@ function showNavigation(view) {
   const views = h("ul", null, Object.keys(VIEWS).map((key) =>
     h("li", null, h("a", { href: "#" + key, "aria-current": key === view ? "page" : null }, t("view." + key)))));
   replace(navigation, views);
-  const current = views.querySelector("[aria-current]");
-  views.scrollLeft = current.offsetLeft - (views.clientWidth - current.offsetWidth) / 2;
+  views.querySelector("[aria-current]").scrollIntoView({ block: "nearest", inline: "center" });
 }
 
 function show() {

@@ -117,26 +117,35 @@ function stretchLayer() {
     if (!points) continue;
     const feature = new ol.Feature(new ol.geom.LineString(points));
     feature.setId("leg " + leg.id);
-    feature.setStyle(stretchStyle(leg, inCorridor.has(leg.id)));
+    feature.setStyle(stretchStyle(leg, points, inCorridor.has(leg.id)));
     features.push(feature);
   }
   return new ol.layer.Vector({ source: new ol.source.Vector({ features }), zIndex: 10, declutter: "operation" });
 }
 
-function stretchStyle(leg, isCorridor) {
+function stretchStyle(leg, points, isCorridor) {
   const { colour, dash } = controllerStyle(leg.controller);
   if (!isCorridor) return new ol.style.Style({ stroke: new ol.style.Stroke({ color: "#4a5563", width: 1.5, lineDash: [3, 5] }) });
   const controller = parties.get(leg.controller);
   return [
     new ol.style.Style({ stroke: new ol.style.Stroke({ color: "#fff", width: 8 }) }),
-    new ol.style.Style({
-      stroke: new ol.style.Stroke({ color: colour, width: 4.5, lineDash: dash, lineCap: "butt" }),
-      text: controller && new ol.style.Text({
-        text: name(controller.names), font: "600 12px " + FONT, overflow: true, padding: [2, 4, 1, 4],
-        fill: new ol.style.Fill({ color: colour }), backgroundFill: new ol.style.Fill({ color: PAPER }),
-      }),
-    }),
+    new ol.style.Style({ stroke: new ol.style.Stroke({ color: colour, width: 4.5, lineDash: dash, lineCap: "butt" }) }),
+    ...(controller ? [controllerLabel(name(controller.names), colour, points)] : []),
   ];
+}
+
+/** The controller's name beside the longest straight piece of a stretch, where no convoy on it covers the name. */
+function controllerLabel(words, colour, points) {
+  const pieces = points.slice(1).map((to, i) => ({ from: points[i], to, length: Math.hypot(to[0] - points[i][0], to[1] - points[i][1]) }));
+  const { from, to } = pieces.reduce((longest, each) => (each.length > longest.length ? each : longest));
+  const isSteep = Math.abs(to[1] - from[1]) > Math.abs(to[0] - from[0]) / 2;
+  return new ol.style.Style({
+    geometry: new ol.geom.Point([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]),
+    text: new ol.style.Text({
+      text: words, font: "600 12px " + FONT, textAlign: isSteep ? "right" : "center", offsetX: isSteep ? -14 : 0, offsetY: isSteep ? 0 : -16, padding: [2, 4, 1, 4],
+      fill: new ol.style.Fill({ color: colour }), backgroundFill: new ol.style.Fill({ color: PAPER }),
+    }),
+  });
 }
 
 /** Where a convoy's head is at a moment, and what it does: null when it is not under way. */
@@ -278,7 +287,7 @@ function situation(at) {
     if (!found || !convoy.loaded) continue;
     if (found.passage) { moving += 1; onRoad += convoy.people; } else if (found.doing !== "boarding" && found.doing !== "alighting") waiting += convoy.people;
   }
-  return t("map.situation", { at: moment(at), convoys: number(moving), people: number(onRoad), waiting: number(waiting), out: number(out), total: number(people.total) });
+  return t("map.situation", { at: moment(at), convoys: number(moving), people: t("people.n", { n: onRoad }), waiting: number(waiting), out: number(out), total: number(people.total) });
 }
 
 function timeTools(state, show) {

@@ -38,15 +38,20 @@ function fact(key, value, note) {
 function facts(convoy) {
   const vehicles = list([...vehicleCounts(convoy)].map(([type, count]) => t("vehicles.of", { n: count, type: name(type.names) })));
   const latest = convoy.latest;
-  const isLater = latest && day(latest[0]) !== day(convoy.departs);
   return h("dl", { class: "facts" },
     fact("order.departs", clock(convoy.departs, true), convoy.boarding && t("order.boarding", { from: exact(convoy.boarding[0]), to: exact(convoy.boarding[1]) })),
-    latest && fact("order.latest", isLater ? moment(latest[0]) : clock(latest[0], true), latestWhy(latest)),
+    latest && fact("order.latest", latestTime(convoy), latestWhy(latest)),
     fact("order.ends", clock(convoy.ends, true), day(convoy.ends) !== day(convoy.departs) ? day(convoy.ends) : null),
     fact("order.people", number(convoy.people), convoy.loaded ? null : t("empty")),
     fact("order.vehicles", number(convoy.loads.length), vehicles),
     fact("order.escort", convoy.escort ? isolate(convoy.escort) : "\u2013", convoy.escort ? name(escorts.get(convoy.escort.slice(0, convoy.escort.lastIndexOf("-"))).names) : t("order.escort.none")),
     convoy.corridor && fact("order.corridor", name(corridors.get(convoy.corridor).names), t("order.stretches", { n: convoy.passages.length, length: kilometres(convoy.passages.reduce((sum, each) => sum + each.leg.metres, 0)) })));
+}
+
+/** The last safe departure; the end of a whole operation, days ahead, would only be taken for one. */
+function latestTime({ latest: [at, limit], departs }) {
+  if (day(at) === day(departs)) return clock(at, true);
+  return limit === "horizon" ? t("order.latest.none") : moment(at);
 }
 
 function latestWhy([, limit, id]) {

@@ -62,7 +62,7 @@ function windowWords(id) {
   const { windows } = legs.get(id);
   if (windows.length === 0) return t("obstacle.windows.never", ends(id));
   if (windows.length > MOST_WINDOWS) {
-    return t("obstacle.windows.many", { ...ends(id), n: windows.length, first: moment(windows[0][0]), last: moment(windows[windows.length - 1][1]) });
+    return t("obstacle.windows.several", { ...ends(id), n: windows.length, first: moment(windows[0][0]), last: moment(windows[windows.length - 1][1]) });
   }
   return t("obstacle.windows", { ...ends(id), spans: list(windows.map(([from, to]) => t("range.shown", { from: moment(from), to: moment(to) }))) });
 }

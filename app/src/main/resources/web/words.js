@@ -44,9 +44,10 @@ export function has(key) {
   return key in messages[chosen];
 }
 
-/** The words for `key`, each `{name}` in them filled from `values`. */
+/** The words for `key`, each `{name}` in them filled from `values`; where the language has others for a number such as `n`, those. */
 export function t(key, values) {
-  const words = messages[chosen][values?.n === 1 && has(key + ".one") ? key + ".one" : key];
+  const counted = typeof values?.n === "number" ? key + "." + new Intl.PluralRules(chosen).select(values.n) : key;
+  const words = messages[chosen][has(counted) ? counted : key];
   if (words === undefined) throw new Error("no words for '" + key + "'");
   return words.replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name];

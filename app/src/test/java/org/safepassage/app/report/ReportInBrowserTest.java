@@ -296,6 +296,9 @@ class ReportInBrowserTest {
                     assertThat(page.evaluate("document.documentElement.scrollWidth"))
                             .as(language + " " + view)
                             .isEqualTo(360);
+                    var tab = page.locator("#views a[aria-current]").boundingBox();
+                    assertThat(tab.x).as(language + " " + view).isGreaterThanOrEqualTo(0);
+                    assertThat(tab.x + tab.width).isLessThanOrEqualTo(360);
                 }
             }
         }
