@@ -8,8 +8,15 @@ import java.util.List;
 ///
 /// @param unknowns how many unknowns there are; they are numbered from 0
 /// @param reasons how many reasons there are; they are numbered from 0
+/// @param firm reasons from this number on are weak: where a contradiction rests on some of them,
+///   ranges give those up and keep the others
 /// @param all the constraints
-public record Constraints(int unknowns, int reasons, List<Constraint> all) {
+public record Constraints(int unknowns, int reasons, int firm, List<Constraint> all) {
+    /// Constraints of which all reasons are firm.
+    public Constraints(int unknowns, int reasons, List<Constraint> all) {
+        this(unknowns, reasons, reasons, all);
+    }
+
     public Constraints {
         all = List.copyOf(all);
         for (Constraint constraint : all) {

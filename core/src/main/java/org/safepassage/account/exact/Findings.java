@@ -36,17 +36,18 @@ public record Findings(
             if (conflict != null) {
                 List<Contradictions> groups = Disputes.of(size, rows, conflict);
                 all.addAll(groups);
-                Set<Integer> aside = new HashSet<>();
-                groups.forEach(group -> aside.addAll(group.reasons()));
-                if (aside.isEmpty()) {
+                Set<Integer> contestedReasons = new HashSet<>();
+                groups.forEach(group -> contestedReasons.addAll(group.reasons()));
+                if (contestedReasons.isEmpty()) {
                     throw new IllegalArgumentException(
                             "constraints without reasons contradict each other: "
                                     + Proof.rows(conflict));
                 }
-                rows =
-                        rows.stream()
-                                .filter(row -> row.reasons().stream().noneMatch(aside::contains))
-                                .toList();
+                rows = without(part.rows(), givenUp(groups, constraints.firm()));
+                if (Trial.of(size, rows).conflict() != null) {
+                    // The search was given up, so a contradiction may be unknown.
+                    rows = without(part.rows(), contestedReasons);
+                }
                 trial = Trial.of(size, rows);
             }
             trial.settle();
@@ -62,6 +63,24 @@ public record Findings(
         all.sort((one, other) ->
                 Contradictions.ORDER.compare(one.sets().getFirst(), other.sets().getFirst()));
         return new Findings(List.of(ranges), List.of(contested), smallest(all));
+    }
+
+    private static List<Row> without(List<Row> rows, Set<Integer> reasons) {
+        return rows.stream()
+                .filter(row -> row.reasons().stream().noneMatch(reasons::contains))
+                .toList();
+    }
+
+    /// The weak reasons of every contradiction, or all of them where none is weak.
+    private static Set<Integer> givenUp(List<Contradictions> groups, int firm) {
+        Set<Integer> givenUp = new HashSet<>();
+        for (Contradictions group : groups) {
+            for (List<Integer> set : group.sets()) {
+                List<Integer> weak = set.stream().filter(reason -> reason >= firm).toList();
+                givenUp.addAll(weak.isEmpty() ? set : weak);
+            }
+        }
+        return givenUp;
     }
 
     /// A reason that speaks of unrelated unknowns may stand alone in one contradiction and with

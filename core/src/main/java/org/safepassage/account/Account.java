@@ -1,0 +1,196 @@
+package org.safepassage.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.safepassage.account.exact.Findings;
+import org.safepassage.claims.Claim;
+
+/// What follows from all claims together: every figure with its range and sources, every
+/// contradiction, what may explain it, and what nobody has said.
+///
+/// @param figures by act, place, people and time
+/// @param disputes contradictions in groups; the shortest first
+/// @param nearMisses numbers that differ as by a slip
+/// @param remarks what else there is to know, by rule
+/// @param places words that were taken to name one place
+/// @param subjects what each claim was taken to speak of, by its id
+/// @param setAside claims that bear on no figure, by id, with the decision that says so
+/// @param decisions every decision in its order, also those that later ones replaced
+public record Account(
+        List<FigureRange> figures,
+        List<Dispute> disputes,
+        List<NearMiss> nearMisses,
+        List<Remark> remarks,
+        List<PlaceUse> places,
+        Map<String, Subject> subjects,
+        Map<String, Decision> setAside,
+        List<Decision> decisions) {
+    public Account {
+        figures = List.copyOf(figures);
+        disputes = List.copyOf(disputes);
+        nearMisses = List.copyOf(nearMisses);
+        remarks = List.copyOf(remarks);
+        places = List.copyOf(places);
+        subjects = java.util.Collections.unmodifiableMap(new TreeMap<>(subjects));
+        setAside = java.util.Collections.unmodifiableMap(new TreeMap<>(setAside));
+        decisions = List.copyOf(decisions);
+    }
+
+    /// The account of `testimony`. The same claims give the same account, in whatever order their
+    /// reports are given.
+    ///
+    /// @throws IllegalArgumentException when a decision names a claim that does not exist
+    public static Account of(Testimony testimony) {
+        Map<String, Decision> valid = valid(testimony);
+        Map<String, Decision> aside = new TreeMap<>();
+        valid.forEach((claim, decision) -> {
+            if (decision instanceof Decision.SetAside) {
+                aside.put(claim, decision);
+            }
+        });
+        Occasions occasions = new Occasions(testimony);
+        Drawn drawn = draw(testimony, occasions, aside);
+        if (settle(drawn, valid, aside)) {
+            drawn = draw(testimony, occasions, aside);
+        }
+        List<Claim> held = drawn.held;
+        Map<String, Subject> subjects = drawn.statements.subjects();
+        List<Remark> remarks = new ArrayList<>();
+        remarks.addAll(States.in(testimony, held, subjects, occasions));
+        remarks.addAll(SameNumbers.in(held, subjects, occasions));
+        remarks.addAll(Definitions.in(held, testimony.reports(), subjects));
+        remarks.addAll(Loads.in(testimony.reports(), subjects));
+        remarks.addAll(Gaps.in(held, testimony.copies(), subjects));
+        remarks.sort(Comparator.comparing(Remark::rule));
+        return new Account(
+                drawn.results.figures(),
+                drawn.results.disputes(),
+                NearMisses.in(held, testimony.reports(), subjects, occasions),
+                distinct(remarks),
+                placeUses(testimony, subjects),
+                subjects,
+                aside,
+                testimony.decisions());
+    }
+
+    /// Contradictions that need no reading: figures that cannot all be true, whatever they mean.
+    public List<Contradiction> plainContradictions() {
+        return disputes.stream()
+                .flatMap(dispute -> dispute.contradictions().stream())
+                .filter(contradiction -> contradiction.readings().isEmpty())
+                .toList();
+    }
+
+    /// A remark in the same words about a copy says nothing more.
+    private static List<Remark> distinct(List<Remark> remarks) {
+        Set<String> words = new HashSet<>();
+        return remarks.stream()
+                .filter(remark -> words.add(remark.rule().id() + remark.words()))
+                .toList();
+    }
+
+    /// The last decision about each claim.
+    private static Map<String, Decision> valid(Testimony testimony) {
+        Set<String> ids = new TreeSet<>();
+        testimony.claims().forEach(claim -> ids.add(claim.id()));
+        Map<String, Decision> last = new LinkedHashMap<>();
+        for (Decision decision : testimony.decisions()) {
+            if (!ids.contains(decision.claim())) {
+                throw new IllegalArgumentException(
+                        "decision about claim '" + decision.claim() + "', which is in no report");
+            }
+            last.put(decision.claim(), decision);
+        }
+        return last;
+    }
+
+    /// Sets aside what contradicts a settled claim; says whether there was anything.
+    private static boolean settle(
+            Drawn drawn, Map<String, Decision> valid, Map<String, Decision> aside) {
+        int before = aside.size();
+        for (Decision decision : valid.values()) {
+            if (decision instanceof Decision.Settle) {
+                for (Dispute dispute : drawn.results.disputes()) {
+                    for (Contradiction contradiction : dispute.contradictions()) {
+                        Set<String> claims = new LinkedHashSet<>();
+                        contradiction
+                                .statements()
+                                .forEach(statement ->
+                                        statement.claims().forEach(one -> claims.add(one.id())));
+                        boolean isPair = contradiction.statements().size() == 2;
+                        if (isPair && claims.contains(decision.claim())) {
+                            contradiction.statements().stream()
+                                    .filter(statement -> !holds(statement, decision.claim()))
+                                    .flatMap(statement -> statement.claims().stream())
+                                    .forEach(claim -> aside.putIfAbsent(claim.id(), decision));
+                        }
+                    }
+                }
+            }
+        }
+        return aside.size() > before;
+    }
+
+    private static boolean holds(Statement statement, String claim) {
+        return statement.claims().stream().anyMatch(one -> one.id().equals(claim));
+    }
+
+    private static Drawn draw(
+            Testimony testimony, Occasions occasions, Map<String, Decision> aside) {
+        List<Claim> held =
+                testimony.claims().stream()
+                        .filter(claim -> !aside.containsKey(claim.id()))
+                        .toList();
+        Statements statements = Statements.of(testimony, occasions, aside.keySet());
+        Ties ties = new Ties(statements.all(), testimony.reports());
+        return new Drawn(statements, new Results(ties, Findings.of(ties.constraints())), held);
+    }
+
+    private static List<PlaceUse> placeUses(
+            Testimony testimony, Map<String, Subject> subjects) {
+        Map<String, Set<String>> written = new TreeMap<>();
+        Map<String, String> why = new HashMap<>();
+        for (Claim claim : testimony.claims()) {
+            Subject subject = subjects.get(claim.id());
+            if (subject != null) {
+                use(claim.circumstances().from(), subject.from(), written, why);
+                use(claim.circumstances().to(), subject.to(), written, why);
+            }
+        }
+        List<PlaceUse> uses = new ArrayList<>();
+        written.forEach((place, words) -> {
+            if (words.size() > 1) {
+                uses.add(
+                        new PlaceUse(place, List.copyOf(words), why.getOrDefault(place, "")));
+            }
+        });
+        return uses;
+    }
+
+    private static void use(
+            @org.jspecify.annotations.Nullable String words,
+            NamedPlaces places,
+            Map<String, Set<String>> written,
+            Map<String, String> why) {
+        if (words != null && places.isSaid() && !places.isUnnamed()) {
+            String key = places.toString();
+            written.computeIfAbsent(key, _ -> new TreeSet<>()).add(words.strip());
+            why.put(
+                    key,
+                    "capitals, accents, articles and words such as 'the city of' make no"
+                            + " difference; spellings are listed; directions and districts are"
+                            + " taken at their word");
+        }
+    }
+
+    private record Drawn(Statements statements, Results results, List<Claim> held) {}
+}

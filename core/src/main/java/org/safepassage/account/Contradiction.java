@@ -1,0 +1,18 @@
+package org.safepassage.account;
+
+import java.util.List;
+
+/// Figures that cannot all be true; without any one of them, or of the readings, they can.
+///
+/// @param rule the rule that they break together
+/// @param statements the figures
+/// @param readings what has to be taken for granted for the contradiction; empty when it needs
+///   nothing but the figures
+/// @param words all of it in plain words, each figure with its quotation
+public record Contradiction(
+        AccountRule rule, List<Statement> statements, List<Reading> readings, String words) {
+    public Contradiction {
+        statements = List.copyOf(statements);
+        readings = List.copyOf(readings);
+    }
+}

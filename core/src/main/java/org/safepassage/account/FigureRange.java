@@ -1,0 +1,27 @@
+package org.safepassage.account;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.claims.Amount;
+
+/// What a quantity can be by all claims together.
+///
+/// @param subject what it is about
+/// @param low its least value, or null when nothing keeps it from below
+/// @param best the one exact figure that is stated, contested by nobody and within the range; null
+///   when there is none or more than one
+/// @param high its greatest value, or null when nothing keeps it from above
+/// @param statements what is said of it directly
+/// @param isContested whether something said of it directly is part of a contradiction; the range
+///   then follows from the other claims
+public record FigureRange(
+        Subject subject,
+        @Nullable FigureEnd low,
+        @Nullable Amount best,
+        @Nullable FigureEnd high,
+        List<Statement> statements,
+        boolean isContested) {
+    public FigureRange {
+        statements = List.copyOf(statements);
+    }
+}

@@ -1,0 +1,167 @@
+package org.safepassage.account;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Says which places words name. Spelling, articles and words such as "the city of" make no
+/// difference; what makes one is only what {@code places.txt} lists or what the words themselves
+/// say ("eastern districts of").
+public final class Gazetteer {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’‘`ʿʾ´]");
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+    private static final Pattern HELD =
+            Pattern.compile("\\b[\\p{L}]+-(?:held|controlled|ruled|occupied|run)\\b|\\bbesieged\\b");
+    private static final Pattern DIRECTION =
+            Pattern.compile("(north|south)?-?(east|west)?(?:ern)?|(north|south)(?:ern)?");
+    private static final Set<String> AREAS =
+            Set.of(
+                    "neighborhoods", "neighbourhoods", "districts", "quarters", "parts", "part",
+                    "areas", "area", "suburbs", "sector", "side", "flank");
+    private static final Set<String> FILLERS =
+            Set.of(
+                    "the", "of", "city", "town", "towns", "village", "villages", "province", "in",
+                    "governorate", "region", "territory", "territories", "two", "corridor", "al",
+                    "ar", "as", "el", "pocket", "enclave", "from", "outskirts", "some");
+    private final Map<String, String> paths;
+
+    private Gazetteer(Map<String, String> paths) {
+        this.paths = Collections.unmodifiableMap(paths);
+    }
+
+    /// The places that Safe Passage knows.
+    public static Gazetteer standard() {
+        try (InputStream in = Gazetteer.class.getResourceAsStream("places.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("places.txt is missing from the program");
+            }
+            return parse(new String(in.readAllBytes(), UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// The places in `text`, written like `places.txt`.
+    ///
+    /// @throws IllegalArgumentException when a line is wrong, or one spelling names two places
+    public static Gazetteer parse(String text) {
+        Map<String, String> paths = new TreeMap<>();
+        for (String line : text.lines().toList()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            int equals = line.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException(
+                        "'" + line + "': expected path = name | name");
+            }
+            String path = line.substring(0, equals).strip();
+            for (String name : line.substring(equals + 1).split("\\|", -1)) {
+                String other = paths.put(folded(name), path);
+                if (other != null && !other.equals(path)) {
+                    throw new IllegalArgumentException(
+                            "'" + name.strip() + "' names both " + other + " and " + path);
+                }
+            }
+        }
+        return new Gazetteer(paths);
+    }
+
+    /// This gazetteer with further spellings of places, such as those of an operation.
+    ///
+    /// @param more path by spelling; a spelling that is known already keeps its place
+    public Gazetteer with(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(paths);
+        more.forEach((name, path) -> all.putIfAbsent(folded(name), path));
+        return new Gazetteer(all);
+    }
+
+    /// The places that `words` name.
+    Located locate(@Nullable String words) {
+        if (words == null) {
+            return Located.NOWHERE;
+        }
+        String plain = BRACKETS.matcher(fold(words)).replaceAll("");
+        Matcher held = HELD.matcher(plain);
+        boolean isDescribed = held.find();
+        List<String> found = new ArrayList<>();
+        String direction = null;
+        for (String part : PARTS.split(held.replaceAll(" "), -1)) {
+            Piece piece = piece(part);
+            if (piece.path != null) {
+                found.add(piece.path);
+            } else if (piece.direction != null) {
+                direction = piece.direction;
+            }
+        }
+        return new Located(
+                new NamedPlaces(found), isDescribed, found.isEmpty() ? direction : null);
+    }
+
+    private Piece piece(String part) {
+        String direction = null;
+        boolean isCountryside = false;
+        List<String> names = new ArrayList<>();
+        for (String word : part.strip().split("[\\s-]+", -1)) {
+            Matcher towards = DIRECTION.matcher(word);
+            if (word.equals("countryside")) {
+                isCountryside = true;
+            } else if (!word.isEmpty() && towards.matches()) {
+                direction = (direction == null ? "" : direction) + word.replace("ern", "");
+            } else if (!AREAS.contains(word) && !FILLERS.contains(word) && !word.isEmpty()) {
+                names.add(word);
+            }
+        }
+        if (names.isEmpty()) {
+            return new Piece(null, direction);
+        }
+        String name = String.join(" ", names);
+        String base = paths.getOrDefault(name, name.replace(' ', '-').replace('/', '-'));
+        if (isCountryside) {
+            String root = base + "-countryside";
+            return new Piece(direction == null ? root : root + "/" + direction, null);
+        }
+        return new Piece(direction == null ? base : base + "/" + direction, null);
+    }
+
+    private static String fold(String words) {
+        String apart = Normalizer.normalize(words.replace('\u00a0', ' '), Normalizer.Form.NFD);
+        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /// A spelling as it is looked up: without fillers, but with directions, so that "Eastern Aleppo"
+    /// need not be listed.
+    private static String folded(String name) {
+        return String.join(
+                " ",
+                Arrays.stream(fold(name).strip().split("[\\s-]+", -1))
+                        .filter(word -> !FILLERS.contains(word) && !word.isEmpty())
+                        .toList());
+    }
+
+    /// What words say of a place.
+    ///
+    /// @param places those that are named
+    /// @param isDescribed whether words also say who holds them, which may narrow them
+    /// @param direction a direction without a name, such as "eastern neighbourhoods"; else null
+    record Located(NamedPlaces places, boolean isDescribed, @Nullable String direction) {
+        static final Located NOWHERE = new Located(NamedPlaces.UNSAID, false, null);
+    }
+
+    private record Piece(@Nullable String path, @Nullable String direction) {}
+}

@@ -1,0 +1,43 @@
+package org.safepassage.account;
+
+import java.util.List;
+import org.safepassage.claims.Amount;
+import org.safepassage.claims.Claim;
+
+/// Two numbers that differ as a slip of the pen makes them differ. It proves nothing; it says where
+/// to look.
+///
+/// @param slip how they differ
+/// @param parts the claims whose sum is one of the numbers; a single claim when it stands for itself
+/// @param sum that number
+/// @param beside the claims that give the other number
+/// @param stated the other number
+/// @param words all of it in a sentence
+public record NearMiss(
+        Slip slip, List<Claim> parts, Amount sum, List<Claim> beside, Amount stated, String words) {
+    public NearMiss {
+        parts = List.copyOf(parts);
+        beside = List.copyOf(beside);
+    }
+
+    /// How two numbers differ.
+    public enum Slip {
+        /// One digit is another.
+        ONE_DIGIT("in one digit"),
+        /// Two digits beside each other stand the other way round.
+        SWAPPED_DIGITS("by two digits that stand the other way round"),
+        /// One is ten, a hundred or a thousand times the other.
+        POWER_OF_TEN("by a power of ten");
+
+        private final String words;
+
+        Slip(String words) {
+            this.words = words;
+        }
+
+        /// The slip in words.
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.safepassage.account;
+
+/// What a constraint rests on.
+public sealed interface Reason {
+    /// A figure as claims give it.
+    ///
+    /// @param statement the figure
+    record Stated(Statement statement) implements Reason {}
+
+    /// Something taken for granted.
+    ///
+    /// @param reading what
+    record Taken(Reading reading) implements Reason {}
+}

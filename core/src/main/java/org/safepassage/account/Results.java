@@ -1,0 +1,241 @@
+package org.safepassage.account;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.account.exact.Contradictions;
+import org.safepassage.account.exact.End;
+import org.safepassage.account.exact.Findings;
+import org.safepassage.account.exact.Range;
+import org.safepassage.claims.Amount;
+import org.safepassage.claims.Claim;
+
+/// Turns what the exact engine found, which is numbers, back into figures and words.
+final class Results {
+    private final Ties ties;
+    private final Findings findings;
+    private final Set<Integer> contested = new HashSet<>();
+
+    Results(Ties ties, Findings findings) {
+        this.ties = ties;
+        this.findings = findings;
+        findings.contradictions().forEach(group -> contested.addAll(group.reasons()));
+    }
+
+    /// The figures for every subject of which something is said.
+    List<FigureRange> figures() {
+        Map<Integer, List<Statement>> direct = new TreeMap<>();
+        List<Subject> subjects = ties.subjects();
+        for (Statement statement : ties.statements()) {
+            direct.computeIfAbsent(ties.number(statement.subject()), _ -> new ArrayList<>())
+                    .add(statement);
+        }
+        List<FigureRange> figures = new ArrayList<>();
+        for (int unknown = 0; unknown < subjects.size(); unknown++) {
+            Range range = findings.ranges().get(unknown);
+            List<Statement> said = direct.getOrDefault(unknown, List.of());
+            boolean isContested =
+                    said.stream().anyMatch(statement -> contested.contains(statement.number()));
+            FigureEnd low = end(range.low());
+            FigureEnd high = end(range.high());
+            figures.add(
+                    new FigureRange(
+                            subjects.get(unknown),
+                            low,
+                            best(said, low, high),
+                            high,
+                            said,
+                            isContested));
+        }
+        figures.sort(
+                Comparator.comparing((FigureRange figure) -> figure.subject().act())
+                        .thenComparing(figure -> figure.subject().unit())
+                        .thenComparing(figure -> figure.subject().from().toString())
+                        .thenComparing(figure -> figure.subject().to().toString())
+                        .thenComparing(
+                                figure -> figure.subject().category(),
+                                Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(figure -> figure.subject().span().clock())
+                        .thenComparingLong(figure -> figure.subject().span().until())
+                        .thenComparingLong(figure -> figure.subject().span().from()));
+        return figures;
+    }
+
+    /// The only exact figure that nobody contests and that lies within the range.
+    private @Nullable Amount best(
+            List<Statement> said, @Nullable FigureEnd low, @Nullable FigureEnd high) {
+        Set<Amount> exact = new TreeSet<>();
+        for (Statement statement : said) {
+            Amount value = statement.low();
+            if (value != null
+                    && value.equals(statement.high())
+                    && !contested.contains(statement.number())
+                    && (low == null || low.value().compareTo(value) <= 0)
+                    && (high == null || high.value().compareTo(value) >= 0)) {
+                exact.add(value);
+            }
+        }
+        if (exact.isEmpty() && low != null && high != null && low.value().equals(high.value())) {
+            return low.value();
+        }
+        return exact.size() == 1 ? exact.iterator().next() : null;
+    }
+
+    private @Nullable FigureEnd end(@Nullable End end) {
+        if (end == null) {
+            return null;
+        }
+        return new FigureEnd(amount(end), stated(end.reasons()), taken(end.reasons()));
+    }
+
+    private static Amount amount(End end) {
+        String[] parts = end.value().toString().split("/", -1);
+        BigInteger below = parts.length > 1 ? new BigInteger(parts[1]) : BigInteger.ONE;
+        return new Amount(new BigInteger(parts[0]), below);
+    }
+
+    private List<Statement> stated(List<Integer> reasons) {
+        List<Statement> stated = new ArrayList<>();
+        for (int number : reasons) {
+            if (ties.reasons().get(number) instanceof Reason.Stated reason) {
+                stated.add(reason.statement());
+            }
+        }
+        return stated;
+    }
+
+    private List<Reading> taken(List<Integer> reasons) {
+        List<Reading> taken = new ArrayList<>();
+        for (int number : reasons) {
+            if (ties.reasons().get(number) instanceof Reason.Taken reason) {
+                taken.add(reason.reading());
+            }
+        }
+        return taken;
+    }
+
+    /// All contradictions in groups.
+    List<Dispute> disputes() {
+        List<Dispute> disputes = new ArrayList<>();
+        for (Contradictions group : findings.contradictions()) {
+            disputes.add(
+                    new Dispute(
+                            group.sets().stream().map(this::contradiction).toList(),
+                            group.waysOut().stream()
+                                    .map(way -> new WayOut(stated(way), taken(way)))
+                                    .toList(),
+                            group.isComplete()));
+        }
+        return disputes;
+    }
+
+    private Contradiction contradiction(List<Integer> reasons) {
+        List<Statement> statements = stated(reasons);
+        List<Reading> readings = taken(reasons);
+        AccountRule rule = rule(statements, readings);
+        return new Contradiction(rule, statements, readings, words(rule, statements, readings));
+    }
+
+    private static AccountRule rule(List<Statement> statements, List<Reading> readings) {
+        if (readings.stream().anyMatch(reading -> reading.id().equals("share-of"))) {
+            return AccountRule.SHARE;
+        }
+        if (statements.size() > 2
+                || readings.stream()
+                        .anyMatch(reading ->
+                                reading.id().equals("complete-list")
+                                        || reading.id().equals("one-number-for-both"))) {
+            return AccountRule.SUM_OF_PARTS;
+        }
+        if (statements.size() < 2) {
+            return AccountRule.STATED;
+        }
+        Subject one = statements.get(0).subject();
+        Subject other = statements.get(1).subject();
+        if (commonOrigin(statements) != null) {
+            return AccountRule.ONE_SOURCE;
+        }
+        if (one.equals(other)) {
+            return AccountRule.STATED;
+        }
+        boolean sameWhom = one.at(other.span()).equals(other);
+        if (sameWhom && one.span().isTotal() && other.span().isTotal()) {
+            return AccountRule.RUNNING_TOTAL;
+        }
+        return sameWhom && one.span().isTotal() != other.span().isTotal()
+                ? AccountRule.BATCH_BELOW_TOTAL
+                : AccountRule.PART_OF_WHOLE;
+    }
+
+    /// Who said all of them, or null when there are several or the reports' own voices.
+    private static @Nullable String commonOrigin(List<Statement> statements) {
+        Set<String> common = null;
+        for (Statement statement : statements) {
+            Set<String> origins = new TreeSet<>();
+            for (Claim claim : statement.claims()) {
+                String origin = claim.source().origin();
+                if (origin != null) {
+                    origins.add(Sources.canonical(origin));
+                }
+            }
+            if (common == null) {
+                common = origins;
+            } else {
+                common.retainAll(origins);
+            }
+        }
+        return common == null || common.isEmpty() ? null : common.iterator().next();
+    }
+
+    private static String words(
+            AccountRule rule, List<Statement> statements, List<Reading> readings) {
+        String origin = commonOrigin(statements);
+        String start =
+                switch (rule) {
+                    case ONE_SOURCE -> "One source gives figures that cannot all be true";
+                    case RUNNING_TOTAL -> "A total falls, which a count since the beginning cannot";
+                    case BATCH_BELOW_TOTAL -> "A batch is larger than the total that contains it";
+                    case SUM_OF_PARTS -> "Parts and whole do not fit";
+                    case PART_OF_WHOLE -> "A part is larger than its whole";
+                    case SHARE -> "A share does not fit its base";
+                    default -> "These figures cannot all be true";
+                };
+        String figures =
+                statements.stream()
+                        .map(statement ->
+                                Wording.quoted(statement.first())
+                                        + more(statement)
+                                        + " [taken as: "
+                                        + statement.subject()
+                                        + "]")
+                        .collect(Collectors.joining("; "));
+        String condition =
+                readings.isEmpty()
+                        ? ""
+                        : " This holds if "
+                                + readings.stream()
+                                        .map(Reading::words)
+                                        .collect(Collectors.joining(", and "))
+                                + ".";
+        return start + (origin == null ? "" : " (" + origin + ")") + ": " + figures + "." + condition;
+    }
+
+    private static String more(Statement statement) {
+        int others = statement.claims().size() - 1;
+        return others == 0
+                ? ""
+                : " and "
+                        + others
+                        + " more of "
+                        + statement.origins()
+                        + (statement.origins() == 1 ? " origin" : " origins");
+    }
+}

@@ -1,0 +1,280 @@
+package org.safepassage.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.safepassage.account.exact.Constraint;
+import org.safepassage.account.exact.Constraints;
+import org.safepassage.account.exact.Fraction;
+import org.safepassage.account.exact.Sense;
+import org.safepassage.claims.Amount;
+import org.safepassage.claims.Category;
+import org.safepassage.claims.Claim;
+import org.safepassage.claims.Report;
+import org.safepassage.claims.Unit;
+
+/// Ties statements to each other: numbers unknowns and reasons, and writes down every constraint
+/// between them.
+final class Ties {
+    private static final Set<Category> BY_AGE_AND_SEX =
+            EnumSet.of(Category.MEN, Category.WOMEN, Category.CHILDREN);
+
+    private static final ClaimSpan ANY_TIME = ClaimSpan.planned("");
+
+    private final List<Statement> statements;
+    private final Map<Subject, Integer> unknowns = new LinkedHashMap<>();
+    private final List<Reason> reasons = new ArrayList<>();
+    private final Map<Reading, Integer> readings = new HashMap<>();
+    private final Map<String, Statement> ofClaim = new HashMap<>();
+    private final Set<Constraint> constraints = new LinkedHashSet<>();
+
+    /// Ties `statements`, made of the claims of `reports`.
+    Ties(List<Statement> statements, List<Report> reports) {
+        this.statements = List.copyOf(statements);
+        for (Statement statement : statements) {
+            reasons.add(new Reason.Stated(statement));
+            statement.claims().forEach(claim -> ofClaim.put(claim.id(), statement));
+        }
+        statements.forEach(this::bound);
+        reports.forEach(report -> Enumeration.in(report).forEach(this::list));
+        reports.forEach(report -> Shares.in(report).forEach(this::share));
+        groups().values().forEach(this::tie);
+    }
+
+    /// All of it for the exact engine.
+    Constraints constraints() {
+        return new Constraints(
+                unknowns.size(), reasons.size(), statements.size(), List.copyOf(constraints));
+    }
+
+    /// Subjects in the order of their numbers.
+    List<Subject> subjects() {
+        return List.copyOf(unknowns.keySet());
+    }
+
+    /// The number of a subject that has one.
+    int number(Subject subject) {
+        return Objects.requireNonNull(unknowns.get(subject), subject::toString);
+    }
+
+    /// Reasons in the order of their numbers.
+    List<Reason> reasons() {
+        return List.copyOf(reasons);
+    }
+
+    /// All statements.
+    List<Statement> statements() {
+        return statements;
+    }
+
+    private int unknown(Subject subject) {
+        return unknowns.computeIfAbsent(subject, _ -> unknowns.size());
+    }
+
+    private int reading(Reading reading) {
+        return readings.computeIfAbsent(
+                reading,
+                _ -> {
+                    reasons.add(new Reason.Taken(reading));
+                    return reasons.size() - 1;
+                });
+    }
+
+    private void bound(Statement statement) {
+        int unknown = unknown(statement.subject());
+        List<Integer> why = new ArrayList<>();
+        why.add(statement.number());
+        statement.readings().forEach(reading -> why.add(reading(reading)));
+        Amount low = statement.low();
+        if (low != null) {
+            constraints.add(Constraint.on(unknown, Sense.AT_LEAST, fraction(low), why));
+        }
+        Amount high = statement.high();
+        if (high != null) {
+            statement.highReadings().forEach(reading -> why.add(reading(reading)));
+            constraints.add(Constraint.on(unknown, Sense.AT_MOST, fraction(high), why));
+        }
+        if (statement.subject().to().isSaid()) {
+            elsewhere(statement, unknown);
+        }
+        if (statement.subject().unit() == Unit.PERCENT) {
+            constraints.add(
+                    Constraint.on(unknown, Sense.AT_MOST, Fraction.of(100), List.of()));
+        }
+    }
+
+    /// Who left for a place are all who left, if nobody left for another.
+    private void elsewhere(Statement statement, int unknown) {
+        Subject subject = statement.subject();
+        Subject anywhere =
+                new Subject(
+                        subject.unit(),
+                        subject.category(),
+                        subject.act(),
+                        subject.from(),
+                        NamedPlaces.UNSAID,
+                        subject.span());
+        int reading =
+                reading(Readings.onlyDestination(Wording.figure(statement.first()), subject.to()));
+        constraints.add(Constraint.order(unknown(anywhere), unknown, List.of(reading)));
+    }
+
+    /// A list of men, women and children bounds all people from below; where it leaves nobody out,
+    /// from above.
+    private void list(Enumeration list) {
+        Statement first = ofClaim.get(list.parts().getFirst().id());
+        if (!list.mayBeComplete() || first == null) {
+            return;
+        }
+        List<Constraint.Part> whole = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        Subject all = first.subject().of(Category.ALL);
+        for (Claim claim : list.parts()) {
+            Statement statement = ofClaim.get(claim.id());
+            if (statement == null || !statement.subject().of(Category.ALL).equals(all)) {
+                return;
+            }
+            int unknown = unknown(statement.subject());
+            if (seen.add(unknown)) {
+                whole.add(new Constraint.Part(unknown, Fraction.of(-1)));
+            }
+        }
+        whole.add(new Constraint.Part(unknown(all), Fraction.ONE));
+        int complete = reading(Readings.completeList(list.words()));
+        constraints.add(
+                new Constraint(whole, Sense.AT_MOST, Fraction.ZERO, List.of(complete)));
+    }
+
+    /// A share says how much of its base the count beside it is.
+    private void share(Shares.Share share) {
+        Statement percent = ofClaim.get(share.percent().id());
+        Statement base = ofClaim.get(share.base().id());
+        Claim counted = share.count();
+        Statement count = counted == null ? null : ofClaim.get(counted.id());
+        if (percent == null || base == null || count == null) {
+            return;
+        }
+        int reading = reading(Readings.shareOf(share.percent(), share.base()));
+        List<Integer> why = List.of(percent.number(), reading);
+        int of = unknown(base.subject());
+        int part = unknown(count.subject());
+        if (of == part) {
+            return;
+        }
+        Fraction hundred = Fraction.of(100);
+        Amount low = percent.low();
+        if (low != null && low.compareTo(Amount.ZERO) > 0) {
+            constraints.add(
+                    ratio(part, of, fraction(low).over(hundred), Sense.AT_LEAST, why));
+        }
+        Amount high = percent.high();
+        if (high != null && high.compareTo(Amount.ZERO) > 0) {
+            constraints.add(
+                    ratio(part, of, fraction(high).over(hundred), Sense.AT_MOST, why));
+        }
+    }
+
+    private static Constraint ratio(
+            int part, int whole, Fraction ratio, Sense sense, List<Integer> why) {
+        return new Constraint(
+                List.of(
+                        new Constraint.Part(part, Fraction.ONE),
+                        new Constraint.Part(whole, ratio.negated())),
+                sense,
+                Fraction.ZERO,
+                why);
+    }
+
+    /// Subjects that may have to do with each other, by act and largest place.
+    private Map<String, List<Subject>> groups() {
+        Map<String, List<Subject>> groups = new TreeMap<>();
+        for (Subject subject : List.copyOf(unknowns.keySet())) {
+            for (String root : subject.from().roots().split("\\+", -1)) {
+                String key = subject.act() + " " + root;
+                groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(subject);
+            }
+        }
+        return groups;
+    }
+
+    private void tie(List<Subject> group) {
+        Map<Subject, Timeline> timelines = new LinkedHashMap<>();
+        for (Subject subject : group) {
+            timelines
+                    .computeIfAbsent(subject.at(ANY_TIME), _ -> new Timeline())
+                    .add(subject.span(), unknown(subject));
+        }
+        timelines.forEach((part, inside) ->
+                timelines.forEach((whole, outside) -> {
+                    if (part.equals(whole) || whole.holdsWhom(part)) {
+                        inside.within(outside, part.act().adds(), this::order);
+                    }
+                }));
+        timelines.forEach((subject, timeline) -> {
+            if (subject.act().adds()) {
+                timeline.sums(constraints::add);
+            }
+        });
+        parts(timelines);
+    }
+
+    private void order(int less, int more) {
+        if (less != more) {
+            constraints.add(Constraint.order(less, more, List.of()));
+        }
+    }
+
+    /// Men, women and children exclude each other; fighters and relatives make up the number that is
+    /// said for both.
+    private void parts(Map<Subject, Timeline> timelines) {
+        timelines.forEach((subject, timeline) -> {
+            if (subject.category() == Category.ALL) {
+                List<Timeline> some =
+                        BY_AGE_AND_SEX.stream()
+                                .map(category -> timelines.get(subject.of(category)))
+                                .filter(Objects::nonNull)
+                                .toList();
+                timeline.sumOf(some, 2, (parts, whole) -> sum(parts, whole, Sense.AT_MOST, List.of()));
+            }
+            if (subject.category() == Category.FIGHTERS_AND_FAMILIES) {
+                List<Timeline> both =
+                        List.of(Category.FIGHTERS, Category.FAMILIES).stream()
+                                .map(category -> timelines.get(subject.of(category)))
+                                .filter(Objects::nonNull)
+                                .toList();
+                timeline.sumOf(both, 2, this::both);
+            }
+        });
+    }
+
+    private void both(List<Integer> parts, int whole) {
+        for (Statement statement : statements) {
+            if (unknown(statement.subject()) == whole) {
+                Reading reading = Readings.oneNumberForBoth(Wording.figure(statement.first()));
+                sum(parts, whole, Sense.EQUAL, List.of(statement.number(), reading(reading)));
+                return;
+            }
+        }
+    }
+
+    private void sum(List<Integer> parts, int whole, Sense sense, List<Integer> why) {
+        List<Constraint.Part> all = new ArrayList<>();
+        parts.forEach(part -> all.add(new Constraint.Part(part, Fraction.ONE)));
+        all.add(new Constraint.Part(whole, Fraction.of(-1)));
+        all.sort(Comparator.comparingInt(Constraint.Part::unknown));
+        constraints.add(new Constraint(all, sense, Fraction.ZERO, why));
+    }
+
+    private static Fraction fraction(Amount amount) {
+        return Fraction.of(amount.numerator(), amount.denominator());
+    }
+}
