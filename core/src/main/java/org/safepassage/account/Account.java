@@ -30,7 +30,7 @@ public record Account(
         List<Dispute> disputes,
         List<NearMiss> nearMisses,
         List<Remark> remarks,
-        List<PlaceUse> places,
+        List<PlaceWords> places,
         Map<String, Subject> subjects,
         Map<String, Decision> setAside,
         List<Decision> decisions) {
@@ -155,8 +155,7 @@ public record Account(
         return new Drawn(statements, new Results(ties, Findings.of(ties.constraints())), held);
     }
 
-    private static List<PlaceUse> placeUses(
-            Testimony testimony, Map<String, Subject> subjects) {
+    private static List<PlaceWords> placeUses(Testimony testimony, Map<String, Subject> subjects) {
         Map<String, Set<String>> written = new TreeMap<>();
         Map<String, String> why = new HashMap<>();
         for (Claim claim : testimony.claims()) {
@@ -166,11 +165,10 @@ public record Account(
                 use(claim.circumstances().to(), subject.to(), written, why);
             }
         }
-        List<PlaceUse> uses = new ArrayList<>();
+        List<PlaceWords> uses = new ArrayList<>();
         written.forEach((place, words) -> {
             if (words.size() > 1) {
-                uses.add(
-                        new PlaceUse(place, List.copyOf(words), why.getOrDefault(place, "")));
+                uses.add(new PlaceWords(place, List.copyOf(words), why.getOrDefault(place, "")));
             }
         });
         return uses;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The stretch of time that a figure counts, on the clock on which it can be compared with others.
 ///
-/// Time is counted in quarters of a day. A text whose day of publication is not known has a clock of
-/// its own, on which its "Thursday" is one day and has no date.
+/// Time is counted in quarters of a day. A text whose day of publication is not known has a clock
+/// of its own, on which its "Thursday" is one day and has no date.
 ///
 /// @param clock empty for the calendar, else the name of the report whose days these are
 /// @param from the first quarter; the smallest number when it counts since the beginning

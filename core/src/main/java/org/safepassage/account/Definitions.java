@@ -37,6 +37,7 @@ final class Definitions {
             Enumeration.in(report).forEach(definitions::wounded);
             definitions.rest(report);
             definitions.sums(report);
+            definitions.hundred(report);
             Shares.withoutBase(report).forEach(definitions::baseless);
             Shares.in(report).forEach(definitions::shareHolds);
         }
@@ -138,8 +139,7 @@ final class Definitions {
             Amount sum = Amount.ZERO;
             for (int to = from; to < some.size() && to != whole && to < from + 6; to++) {
                 Amount next = amount(some.get(to));
-                boolean isNear =
-                        Statements.distance(some.get(to).span(), total.span()) <= NEAR;
+                boolean isNear = Statements.distance(some.get(to).span(), total.span()) <= NEAR;
                 if (next == null || next.compareTo(Amount.ZERO) <= 0 || !isNear) {
                     break;
                 }
@@ -157,6 +157,37 @@ final class Definitions {
                             all,
                             null);
                     return;
+                }
+            }
+        }
+    }
+
+    /// Two shares of one thing that make a whole.
+    private void hundred(Report report) {
+        List<Claim> shares =
+                report.claims().stream()
+                        .filter(claim -> claim.unit() == Unit.PERCENT && claim.category() == null)
+                        .toList();
+        for (int i = 0; i < shares.size(); i++) {
+            for (Claim other : shares.subList(i + 1, shares.size())) {
+                Amount one = amount(shares.get(i));
+                Amount two = amount(other);
+                if (one != null
+                        && two != null
+                        && one.plus(two).equals(Amount.of(100))
+                        && touch(shares.get(i), other)) {
+                    remark(
+                            AccountRule.SUM_HOLDS,
+                            Wording.number(one)
+                                    + " and "
+                                    + Wording.number(two)
+                                    + " percent make 100: "
+                                    + Wording.quoted(shares.get(i))
+                                    + "; "
+                                    + Wording.quoted(other)
+                                    + ".",
+                            List.of(shares.get(i), other),
+                            "whether both are of one moment");
                 }
             }
         }
@@ -222,7 +253,10 @@ final class Definitions {
             Amount some = fighters.quantity().low();
             for (Claim all : men) {
                 Amount most = all.quantity().high();
-                if (some != null && most != null && some.compareTo(most) > 0 && touch(fighters, all)) {
+                if (some != null
+                        && most != null
+                        && some.compareTo(most) > 0
+                        && touch(fighters, all)) {
                     remark(
                             AccountRule.DEFINITION,
                             Wording.quoted(fighters)

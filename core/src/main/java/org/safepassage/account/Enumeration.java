@@ -63,7 +63,8 @@ record Enumeration(List<Claim> parts) {
     /// Those who exclude each other: men, women, children.
     List<Claim> exclusive() {
         return parts.stream()
-                .filter(claim -> claim.category() != null && BY_AGE_AND_SEX.contains(claim.category()))
+                .filter(claim ->
+                        claim.category() != null && BY_AGE_AND_SEX.contains(claim.category()))
                 .toList();
     }
 
@@ -84,7 +85,8 @@ record Enumeration(List<Claim> parts) {
         Amount sum = Amount.ZERO;
         for (Claim claim : claims) {
             Amount low = claim.quantity().low();
-            if (low == null || (claim.quantity().high() != null && !low.equals(claim.quantity().high()))) {
+            if (low == null
+                    || (claim.quantity().high() != null && !low.equals(claim.quantity().high()))) {
                 return null;
             }
             sum = sum.plus(low);

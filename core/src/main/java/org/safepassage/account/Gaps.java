@@ -12,8 +12,8 @@ import org.safepassage.claims.Claim;
 import org.safepassage.claims.Copies;
 import org.safepassage.claims.Unit;
 
-/// What is missing: claims that cannot be compared for want of a place or a time, claims that are one
-/// and the same, and what nobody has said at all.
+/// What is missing: claims that cannot be compared for want of a place or a time, claims that are
+/// one and the same, and what nobody has said at all.
 final class Gaps {
     private final List<Claim> claims;
     private final Map<String, Subject> subjects;

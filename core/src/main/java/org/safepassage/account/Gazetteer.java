@@ -26,18 +26,50 @@ public final class Gazetteer {
     private static final Pattern PARTS = Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern HELD =
-            Pattern.compile("\\b[\\p{L}]+-(?:held|controlled|ruled|occupied|run)\\b|\\bbesieged\\b");
+            Pattern.compile(
+                    "\\b[\\p{L}]+-(?:held|controlled|ruled|occupied|run)\\b|\\bbesieged\\b");
     private static final Pattern DIRECTION =
             Pattern.compile("(north|south)?-?(east|west)?(?:ern)?|(north|south)(?:ern)?");
     private static final Set<String> AREAS =
             Set.of(
-                    "neighborhoods", "neighbourhoods", "districts", "quarters", "parts", "part",
-                    "areas", "area", "suburbs", "sector", "side", "flank");
+                    "neighborhoods",
+                    "neighbourhoods",
+                    "districts",
+                    "quarters",
+                    "parts",
+                    "part",
+                    "areas",
+                    "area",
+                    "suburbs",
+                    "sector",
+                    "side",
+                    "flank");
     private static final Set<String> FILLERS =
             Set.of(
-                    "the", "of", "city", "town", "towns", "village", "villages", "province", "in",
-                    "governorate", "region", "territory", "territories", "two", "corridor", "al",
-                    "ar", "as", "el", "pocket", "enclave", "from", "outskirts", "some");
+                    "the",
+                    "of",
+                    "city",
+                    "town",
+                    "towns",
+                    "village",
+                    "villages",
+                    "province",
+                    "in",
+                    "governorate",
+                    "region",
+                    "territory",
+                    "territories",
+                    "two",
+                    "corridor",
+                    "al",
+                    "ar",
+                    "as",
+                    "el",
+                    "pocket",
+                    "enclave",
+                    "from",
+                    "outskirts",
+                    "some");
     private final Map<String, String> paths;
 
     private Gazetteer(Map<String, String> paths) {
@@ -67,8 +99,7 @@ public final class Gazetteer {
             }
             int equals = line.indexOf('=');
             if (equals < 0) {
-                throw new IllegalArgumentException(
-                        "'" + line + "': expected path = name | name");
+                throw new IllegalArgumentException("'" + line + "': expected path = name | name");
             }
             String path = line.substring(0, equals).strip();
             for (String name : line.substring(equals + 1).split("\\|", -1)) {
@@ -109,8 +140,7 @@ public final class Gazetteer {
                 direction = piece.direction;
             }
         }
-        return new Located(
-                new NamedPlaces(found), isDescribed, found.isEmpty() ? direction : null);
+        return new Located(new NamedPlaces(found), isDescribed, found.isEmpty() ? direction : null);
     }
 
     private Piece piece(String part) {
@@ -144,8 +174,8 @@ public final class Gazetteer {
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /// A spelling as it is looked up: without fillers, but with directions, so that "Eastern Aleppo"
-    /// need not be listed.
+    /// A spelling as it is looked up: without fillers, but with directions, so that "Eastern
+    /// Aleppo" need not be listed.
     private static String folded(String name) {
         return String.join(
                 " ",

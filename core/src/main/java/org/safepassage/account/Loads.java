@@ -110,7 +110,9 @@ final class Loads {
                                         + " too, or a figure that is wrong.",
                         List.of(people, vehicles),
                         List.of(),
-                        fits ? null : "how many trips were made, and which other vehicles carried people"));
+                        fits
+                                ? null
+                                : "how many trips were made, and which other vehicles carried people"));
     }
 
     private static @Nullable Amount first(Claim claim) {

@@ -34,7 +34,8 @@ public record NamedPlaces(List<String> paths) {
                 && other.paths.stream()
                         .allMatch(path ->
                                 paths.stream()
-                                        .anyMatch(mine -> mine.equals(path) || isBelow(path, mine)));
+                                        .anyMatch(
+                                                mine -> mine.equals(path) || isBelow(path, mine)));
     }
 
     /// Whether the two share a place, or one lies in the other.
@@ -68,7 +69,9 @@ public record NamedPlaces(List<String> paths) {
                 paths.stream()
                         .map(path ->
                                 path.startsWith(UNNAMED)
-                                        ? "a place that report " + path.substring(1) + " does not say"
+                                        ? "a place that report "
+                                                + path.substring(1)
+                                                + " does not say"
                                         : path)
                         .toList());
     }

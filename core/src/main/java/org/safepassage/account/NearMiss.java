@@ -8,7 +8,8 @@ import org.safepassage.claims.Claim;
 /// to look.
 ///
 /// @param slip how they differ
-/// @param parts the claims whose sum is one of the numbers; a single claim when it stands for itself
+/// @param parts the claims whose sum is one of the numbers; a single claim when it stands for
+///   itself
 /// @param sum that number
 /// @param beside the claims that give the other number
 /// @param stated the other number

@@ -82,7 +82,8 @@ final class NearMisses {
         }
         List<String> keys = new ArrayList<>();
         for (String root : subject.from().roots().split("\\+", -1)) {
-            keys.add(String.join(
+            keys.add(
+                    String.join(
                             "|",
                             claim.unit().label(),
                             subject.act().words(),
@@ -129,11 +130,7 @@ final class NearMisses {
     }
 
     private void add(
-            NearMiss.Slip slip,
-            List<Claim> parts,
-            Amount sum,
-            Amount other,
-            List<Claim> beside) {
+            NearMiss.Slip slip, List<Claim> parts, Amount sum, Amount other, List<Claim> beside) {
         boolean isSingle = parts.size() == 1;
         // Of two single figures each is near the other; the smaller is told.
         if (isSingle && sum.compareTo(other) > 0) {

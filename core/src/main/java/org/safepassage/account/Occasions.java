@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Copy;
 import org.safepassage.claims.Report;
 
-/// Which reports may speak of one operation: those published within a month of each other, and those
-/// of which one has copied from the other or both name one origin. A report without a date that
-/// shares nothing with another stands alone.
+/// Which reports may speak of one operation: those published within a month of each other, and
+/// those of which one has copied from the other or both name one origin. A report without a date
+/// that shares nothing with another stands alone.
 final class Occasions {
     private static final long DAYS = 30;
 
@@ -32,8 +32,7 @@ final class Occasions {
         }
         Map.Entry<LocalDate, Report> before = null;
         for (Map.Entry<LocalDate, Report> next : dated.entrySet()) {
-            if (before != null
-                    && ChronoUnit.DAYS.between(before.getKey(), next.getKey()) <= DAYS) {
+            if (before != null && ChronoUnit.DAYS.between(before.getKey(), next.getKey()) <= DAYS) {
                 join(before.getValue().name(), next.getValue().name());
             }
             before = next;

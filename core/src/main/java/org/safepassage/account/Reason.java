@@ -5,10 +5,10 @@ public sealed interface Reason {
     /// A figure as claims give it.
     ///
     /// @param statement the figure
-    record Stated(Statement statement) implements Reason {}
+    record ByStatement(Statement statement) implements Reason {}
 
     /// Something taken for granted.
     ///
     /// @param reading what
-    record Taken(Reading reading) implements Reason {}
+    record ByReading(Reading reading) implements Reason {}
 }

@@ -105,7 +105,7 @@ final class Results {
     private List<Statement> stated(List<Integer> reasons) {
         List<Statement> stated = new ArrayList<>();
         for (int number : reasons) {
-            if (ties.reasons().get(number) instanceof Reason.Stated reason) {
+            if (ties.reasons().get(number) instanceof Reason.ByStatement reason) {
                 stated.add(reason.statement());
             }
         }
@@ -115,7 +115,7 @@ final class Results {
     private List<Reading> taken(List<Integer> reasons) {
         List<Reading> taken = new ArrayList<>();
         for (int number : reasons) {
-            if (ties.reasons().get(number) instanceof Reason.Taken reason) {
+            if (ties.reasons().get(number) instanceof Reason.ByReading reason) {
                 taken.add(reason.reading());
             }
         }
@@ -225,7 +225,12 @@ final class Results {
                                         .map(Reading::words)
                                         .collect(Collectors.joining(", and "))
                                 + ".";
-        return start + (origin == null ? "" : " (" + origin + ")") + ": " + figures + "." + condition;
+        return start
+                + (origin == null ? "" : " (" + origin + ")")
+                + ": "
+                + figures
+                + "."
+                + condition;
     }
 
     private static String more(Statement statement) {

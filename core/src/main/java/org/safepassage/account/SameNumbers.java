@@ -33,8 +33,7 @@ final class SameNumbers {
     }
 
     /// All such remarks about `claims`.
-    static List<Remark> in(
-            List<Claim> claims, Map<String, Subject> subjects, Occasions occasions) {
+    static List<Remark> in(List<Claim> claims, Map<String, Subject> subjects, Occasions occasions) {
         SameNumbers same = new SameNumbers(subjects);
         Map<List<Object>, List<Claim>> byNumber = new LinkedHashMap<>();
         for (Claim claim : claims) {
@@ -42,7 +41,8 @@ final class SameNumbers {
             Subject subject = subjects.get(claim.id());
             if (number != null && number.compareTo(LEAST) >= 0 && subject != null) {
                 Act act = subject.act() == Act.PLANNED ? Act.LEFT : subject.act();
-                List<Object> key = List.of(
+                List<Object> key =
+                        List.of(
                                 number,
                                 claim.unit(),
                                 act,
@@ -70,8 +70,7 @@ final class SameNumbers {
                     "whether they left, or were to leave");
         }
         List<Claim> open = some(done, claim -> OPEN.contains(claim.quantity().qualifier()));
-        List<Claim> exact =
-                some(done, claim -> claim.quantity().qualifier() == Qualifier.EXACT);
+        List<Claim> exact = some(done, claim -> claim.quantity().qualifier() == Qualifier.EXACT);
         if (!open.isEmpty() && !exact.isEmpty()) {
             remark(
                     AccountRule.QUALIFIER_LOST,
@@ -85,8 +84,7 @@ final class SameNumbers {
                     join(open, exact),
                     null);
         }
-        List<String> people =
-                done.stream().map(SameNumbers::people).distinct().sorted().toList();
+        List<String> people = done.stream().map(SameNumbers::people).distinct().sorted().toList();
         if (people.size() > 1) {
             remark(
                     AccountRule.CATEGORY_DRIFT,

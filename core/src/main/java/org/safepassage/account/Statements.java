@@ -31,8 +31,14 @@ final class Statements {
 
     private static final Set<Unit> MEASURES =
             Set.of(
-                    Unit.KM, Unit.HOURS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.MINUTES,
-                    Unit.YEARS, Unit.TONNES);
+                    Unit.KM,
+                    Unit.HOURS,
+                    Unit.DAYS,
+                    Unit.WEEKS,
+                    Unit.MONTHS,
+                    Unit.MINUTES,
+                    Unit.YEARS,
+                    Unit.TONNES);
 
     private final Testimony testimony;
     private final Occasions occasions;
@@ -58,8 +64,7 @@ final class Statements {
         for (Report report : testimony.reports()) {
             for (Claim claim : report.claims()) {
                 statements.froms.put(
-                        claim.id(),
-                        testimony.gazetteer().locate(claim.circumstances().from()));
+                        claim.id(), testimony.gazetteer().locate(claim.circumstances().from()));
             }
         }
         Map<String, Report> reports = new HashMap<>();
@@ -68,8 +73,12 @@ final class Statements {
             Report report = reports.get(claim.report());
             if (report == null) {
                 throw new IllegalArgumentException(
-                        "claim " + claim.id() + " is of report " + claim.report()
-                                + ", which is not among " + reports.keySet());
+                        "claim "
+                                + claim.id()
+                                + " is of report "
+                                + claim.report()
+                                + ", which is not among "
+                                + reports.keySet());
             }
             Key key = statements.key(claim, report);
             statements.subjects.put(claim.id(), key.subject);

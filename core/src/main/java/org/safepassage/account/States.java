@@ -33,7 +33,11 @@ final class States {
     private static final Set<Act> MOVES = EnumSet.of(Act.LEFT, Act.ARRIVED, Act.DISPATCHED);
     private static final Set<Unit> VEHICLES =
             EnumSet.of(
-                    Unit.VEHICLES, Unit.BUSES, Unit.AMBULANCES, Unit.CARS, Unit.TRUCKS,
+                    Unit.VEHICLES,
+                    Unit.BUSES,
+                    Unit.AMBULANCES,
+                    Unit.CARS,
+                    Unit.TRUCKS,
                     Unit.CONVOYS);
 
     private final Testimony testimony;
@@ -227,8 +231,7 @@ final class States {
     private boolean touchesAny(StatedEvent event, List<StatedEvent> others) {
         NamedPlaces place = places.getOrDefault(event, NamedPlaces.UNSAID);
         return others.stream()
-                .anyMatch(other ->
-                        place.touches(places.getOrDefault(other, NamedPlaces.UNSAID)));
+                .anyMatch(other -> place.touches(places.getOrDefault(other, NamedPlaces.UNSAID)));
     }
 
     private static String quoted(List<Claim> some) {
@@ -242,8 +245,7 @@ final class States {
                 .reports()
                 .forEach(report ->
                         clocks.put(
-                                report.name(),
-                                new WhenWords.Clock(report.name(), report.date())));
+                                report.name(), new WhenWords.Clock(report.name(), report.date())));
         Map<String, Map<ClaimSpan, List<StatedEvent>>> byEvent = new LinkedHashMap<>();
         for (StatedEvent event : events) {
             WhenWords.Clock clock = clocks.get(event.report());

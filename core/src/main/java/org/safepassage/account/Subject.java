@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Category;
 import org.safepassage.claims.Unit;
 
-/// What a claim gives a number for. Claims with equal subjects speak of the same quantity; where one
-/// subject holds another, its quantity is no less.
+/// What a claim gives a number for. Claims with equal subjects speak of the same quantity; where
+/// one subject holds another, its quantity is no less.
 ///
 /// @param unit what is counted
 /// @param category whom; null when it is not people

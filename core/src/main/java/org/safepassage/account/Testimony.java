@@ -31,9 +31,7 @@ public record Testimony(
         return reports.stream()
                 .flatMap(report ->
                         report.claims().stream()
-                                .sorted(
-                                        Comparator.comparing(Claim::span)
-                                                .thenComparing(Claim::id)))
+                                .sorted(Comparator.comparing(Claim::span).thenComparing(Claim::id)))
                 .toList();
     }
 }

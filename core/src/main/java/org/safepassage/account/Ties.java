@@ -41,7 +41,7 @@ final class Ties {
     Ties(List<Statement> statements, List<Report> reports) {
         this.statements = List.copyOf(statements);
         for (Statement statement : statements) {
-            reasons.add(new Reason.Stated(statement));
+            reasons.add(new Reason.ByStatement(statement));
             statement.claims().forEach(claim -> ofClaim.put(claim.id(), statement));
         }
         statements.forEach(this::bound);
@@ -84,7 +84,7 @@ final class Ties {
         return readings.computeIfAbsent(
                 reading,
                 _ -> {
-                    reasons.add(new Reason.Taken(reading));
+                    reasons.add(new Reason.ByReading(reading));
                     return reasons.size() - 1;
                 });
     }
@@ -107,8 +107,7 @@ final class Ties {
             elsewhere(statement, unknown);
         }
         if (statement.subject().unit() == Unit.PERCENT) {
-            constraints.add(
-                    Constraint.on(unknown, Sense.AT_MOST, Fraction.of(100), List.of()));
+            constraints.add(Constraint.on(unknown, Sense.AT_MOST, Fraction.of(100), List.of()));
         }
     }
 
@@ -150,8 +149,7 @@ final class Ties {
         }
         whole.add(new Constraint.Part(unknown(all), Fraction.ONE));
         int complete = reading(Readings.completeList(list.words()));
-        constraints.add(
-                new Constraint(whole, Sense.AT_MOST, Fraction.ZERO, List.of(complete)));
+        constraints.add(new Constraint(whole, Sense.AT_MOST, Fraction.ZERO, List.of(complete)));
     }
 
     /// A share says how much of its base the count beside it is.
@@ -173,13 +171,11 @@ final class Ties {
         Fraction hundred = Fraction.of(100);
         Amount low = percent.low();
         if (low != null && low.compareTo(Amount.ZERO) > 0) {
-            constraints.add(
-                    ratio(part, of, fraction(low).over(hundred), Sense.AT_LEAST, why));
+            constraints.add(ratio(part, of, fraction(low).over(hundred), Sense.AT_LEAST, why));
         }
         Amount high = percent.high();
         if (high != null && high.compareTo(Amount.ZERO) > 0) {
-            constraints.add(
-                    ratio(part, of, fraction(high).over(hundred), Sense.AT_MOST, why));
+            constraints.add(ratio(part, of, fraction(high).over(hundred), Sense.AT_MOST, why));
         }
     }
 
@@ -233,8 +229,8 @@ final class Ties {
         }
     }
 
-    /// Men, women and children exclude each other; fighters and relatives make up the number that is
-    /// said for both.
+    /// Men, women and children exclude each other; fighters and relatives make up the number that
+    /// is said for both.
     private void parts(Map<Subject, Timeline> timelines) {
         timelines.forEach((subject, timeline) -> {
             if (subject.category() == Category.ALL) {
@@ -243,7 +239,8 @@ final class Ties {
                                 .map(category -> timelines.get(subject.of(category)))
                                 .filter(Objects::nonNull)
                                 .toList();
-                timeline.sumOf(some, 2, (parts, whole) -> sum(parts, whole, Sense.AT_MOST, List.of()));
+                timeline.sumOf(
+                        some, 2, (parts, whole) -> sum(parts, whole, Sense.AT_MOST, List.of()));
             }
             if (subject.category() == Category.FIGHTERS_AND_FAMILIES) {
                 List<Timeline> both =

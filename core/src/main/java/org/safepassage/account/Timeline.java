@@ -90,7 +90,8 @@ final class Timeline {
                             .flatMap(List::stream)
                             .sorted(
                                     Comparator.comparingLong(ClaimSpan::until)
-                                            .thenComparing(ClaimSpan::from, Comparator.reverseOrder()))
+                                            .thenComparing(
+                                                    ClaimSpan::from, Comparator.reverseOrder()))
                             .toList();
             int at = 0;
             Integer before = null;
@@ -109,8 +110,7 @@ final class Timeline {
                 }
                 if (parts.size() > 1) {
                     parts.add(part(total.getValue(), -1));
-                    take.accept(
-                            new Constraint(parts, Sense.AT_MOST, Fraction.ZERO, List.of()));
+                    take.accept(new Constraint(parts, Sense.AT_MOST, Fraction.ZERO, List.of()));
                 }
                 before = total.getValue();
                 since = total.getKey();

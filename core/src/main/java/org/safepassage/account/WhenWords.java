@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads words of time: which days a figure counts. What cannot be placed gives null, never a guess.
+/// Reads words of time: which days a figure counts. What cannot be placed gives null, never a
+/// guess.
 final class WhenWords {
     private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
     private static final String MONTHS =
@@ -53,8 +54,7 @@ final class WhenWords {
         ClaimSpan atReport() {
             return date == null
                     ? new ClaimSpan(report, ClaimSpan.REPORT - 1, ClaimSpan.REPORT)
-                    : new ClaimSpan(
-                            "", behind(date.toEpochDay() - 1), behind(date.toEpochDay()));
+                    : new ClaimSpan("", behind(date.toEpochDay() - 1), behind(date.toEpochDay()));
         }
 
         private static long behind(long day) {

@@ -48,7 +48,13 @@ final class LabelledReports {
         for (String name : List.of("000", "001", "002", "003", "004")) {
             reports.add(report(folder, name));
         }
-        Copies copies = new Copies(List.of(), List.of(List.of("003#39", "004#1"), List.of("003#40", "004#2"), List.of("003#41", "004#3")));
+        Copies copies =
+                new Copies(
+                        List.of(),
+                        List.of(
+                                List.of("003#39", "004#1"),
+                                List.of("003#40", "004#2"),
+                                List.of("003#41", "004#3")));
         return new Testimony(reports, copies, Gazetteer.standard(), List.of());
     }
 
@@ -66,8 +72,7 @@ final class LabelledReports {
             for (JsonNode event : gold.get("events")) {
                 events.add(event(event, name, events.size() + 1));
             }
-            return new Report(
-                    name, text, null, DATES.get(name), List.of(), claims, events);
+            return new Report(name, text, null, DATES.get(name), List.of(), claims, events);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

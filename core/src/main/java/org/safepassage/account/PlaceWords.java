@@ -7,8 +7,8 @@ import java.util.List;
 /// @param place the way to it, such as `aleppo/east`
 /// @param written the words, as reports write them
 /// @param why why they were taken so
-public record PlaceUse(String place, List<String> written, String why) {
-    public PlaceUse {
+public record PlaceWords(String place, List<String> written, String why) {
+    public PlaceWords {
         written = List.copyOf(written);
     }
 }
