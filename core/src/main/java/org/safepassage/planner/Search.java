@@ -25,6 +25,7 @@ final class Search {
     private final Instance instance;
     private final boolean tunes;
     private Policy bestPolicy;
+    private final Rotas rotas;
     private @Nullable Tuner tuner;
     private long steps;
 
@@ -42,6 +43,7 @@ final class Search {
         objective = settings.objective();
         decoder = new Decoder(instance);
         neighbours = new Neighbours(instance);
+        rotas = new Rotas(instance, decoder);
         this.random = random;
         this.sweep = sweep;
         best = construct(sweep.getFirst());
@@ -92,6 +94,13 @@ final class Search {
             return;
         }
         if (current.missions().isEmpty()) {
+            return;
+        }
+        if (objective == Objective.FINISH && rotas.isDue(steps)) {
+            List<Mission> sooner = rotas.sooner(best, random);
+            if (sooner != null) {
+                adopt(rotas.weigh(decoder.decode(sooner, policy(), random)));
+            }
             return;
         }
         List<Mission> changed =

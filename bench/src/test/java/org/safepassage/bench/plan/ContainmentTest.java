@@ -34,14 +34,14 @@ class ContainmentTest {
 
     @Test
     void busEvacuationsEndAtTheirProvenOptimum() {
-        for (long seed : new long[] {2, 3, 5, 7, 8, 9, 10}) {
-            BusEvacuation instance = BusEvacuationRecipe.draw(2, 50, seed);
+        for (int n = 0; n < 16; n++) {
+            BusEvacuation instance = BusEvacuationRecipe.draw(2 + n % 4, 1, 1 + n / 4);
             ExactBusEvacuation.Proof proof =
                     ExactBusEvacuation.solve(
                             instance.withQuickestEmptyWays(), Duration.ofMinutes(1));
 
             Operation operation = BusEvacuationOperation.of(instance);
-            assertThat(finish(operation, 4_000)).as(instance.name()).isEqualTo(proof.finish());
+            assertThat(finish(operation, 400)).as(instance.name()).isEqualTo(proof.finish());
         }
     }
 
