@@ -138,8 +138,8 @@ final class ReasonsText {
                     "room for " + much + " more " + people(extent) + " at " + place(id);
             case PATIENTS_RECEIVED ->
                     "room for " + much + " more " + plural(extent, "patient") + " at " + place(id);
-            case VEHICLES -> much + " more of " + type(id);
-            case TEAMS -> much + " more " + plural(extent, "team") + " of " + escort(id);
+            case VEHICLES -> much + " more " + plural(extent, "vehicle") + " (" + type(id) + ")";
+            case TEAMS -> much + " more " + plural(extent, "team") + " (" + escort(id) + ")";
             case ABOARD_LONGER -> much + " longer aboard for " + group(id);
             case READY_SOONER -> group(id) + " ready " + much + " sooner";
             case QUOTA ->

@@ -94,9 +94,10 @@ public final class SummaryText {
         text.append(
                 String.format(
                         Locale.ROOT,
-                        "Made in %.1f s with %,d steps; --steps %d --seed %d makes it again.%n",
+                        "Made in %.1f s with %,d %s; --steps %d --seed %d makes it again.%n",
                         made.took().toMillis() / 1000.0,
                         made.steps(),
+                        made.steps() == 1 ? "step" : "steps",
                         made.steps(),
                         made.seed()));
         return text.toString();
