@@ -261,7 +261,31 @@ class MistakesTest {
                         "length: 15",
                         "corridors[0].legs[1].length",
                         "without a unit",
-                        "`15 km`?"),
+                        "`15 m` or `15 km`"),
+                new Mistake(
+                        "count: 12",
+                        "count: about 12",
+                        "groups[0].count",
+                        "'about 12'",
+                        "write 12, or how few"),
+                new Mistake(
+                        "count: 12",
+                        "count: 10-14",
+                        "groups[0].count",
+                        "'10-14'",
+                        "{low: 10, likely: ..., high: 14}"),
+                new Mistake(
+                        "zone: Asia/Damascus",
+                        "zone: Damascus",
+                        "operation.zone",
+                        "'Damascus'",
+                        "`Asia/Damascus`?"),
+                new Mistake(
+                        "companions: 1",
+                        "companions:",
+                        "groups[1].companions",
+                        "nothing",
+                        "delete the key"),
                 new Mistake("parts: [depot]", "at: [96, 37]", "places[0].at[0]", "'96'", "write"),
                 new Mistake(
                         "parts: [depot]",

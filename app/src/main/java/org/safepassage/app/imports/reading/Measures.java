@@ -160,7 +160,7 @@ public final class Measures {
             end = part.end();
         }
         if (end < text.length() || text.isEmpty()) {
-            throw noUnit(text, expected, likely);
+            throw noUnit(text, units, expected, likely);
         }
         return sum;
     }
@@ -186,7 +186,8 @@ public final class Measures {
         return null;
     }
 
-    private static Refused noUnit(String text, String expected, String likely) {
+    private static Refused noUnit(
+            String text, Map<String, Integer> units, String expected, String likely) {
         if (text.startsWith("-")) {
             return new Refused(
                     Value.quoted(text), expected, "check the figure: it cannot be negative");
@@ -197,7 +198,9 @@ public final class Measures {
                     expected,
                     text.length() > 12
                             ? "check the figure and write its unit"
-                            : "did you mean `" + text + " " + likely + "`?");
+                            : units.containsKey("km")
+                                    ? "write `" + text + " m` or `" + text + " km`"
+                                    : "did you mean `" + text + " " + likely + "`?");
         }
         String plain = Numbers.plainSpelling(text.replaceAll("[^\\p{Nd}.,٫٬\u00A0\u202F_ ]", ""));
         return new Refused(

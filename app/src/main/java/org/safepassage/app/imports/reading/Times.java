@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +103,7 @@ public final class Times {
                     if (ZoneId.getAvailableZoneIds().contains(text)) {
                         return ZoneId.of(text);
                     }
-                    String near = Nearest.to(text, ZoneId.getAvailableZoneIds());
+                    String near = nearZone(text);
                     throw new Refused(
                             Value.quoted(text),
                             expected,
@@ -109,6 +111,17 @@ public final class Times {
                                     ? "write for example " + example
                                     : "did you mean `" + near + "`?");
                 });
+    }
+
+    /// The zone that is named after the place `text`, such as `Africa/Khartoum`; else the nearest.
+    private static @Nullable String nearZone(String text) {
+        String city = "/" + text.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+        for (String zone : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+            if (zone.toLowerCase(Locale.ROOT).endsWith(city)) {
+                return zone;
+            }
+        }
+        return Nearest.to(text, ZoneId.getAvailableZoneIds());
     }
 
     /// `moment` as clocks of `zone` show it, with its offset.

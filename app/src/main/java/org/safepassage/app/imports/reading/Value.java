@@ -36,7 +36,11 @@ public record Value(Node node, String place, Problems problems) {
     /// Its value by `form`, or `standIn` when it has been refused.
     public <T> T read(Form<T> form, T standIn) {
         if (!(node instanceof Node.Scalar scalar) || scalar.isNothing()) {
-            refuse(shown(), form.expected(), form.advice());
+            boolean isEmpty = node instanceof Node.Scalar;
+            refuse(
+                    shown(),
+                    form.expected(),
+                    form.advice() + (isEmpty ? ", or delete the key" : ""));
             return standIn;
         }
         try {
