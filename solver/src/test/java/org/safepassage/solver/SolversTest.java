@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.safepassage.planner.bound.Certificate;
 import org.safepassage.planner.bound.CertificateVerifier;
 import org.safepassage.planner.bound.LinearProgram;
 import org.safepassage.planner.bound.LinearProgram.Sense;
 import org.safepassage.planner.bound.LinearSolution;
 import org.safepassage.planner.bound.LinearSolver;
+import org.safepassage.planner.bound.ProgramCertificate;
 
 class SolversTest {
     private static final Duration AMPLE = Duration.ofSeconds(20);
@@ -26,7 +26,7 @@ class SolversTest {
                 assertThat(solution).as("%s, round %d", solver.name(), round).isNotNull();
                 double cost = cost(program, solution);
                 double proved =
-                        CertificateVerifier.prove(Certificate.from(program, solution))
+                        CertificateVerifier.prove(ProgramCertificate.from(program, solution))
                                 .doubleValue();
                 double slack = 1e-5 * (1 + Math.abs(cost)) + 2;
                 assertThat(proved)

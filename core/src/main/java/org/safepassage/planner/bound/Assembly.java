@@ -76,7 +76,7 @@ final class Assembly {
         if (solution == null) {
             return null;
         }
-        Certificate certificate = Certificate.from(program, solution);
+        Certificate certificate = ProgramCertificate.from(program, solution);
         return new Proved(certificate, CertificateVerifier.prove(certificate), solution);
     }
 }

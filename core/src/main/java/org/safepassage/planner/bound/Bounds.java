@@ -25,65 +25,49 @@ public final class Bounds {
             Operation operation, Figure figure, @Nullable LinearSolver solver, Budget budget) {
         Case given = new Case(operation, figure);
         QuickBound quick = QuickBound.of(given);
-        Assembly.@Nullable Proved best = null;
-        @Nullable Assembly assembly = null;
-        if (solver != null && !given.groups.isEmpty()) {
-            Budget enough = enough(given, budget);
-            int few = Math.max(1, enough.columns() / ROUGH);
-            Assembly rough = Assembly.of(given, FleetFlow.Aim.EXPOSURE, few);
-            Assembly.@Nullable Proved first = rough.solve(solver, budget.longest());
-            Assembly fine = finer(given, rough, first, enough);
-            Assembly.@Nullable Proved second = fine.solve(solver, budget.longest());
-            boolean isFiner = isBetter(second, first);
-            assembly = isFiner ? fine : rough;
-            best = isFiner ? second : first;
+        if (solver == null || given.groups.isEmpty()) {
+            return quickly(given, quick);
         }
-        if (solver == null || assembly == null || best == null) {
-            return new Bound(
-                    quick.leftBehindWeighted(),
-                    new Exposure(quick.exposureMillionths()),
-                    instant(given, quick.finishSecond()),
-                    null,
-                    Curve.NONE,
-                    Guide.NONE);
+        int few = Math.max(1, budget.columns() / ROUGH);
+        Assembly rough = Assembly.of(given, FleetFlow.Aim.EXPOSURE, few);
+        Assembly.@Nullable Proved flow = rough.solve(solver, budget.longest());
+        if (flow == null) {
+            return quickly(given, quick);
         }
-        long exposure = Math.max(quick.exposureMillionths(), whole(best.proved()));
+        Certificate certificate = flow.certificate();
+        BigInteger proved = flow.proved();
+        @Nullable PriceSearch prices = PriceSearch.of(rough, flow.solution(), solver, budget);
+        if (prices != null) {
+            PriceBound.Answer answer = prices.search();
+            if (answer.proved().compareTo(proved) > 0) {
+                proved = answer.proved();
+                certificate = prices.certificate(answer);
+            }
+        }
         long left = quick.leftBehindWeighted();
-        if (leftBehind(assembly, best.solution()) > 0.5) {
+        if (leftBehind(rough, flow.solution()) > 0.5) {
             left = Math.max(left, leastLeftBehind(given, solver, budget));
         }
         return new Bound(
                 left,
-                new Exposure(exposure),
+                new Exposure(Math.max(quick.exposureMillionths(), whole(proved))),
                 instant(given, quick.finishSecond()),
-                best.certificate(),
+                certificate,
                 quick.curve(),
-                guide(assembly, best.solution()));
+                guide(rough, flow.solution()));
     }
 
-    /// For few people short steps gain little over the cheap bounds, and cost as much as for many.
-    private static Budget enough(Case given, Budget budget) {
-        long people = given.groups.stream().mapToLong(given::people).sum();
-        long columns = Math.min(budget.columns(), FEWEST_COLUMNS + 2 * people);
-        return new Budget(Math.toIntExact(columns), budget.longest());
+    private static Bound quickly(Case given, QuickBound quick) {
+        return new Bound(
+                quick.leftBehindWeighted(),
+                new Exposure(quick.exposureMillionths()),
+                instant(given, quick.finishSecond()),
+                null,
+                Curve.NONE,
+                Guide.NONE);
     }
 
-    private static final int FEWEST_COLUMNS = 6_000;
-
-    /// A rough programme tells when most people have moved: only until then steps need to be short.
-    private static Assembly finer(
-            Case given, Assembly rough, Assembly.@Nullable Proved seen, Budget budget) {
-        long end = given.timeline.endSecond();
-        long gone = seen == null ? end : rough.mostGoneBy(seen.solution());
-        return Assembly.of(
-                given, FleetFlow.Aim.EXPOSURE, budget.columns(), Math.min(end, gone + gone / 10));
-    }
-
-    private static boolean isBetter(
-            Assembly.@Nullable Proved one, Assembly.@Nullable Proved other) {
-        return one != null && (other == null || one.proved().compareTo(other.proved()) >= 0);
-    }
-
+    /// The flow that gives the first prices need only be rough.
     private static final int ROUGH = 12;
 
     private static java.time.@Nullable Instant instant(Case given, long second) {

@@ -17,10 +17,18 @@ public final class CertificateVerifier {
     /// @throws IllegalArgumentException when a multiplier has the wrong sign for its row, naming
     ///   the row
     public static BigInteger prove(Certificate certificate) {
+        return switch (certificate) {
+            case ProgramCertificate program -> prove(program);
+            case PriceCertificate prices -> prices.proved();
+        };
+    }
+
+    private static BigInteger prove(ProgramCertificate certificate) {
         LinearProgram program = certificate.program();
         BigInteger[] left = new BigInteger[program.columns()];
         for (int column = 0; column < left.length; column++) {
-            left[column] = BigInteger.valueOf(program.cost(column)).shiftLeft(Certificate.SCALE);
+            left[column] =
+                    BigInteger.valueOf(program.cost(column)).shiftLeft(ProgramCertificate.SCALE);
         }
         BigInteger proved = BigInteger.ZERO;
         for (int row = 0; row < program.rows(); row++) {
@@ -39,7 +47,7 @@ public final class CertificateVerifier {
         // The least cost of whole people and seconds is whole; of a rational bound the next whole
         // number up would do too,
         // but the programme's own least cost need not be whole, so the bound is rounded down.
-        return proved.shiftRight(Certificate.SCALE);
+        return proved.shiftRight(ProgramCertificate.SCALE);
     }
 
     private static void takeOff(

@@ -27,6 +27,10 @@ final class FleetFlow {
     final LinearProgram.Builder program = new LinearProgram.Builder();
     final List<Trip> trips = new ArrayList<>();
     final Map<GroupId, Integer> leftColumns = new TreeMap<>();
+
+    /// The row of each group that counts all its people.
+    final Map<GroupId, Integer> peopleRows = new TreeMap<>();
+
     final Aim aim;
     private final Map<VehicleTypeId, Map<PlaceId, Long>> earliestAt = new TreeMap<>();
     private final Map<GroupId, Holding> holdings = new TreeMap<>();
@@ -222,7 +226,9 @@ final class FleetFlow {
                             : priority;
             int left = program.column(cost, 0, people);
             leftColumns.put(group.id(), left);
-            rows.put(group.id(), program.row(LinearProgram.Sense.EQUAL, people).add(left, 1));
+            LinearProgram.Row row = program.row(LinearProgram.Sense.EQUAL, people).add(left, 1);
+            rows.put(group.id(), row);
+            peopleRows.put(group.id(), row.number());
         }
         for (Trip trip : trips) {
             for (Part part : trip.parts()) {

@@ -73,7 +73,7 @@ final class LimitRows {
         }
     }
 
-    private static int indexOf(Ride ride, Leg leg, Direction direction) {
+    static int indexOf(Ride ride, Leg leg, Direction direction) {
         for (int i = 0; i < ride.legCount(); i++) {
             if (ride.leg(i).id().equals(leg.id()) && ride.direction(i) == direction) {
                 return i;

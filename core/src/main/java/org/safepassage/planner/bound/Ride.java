@@ -2,6 +2,8 @@ package org.safepassage.planner.bound;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.fleet.VehicleType;
 import org.safepassage.network.Checkpoint;
@@ -13,6 +15,7 @@ import org.safepassage.network.Segment;
 import org.safepassage.people.Group;
 import org.safepassage.quantity.CorridorId;
 import org.safepassage.quantity.PlaceId;
+import org.safepassage.quantity.VehicleTypeId;
 
 /// A way for people from an origin to a destination along a corridor, and the least times that any
 /// vehicle needs on it.
@@ -29,6 +32,9 @@ final class Ride {
     private final List<Leg> legs = new ArrayList<>();
     private final List<Direction> directions = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+
+    /// By place: whether all whom a type can carry are searched there.
+    private final Map<VehicleTypeId, boolean[]> searchedByType = new TreeMap<>();
 
     /// Groups that may take it.
     final List<Group> groups = new ArrayList<>();
@@ -80,36 +86,65 @@ final class Ride {
         return legs.get(index).travelTime(type.id()).toSeconds();
     }
 
-    /// The least search of a vehicle with at least `load` people aboard at a place on the way.
+    /// The least search of a vehicle of any type with at least `load` people aboard at a place on
+    /// the way.
     long searchSeconds(int index, int load) {
-        @Nullable Checkpoint checkpoint = places.get(index).checkpoint();
-        if (checkpoint == null) {
+        return searchSeconds(index, areSearched(index, groups) ? load : 0L);
+    }
+
+    /// The same for a type: those whom it cannot carry are not aboard.
+    private long searchSeconds(int index, VehicleType type, int load) {
+        if (places.get(index).checkpoint() == null) {
             return 0;
         }
-        boolean allSearched =
-                groups.stream().allMatch(g -> given.isSearched(g.id(), places.get(index).id()));
-        long people = allSearched ? load : 0;
-        return checkpoint.perVehicle().toSeconds() + people * checkpoint.perPerson().toSeconds();
+        boolean[] searched = searchedByType.computeIfAbsent(type.id(), id -> searched(type));
+        return searchSeconds(index, searched[index] ? load : 0L);
+    }
+
+    private boolean[] searched(VehicleType type) {
+        List<Group> aboard = groups.stream().filter(group -> given.boards(group, type)).toList();
+        boolean[] searched = new boolean[places.size()];
+        for (int i = 0; i < searched.length; i++) {
+            searched[i] = areSearched(i, aboard);
+        }
+        return searched;
+    }
+
+    private boolean areSearched(int index, List<Group> aboard) {
+        return aboard.stream().allMatch(g -> given.isSearched(g.id(), places.get(index).id()));
+    }
+
+    private long searchSeconds(int index, long searched) {
+        @Nullable Checkpoint checkpoint = places.get(index).checkpoint();
+        return checkpoint == null
+                ? 0
+                : checkpoint.perVehicle().toSeconds()
+                        + searched * checkpoint.perPerson().toSeconds();
     }
 
     /// From the vehicle's being free at the origin to head in: boarding, and the search at the
     /// origin.
     long beforeSeconds(VehicleType type, int load) {
-        return type.boarding().timeFor(load).toSeconds() + searchSeconds(0, load);
+        return type.boarding().timeFor(load).toSeconds() + searchSeconds(0, type, load);
     }
 
     /// From head in at the origin to the end of the last passage, without any wait.
     long pureSeconds(VehicleType type, int load) {
         long seconds = 0;
         for (int i = 0; i < legs.size(); i++) {
-            seconds += legSeconds(i, type) + (i > 0 ? searchSeconds(i, load) : 0);
+            seconds += legSeconds(i, type) + (i > 0 ? searchSeconds(i, type, load) : 0);
         }
         return seconds;
     }
 
     /// From the end of the last passage to the end of alighting.
     long afterSeconds(VehicleType type, int load) {
-        return searchSeconds(legs.size(), load) + type.alighting().timeFor(load).toSeconds();
+        return searchSeconds(legs.size(), type, load) + type.alighting().timeFor(load).toSeconds();
+    }
+
+    /// The least time from the beginning of boarding to the end of alighting.
+    long aloneSeconds(VehicleType type) {
+        return beforeSeconds(type, 1) + pureSeconds(type, 1) + afterSeconds(type, 1);
     }
 
     /// The earliest end of the last passage when the head goes in at `second` or later, or
@@ -118,7 +153,7 @@ final class Ride {
         long at = second;
         for (int i = 0; i < legs.size(); i++) {
             if (i > 0) {
-                at += searchSeconds(i, load);
+                at += searchSeconds(i, type, load);
             }
             at = given.open(legs.get(i).id(), true).earliestBegin(at, legSeconds(i, type));
             if (at >= Timeline.NEVER) {
@@ -148,7 +183,7 @@ final class Ride {
                 return -1;
             }
             if (i > index) {
-                at -= searchSeconds(i, load);
+                at -= searchSeconds(i, type, load);
             }
         }
         return at;
@@ -158,7 +193,7 @@ final class Ride {
     long secondsTo(VehicleType type, int load, int index) {
         long seconds = 0;
         for (int i = 0; i < index; i++) {
-            seconds += legSeconds(i, type) + searchSeconds(i + 1, load);
+            seconds += legSeconds(i, type) + searchSeconds(i + 1, type, load);
         }
         return seconds;
     }
@@ -170,7 +205,7 @@ final class Ride {
         for (int i = 0; i < legs.size(); i++) {
             sum += legSeconds(i, type) * legs.get(i).danger().thousandths();
             if (i > 0) {
-                sum += searchSeconds(i, load) * places.get(i).danger().thousandths();
+                sum += searchSeconds(i, type, load) * places.get(i).danger().thousandths();
             }
         }
         long atEnd = afterSeconds(type, load) * places.getLast().danger().thousandths();

@@ -1,0 +1,219 @@
+package org.safepassage.planner.bound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.LongUnaryOperator;
+import org.safepassage.fleet.VehicleType;
+import org.safepassage.network.Checkpoint;
+import org.safepassage.network.Direction;
+import org.safepassage.network.Intake;
+import org.safepassage.network.Leg;
+import org.safepassage.network.Place;
+import org.safepassage.people.Group;
+
+/// Finds what limits trips together: legs, checkpoints, receptions, and the terms.
+final class Ceilings {
+    final Case given;
+    final List<Ride> rides;
+    final Ticks ticks;
+    private final int spans;
+    private final List<Ceiling> found = new ArrayList<>();
+
+    /// The convoys that teams accompany, and the ceilings that count them.
+    private final Map<Integer, TeamConvoys> teams = new TreeMap<>();
+
+    /// Rides at whose end vehicles wait in view: see [TermCeilings].
+    final Set<Integer> waitingAtEnd = new TreeSet<>();
+
+    Ceilings(Case given, List<Ride> rides, Ticks ticks, int spans) {
+        this.given = given;
+        this.rides = rides;
+        this.ticks = ticks;
+        this.spans = spans;
+    }
+
+    static Ceilings of(Case given, List<Ride> rides, Ticks ticks, int spans) {
+        Ceilings ceilings = new Ceilings(given, rides, ticks, spans);
+        ceilings.addRoads();
+        new TermCeilings(ceilings).build();
+        TeamConvoys.addAll(ceilings);
+        return ceilings;
+    }
+
+    List<Ceiling> found() {
+        return found;
+    }
+
+    /// By the number of the ceiling.
+    Map<Integer, TeamConvoys> teams() {
+        return teams;
+    }
+
+    /// Cuts time for one ceiling into spans that end at these seconds.
+    void cut(int number, long[] ends) {
+        found.set(number, found.get(number).cut(ends));
+    }
+
+    /// Makes prices lawful, in place: see [Ceiling#straighten].
+    void straighten(Prices prices) {
+        for (int i = 0; i < found.size(); i++) {
+            found.get(i).straighten(prices.spans(i));
+        }
+    }
+
+    private void addRoads() {
+        for (Leg leg : given.operation.network().legs().values()) {
+            for (Direction direction : Direction.values()) {
+                addLeg(leg, direction);
+            }
+        }
+        for (Place place : given.operation.network().places().values()) {
+            Checkpoint checkpoint = place.checkpoint();
+            if (checkpoint != null) {
+                addCheckpoint(place, checkpoint);
+            }
+            addInAll(place, place.reception().people(), false);
+            addInAll(place, place.reception().patients(), true);
+        }
+    }
+
+    void add(Ceiling ceiling) {
+        if (ceiling.limits()) {
+            found.add(ceiling);
+        }
+    }
+
+    void addTeam(Ceiling ceiling, TeamConvoys convoys) {
+        teams.put(found.size(), convoys);
+        found.add(ceiling);
+    }
+
+    /// A limit on what has been added by the end of each of the usual spans.
+    Ceiling running(LongUnaryOperator limitBy) {
+        return new Ceiling(ends(), true, limitBy);
+    }
+
+    long[] ends() {
+        int each = Math.max(1, Math.ceilDiv(ticks.count(), spans));
+        long[] ends = new long[ticks.count() / each];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = ticks.first((i + 1) * each) - 1;
+        }
+        return ends;
+    }
+
+    /// The head in of leg `index`: on the first it is the departure itself.
+    static Charge.When headIn(int index) {
+        return index == 0 ? new Charge.When.Departed(0) : new Charge.When.HeadIn(index);
+    }
+
+    /// For each ride and type that can make it.
+    interface Maker {
+        void make(Ride ride, VehicleType type);
+    }
+
+    void forTrips(Maker maker) {
+        for (Ride ride : rides) {
+            for (VehicleType type : given.types) {
+                if (Load.mostPeople(given, ride, type) > 0) {
+                    maker.make(ride, type);
+                }
+            }
+        }
+    }
+
+    List<Group> aboard(Ride ride, VehicleType type) {
+        return ride.groups.stream().filter(group -> given.boards(group, type)).toList();
+    }
+
+    private void addLeg(Leg leg, Direction direction) {
+        long least = Timeline.NEVER;
+        for (VehicleType type : given.types) {
+            least = Math.min(least, leg.travelTime(type.id()).toSeconds());
+        }
+        LegRate rate =
+                new LegRate(
+                        leg,
+                        given.open(leg.id(), true),
+                        least,
+                        given.operation.interval().toSeconds(),
+                        given.types.stream().mapToInt(given::number).sum());
+        if (!rate.limits()) {
+            return;
+        }
+        Ceiling ceiling = running(rate::vehiclesBy);
+        forTrips((ride, type) -> {
+            int index = LimitRows.indexOf(ride, leg, direction);
+            if (index >= 0) {
+                ceiling.add(new Charge(ride, type, null, headIn(index), 1));
+            }
+        });
+        add(ceiling);
+    }
+
+    /// Rule `checkpoint-rate`: the lanes together serve for no more than their number times the
+    /// time since the first could come.
+    private void addCheckpoint(Place place, Checkpoint checkpoint) {
+        long from = Timeline.NEVER;
+        for (VehicleType type : given.types) {
+            long available = Math.max(0, given.timeline.second(type.available().from()));
+            var reached = new EmptyRoads(given).earliest(type, type.base(), available);
+            for (Ride ride : rides) {
+                int index = ride.indexOf(place.id());
+                if (index >= 0 && index < ride.legCount()) {
+                    long at = reached.getOrDefault(ride.origin, Timeline.NEVER);
+                    at += type.boarding().timeFor(1).toSeconds();
+                    at +=
+                            index == 0
+                                    ? 0
+                                    : ride.secondsTo(type, 0, index) - ride.searchSeconds(index, 0);
+                    from = Math.min(from, at);
+                }
+            }
+        }
+        long first = from;
+        Ceiling ceiling = running(second -> checkpoint.lanes() * Math.max(0, second + 1 - first));
+        forTrips((ride, type) -> {
+            int index = ride.indexOf(place.id());
+            if (index < 0 || index == ride.legCount()) {
+                return;
+            }
+            Charge.When when = headIn(index);
+            long vehicle = checkpoint.perVehicle().toSeconds();
+            if (vehicle > 0) {
+                ceiling.add(new Charge(ride, type, null, when, vehicle));
+            }
+            long person = checkpoint.perPerson().toSeconds();
+            for (Group group : aboard(ride, type)) {
+                if (person > 0 && given.isSearched(group.id(), place.id())) {
+                    ceiling.add(new Charge(ride, type, group, when, person));
+                }
+            }
+        });
+        add(ceiling);
+    }
+
+    private void addInAll(Place place, Intake intake, boolean medical) {
+        Integer most = intake.inAll();
+        if (most == null) {
+            return;
+        }
+        long[] end = {ticks.first(ticks.count()) - 1};
+        Ceiling ceiling = new Ceiling(end, true, second -> most);
+        forTrips((ride, type) -> {
+            if (ride.destination.equals(place.id())) {
+                for (Group group : aboard(ride, type)) {
+                    if (group.category().medical() == medical) {
+                        Charge.When when = new Charge.When.Departed(0);
+                        ceiling.add(new Charge(ride, type, group, when, 1));
+                    }
+                }
+            }
+        });
+        add(ceiling);
+    }
+}

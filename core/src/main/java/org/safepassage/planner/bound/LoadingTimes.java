@@ -1,0 +1,56 @@
+package org.safepassage.planner.bound;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.safepassage.quantity.PlaceId;
+
+/// The times of one class of load on a ride, by tick: each as early as any plan can have it.
+final class LoadingTimes {
+    final long before;
+    final long pure;
+    final long after;
+
+    /// The first tick in which a trip can reach its destination, by the tick in which boarding
+    /// begins.
+    final int[] firstReach;
+
+    /// The last second in which a trip may reach its destination.
+    final long lastReachSecond;
+
+    /// Where the vehicle may begin its next trip.
+    final PlaceId[] nextOrigins;
+
+    /// The first tick in which boarding may begin there, by the tick of reach.
+    final int[][] nextBegin;
+
+    LoadingTimes(Loading loading, Ticks ticks, Case given, Returns returns) {
+        Ride ride = loading.ride();
+        var type = loading.type();
+        int least = loading.least();
+        before = ride.beforeSeconds(type, least);
+        pure = ride.pureSeconds(type, least);
+        after = ride.afterSeconds(type, least);
+        lastReachSecond =
+                Math.min(given.timeline.endSecond(), given.timeline.second(type.available().to()))
+                        - after;
+        firstReach = new int[ticks.count()];
+        for (int tick = 0; tick < firstReach.length; tick++) {
+            long reach = ride.earliestReach(type, least, ticks.first(tick) + before);
+            firstReach[tick] = reach > lastReachSecond ? Integer.MAX_VALUE : ticks.of(reach);
+        }
+        Map<PlaceId, int[]> next = new TreeMap<>();
+        long free = after + type.turnRound().toSeconds();
+        for (PlaceId origin : returns.origins(ride.destination)) {
+            int[] begins = new int[ticks.count() + 1];
+            for (int tick = 0; tick <= ticks.count(); tick++) {
+                begins[tick] =
+                        ticks.of(
+                                returns.arrival(
+                                        ride.destination, origin, ticks.first(tick) + free));
+            }
+            next.put(origin, begins);
+        }
+        nextOrigins = next.keySet().toArray(PlaceId[]::new);
+        nextBegin = next.values().toArray(int[][]::new);
+    }
+}

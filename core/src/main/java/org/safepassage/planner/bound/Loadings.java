@@ -1,0 +1,135 @@
+package org.safepassage.planner.bound;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.safepassage.fleet.VehicleType;
+import org.safepassage.people.Group;
+import org.safepassage.people.Need;
+import org.safepassage.quantity.Capacity;
+
+/// Finds the ways to fill a vehicle of a type on a ride that need to be looked at.
+///
+/// What a filled vehicle is worth is linear in who is aboard, and the places of one kind are shared
+/// by the groups that need it. So for given numbers of places it is best to give all places of one
+/// kind to one group. Numbers of places are put together in classes that take the times of the
+/// fewest people and count the most.
+final class Loadings {
+    /// The times within the fullest class differ by at most so much; within the emptiest by more.
+    private static final double NARROWEST_SECONDS = 45;
+
+    private static final double WIDER = 1.6;
+
+    private final Case given;
+    private final Ride ride;
+    private final VehicleType type;
+    private final List<Group> groups;
+    private final List<Loading> found = new ArrayList<>();
+
+    private Loadings(Case given, Ride ride, VehicleType type) {
+        this.given = given;
+        this.ride = ride;
+        this.type = type;
+        groups = ride.groups.stream().filter(group -> given.boards(group, type)).toList();
+    }
+
+    static List<Loading> of(Case given, Ride ride, VehicleType type) {
+        Loadings loadings = new Loadings(given, ride, type);
+        if (loadings.groups.stream().allMatch(group -> group.need() == Need.SEAT)) {
+            loadings.addSeated();
+        } else {
+            loadings.addMixed();
+        }
+        return List.copyOf(loadings.found);
+    }
+
+    private void addSeated() {
+        int most = Load.mostPeople(given, ride, type);
+        for (Load load : classes(most)) {
+            for (Group group : groups) {
+                add(load.least(), List.of(new Loading.Share(group, load.most())));
+            }
+        }
+    }
+
+    private void add(int least, List<Loading.Share> shares) {
+        found.add(new Loading(ride, type, Math.max(1, least), shares));
+    }
+
+    /// One to `most` of something, fullest first.
+    private List<Load> classes(int most) {
+        List<Load> classes = new ArrayList<>();
+        double within = NARROWEST_SECONDS;
+        for (int to = most; to > 0; ) {
+            int from = to;
+            while (from > 1 && seconds(to) - seconds(from - 1) <= within) {
+                from--;
+            }
+            classes.add(new Load(from, to));
+            to = from - 1;
+            within *= WIDER;
+        }
+        return classes;
+    }
+
+    private long seconds(int people) {
+        return ride.beforeSeconds(type, people)
+                + ride.pureSeconds(type, people)
+                + ride.afterSeconds(type, people);
+    }
+
+    /// Places of one kind taken by one group, with its companions.
+    ///
+    /// @param shares the group, or nobody
+    /// @param least fewest people
+    /// @param seats fewest seats that companions take
+    private record Taken(List<Loading.Share> shares, int least, int seats) {}
+
+    private void addMixed() {
+        Capacity capacity = type.capacity();
+        for (Taken lying : taken(Need.STRETCHER, capacity.stretchers())) {
+            for (Taken wheeled : taken(Need.WHEELCHAIR, capacity.wheelchairs())) {
+                int seats = capacity.seats() - lying.seats - wheeled.seats;
+                if (seats >= 0) {
+                    for (Taken sitting : taken(Need.SEAT, seats)) {
+                        addMixed(List.of(lying, wheeled, sitting));
+                    }
+                }
+            }
+        }
+    }
+
+    private void addMixed(List<Taken> all) {
+        List<Loading.Share> shares = new ArrayList<>();
+        int least = 0;
+        for (Taken taken : all) {
+            shares.addAll(taken.shares);
+            least += taken.least;
+        }
+        if (!shares.isEmpty()) {
+            add(least, shares);
+        }
+    }
+
+    /// As [SeatRows]: of a household of `s` with `c` companions each place of its need brings `(s +
+    /// c) / s` people and `c / s` seats, the most for the smallest household, the least for the
+    /// largest.
+    private List<Taken> taken(Need need, int places) {
+        List<Taken> all = new ArrayList<>();
+        all.add(new Taken(List.of(), 0, 0));
+        List<Load> classes = classes(places);
+        for (Group group : groups) {
+            if (group.need() == need) {
+                int small = given.smallestHousehold(group);
+                int large = given.largestHousehold(group);
+                int companions = need == Need.SEAT ? 0 : group.companions();
+                for (Load load : classes) {
+                    int most = load.most() + load.most() * companions / small;
+                    int with = load.least() * companions / large;
+                    Loading.Share share = new Loading.Share(group, most);
+                    all.add(new Taken(List.of(share), load.least() + with, with));
+                }
+            }
+        }
+        return all;
+    }
+}

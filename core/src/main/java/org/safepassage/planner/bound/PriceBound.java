@@ -1,0 +1,123 @@
+package org.safepassage.planner.bound;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.safepassage.fleet.Escort;
+import org.safepassage.fleet.VehicleType;
+import org.safepassage.people.Group;
+
+/// A bound from prices: everyone moved is paid for, everything limited is charged, and each vehicle
+/// and each escort team then makes the tour that is worth most, as if it were alone.
+///
+/// Whatever the prices, no plan costs less. In a plan the limits are kept, so the charges come to
+/// no more than the limits are worth; the payments come to the people times their prices; and what
+/// payments less charges and cost leave to a vehicle is no more than its best tour. Time is not cut
+/// into coarse steps: a tour keeps its round trips, its loads and its waits to the tick.
+///
+/// Who departs only after the last tick is charged as if left behind then, which is no more than
+/// the truth, and what they do then is not limited.
+final class PriceBound {
+    private final Case given;
+    private final Ceilings ceilings;
+    private final List<Tours> types = new ArrayList<>();
+    private final ChargeTimes times;
+    private final long endSecond;
+
+    PriceBound(Case given, Ceilings ceilings) {
+        this.given = given;
+        this.ceilings = ceilings;
+        times = new ChargeTimes(given, ceilings.ticks);
+        endSecond =
+                Math.min(given.timeline.endSecond(), ceilings.ticks.first(ceilings.ticks.count()));
+        for (VehicleType type : given.types) {
+            Tours tours = new Tours(ceilings, type);
+            if (!tours.loadings.isEmpty()) {
+                types.add(tours);
+            }
+        }
+    }
+
+    Case given() {
+        return given;
+    }
+
+    Ceilings ceilings() {
+        return ceilings;
+    }
+
+    List<Tours> types() {
+        return types;
+    }
+
+    List<Escort> escorts() {
+        return List.copyOf(given.operation.fleet().escorts().values());
+    }
+
+    /// How many vehicles, or after those teams, make tours.
+    int number(int owner) {
+        return owner < types.size()
+                ? given.number(types.get(owner).type)
+                : escorts().get(owner - types.size()).number().at(given.figure);
+    }
+
+    /// What a person of the group costs who is not moved before the last tick: at least the danger
+    /// at the origin until then.
+    long stay(Group group) {
+        long danger = given.operation.network().place(group.place()).danger().thousandths();
+        return danger * endSecond * group.priority().thousandths();
+    }
+
+    /// What prices prove.
+    ///
+    /// @param prices the prices
+    /// @param proved no plan costs less, in millionths of weighted person-seconds
+    /// @param tours by type, good tours at these prices, the best first
+    /// @param teams the best tour of each escort
+    record Answer(
+            Prices prices,
+            BigInteger proved,
+            List<List<List<Tours.Stage>>> tours,
+            List<List<TeamTours.Stage>> teams) {}
+
+    Answer at(Prices prices) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int i = 0; i < given.groups.size(); i++) {
+            Group group = given.groups.get(i);
+            long each = Math.min(prices.people()[i], stay(group));
+            sum = sum.add(product(each, given.people(group)));
+        }
+        for (int i = 0; i < ceilings.found().size(); i++) {
+            sum = sum.add(ceilings.found().get(i).worth(prices.spans(i)));
+        }
+        PriceTable table = new PriceTable(ceilings.ticks, ceilings.found(), times, prices);
+        List<List<List<Tours.Stage>>> tours = new ArrayList<>();
+        for (Tours type : types) {
+            Tours.Best best = type.best(table, prices.people());
+            sum = sum.subtract(product(best.whole(), given.number(type.type)));
+            List<List<Tours.Stage>> own = new ArrayList<>();
+            own.add(best.tour());
+            own.addAll(best.tours());
+            tours.add(own);
+        }
+        List<List<TeamTours.Stage>> teams = new ArrayList<>();
+        for (Escort escort : escorts()) {
+            TeamTours team = new TeamTours(escort, ceilings, prices);
+            sum = sum.subtract(product(team.whole(), escort.number().at(given.figure)));
+            teams.add(team.tour());
+        }
+        return new Answer(prices, sum, tours, teams);
+    }
+
+    private static BigInteger product(long a, long b) {
+        return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+    }
+
+    /// A second in which a stage adds a charge: the latest for what adds, the earliest for what
+    /// takes away, as the prices have it.
+    long second(Charge charge, Tours.Stage stage) {
+        int at = charge.isAtDeparture() ? stage.head() : stage.reach();
+        int[][] range = times.of(charge);
+        return ceilings.ticks.first(charge.factor() > 0 ? range[1][at] : range[0][at]);
+    }
+}

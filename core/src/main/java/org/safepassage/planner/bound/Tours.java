@@ -1,0 +1,453 @@
+package org.safepassage.planner.bound;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.fleet.VehicleType;
+import org.safepassage.people.Group;
+import org.safepassage.quantity.PlaceId;
+
+/// What one vehicle of a type can be worth at most, at prices: the best sequence of trips, found
+/// backward in time, tick by tick.
+///
+/// A trip begins with boarding, its head goes in as soon as that is done, and it may wait on the
+/// way, at the least danger there, in its vehicle. Times are rounded to the beginning of their tick
+/// and charges to the lowest within it, so that nothing real is worth more.
+final class Tours {
+    /// Types that may go so often or less are counted trip by trip; others are not limited.
+    private static final int FEW_TRIPS = 3;
+
+    final VehicleType type;
+    final List<Loading> loadings;
+    private final Case given;
+    private final Ticks ticks;
+    private final LoadingTimes[] times;
+    private final int[] fromTick;
+    private final Map<PlaceId, Integer> origins = new TreeMap<>();
+    private final int[] startTick;
+    private final Holding[][] holdings;
+
+    /// One trip of a tour.
+    ///
+    /// @param loading who is aboard
+    /// @param begin the tick in which boarding begins
+    /// @param head the tick in which the head goes in
+    /// @param reach the tick in which the last passage ends
+    record Stage(Loading loading, int begin, int head, int reach) {}
+
+    Tours(Ceilings ceilings, VehicleType type) {
+        this(ceilings.given, ceilings.ticks, ceilings.rides, ceilings.waitingAtEnd, type);
+    }
+
+    private Tours(
+            Case given,
+            Ticks ticks,
+            List<Ride> rides,
+            Set<Integer> waitingAtEnd,
+            VehicleType type) {
+        this.given = given;
+        this.ticks = ticks;
+        this.type = type;
+        List<Ride> own = new ArrayList<>();
+        List<Loading> all = new ArrayList<>();
+        for (Ride ride : rides) {
+            List<Loading> these = Loadings.of(given, ride, type);
+            if (!these.isEmpty()) {
+                own.add(ride);
+                all.addAll(these);
+            }
+        }
+        loadings = List.copyOf(all);
+        own.forEach(ride -> origins.putIfAbsent(ride.origin, origins.size()));
+        Returns returns = new Returns(given, type, own, ticks.seconds() * ticks.count());
+        times = new LoadingTimes[loadings.size()];
+        fromTick = new int[loadings.size()];
+        holdings = new Holding[loadings.size()][];
+        Map<List<Integer>, LoadingTimes> known = new HashMap<>();
+        for (int i = 0; i < times.length; i++) {
+            Loading loading = loadings.get(i);
+            times[i] =
+                    known.computeIfAbsent(
+                            List.of(loading.ride().number, loading.least()),
+                            key -> new LoadingTimes(loading, ticks, given, returns));
+            fromTick[i] = ticks.of(loading.beginsFrom(given));
+            holdings[i] =
+                    loading.shares().stream()
+                            .map(s -> holding(given, s.group(), loading.ride(), waitingAtEnd))
+                            .toArray(Holding[]::new);
+        }
+        startTick = new int[origins.size()];
+        long from = Math.max(0, given.timeline.second(type.available().from()));
+        var reached = new EmptyRoads(given).earliest(type, type.base(), from);
+        origins.forEach((place, number) ->
+                startTick[number] = ticks.of(reached.getOrDefault(place, Timeline.NEVER)));
+    }
+
+    private static Holding holding(Case given, Group group, Ride ride, Set<Integer> waitingAtEnd) {
+        Holding holding = Holding.of(given, group, List.of(ride));
+        return waitingAtEnd.contains(ride.number)
+                ? holding.orAt(ride.place(ride.legCount()).danger().thousandths())
+                : holding;
+    }
+
+    /// The least time from the beginning of a trip to that of the next, in seconds.
+    static long shortestCycle(Case given, List<Ride> rides, VehicleType type) {
+        List<Ride> own =
+                rides.stream().filter(r -> !Loadings.of(given, r, type).isEmpty()).toList();
+        long least = Timeline.NEVER;
+        for (Ride ride : own) {
+            var back = new EmptyRoads(given).shortest(type, ride.destination);
+            for (Ride next : own) {
+                long trip = EarliestEnds.shortest(ride, type);
+                long whole = trip + back.getOrDefault(next.origin, Timeline.NEVER);
+                least = Math.min(least, whole);
+            }
+        }
+        return least;
+    }
+
+    /// What a stage costs, without any prices.
+    long cost(Stage stage) {
+        int number = loadings.indexOf(stage.loading);
+        LoadingTimes own = times[number];
+        long head = ticks.first(stage.begin) + own.before;
+        long reach = ticks.first(stage.reach);
+        long cost = 0;
+        int i = 0;
+        for (Loading.Share share : stage.loading.shares()) {
+            Holding holding = holdings[number][i++];
+            long weight = share.group().priority().thousandths() * share.most();
+            long danger =
+                    (holding.originDanger() - holding.heldDanger()) * head
+                            + holding.heldDanger() * (reach - own.pure)
+                            + stage.loading.ride().dangerSeconds(type, stage.loading.least())
+                            - holding.legAllowance(stage.loading.ride(), type);
+            cost += weight * danger;
+        }
+        return cost;
+    }
+
+    /// The worth of one vehicle at prices.
+    Best best(PriceTable table, long[] peoplePrices) {
+        Integer trips = type.trips();
+        @Nullable Best before = null;
+        if (trips == null || trips > FEW_TRIPS) {
+            return new Best(table, peoplePrices, null, true);
+        }
+        for (int i = 0; i < trips; i++) {
+            before = new Best(table, peoplePrices, before, false);
+        }
+        return before == null ? new Best(table, peoplePrices, null, false) : before;
+    }
+
+    /// The best tours from each origin and tick on.
+    final class Best {
+        private final PriceTable table;
+        private final long[] peoplePrices;
+        private final @Nullable Best after;
+        private final boolean endless;
+        private final long[][] worth;
+        private final int[][] chosen;
+        private final int[][] chosenReach;
+        private final Filled[] filled;
+
+        private Best(PriceTable table, long[] prices, @Nullable Best after, boolean endless) {
+            this.table = table;
+            peoplePrices = prices;
+            this.after = after;
+            this.endless = endless;
+            worth = new long[origins.size()][ticks.count() + 1];
+            chosen = new int[origins.size()][ticks.count() + 1];
+            chosenReach = new int[origins.size()][ticks.count() + 1];
+            for (int[] row : chosen) {
+                Arrays.fill(row, -1);
+            }
+            filled = new Filled[loadings.size()];
+            for (int i = 0; i < filled.length; i++) {
+                filled[i] = new Filled(i);
+            }
+            for (int tick = ticks.count() - 1; tick >= 0; tick--) {
+                step(tick);
+            }
+        }
+
+        private void step(int tick) {
+            for (Filled each : filled) {
+                if (each.early) {
+                    each.reach(tick);
+                }
+            }
+            for (int origin = 0; origin < worth.length; origin++) {
+                worth[origin][tick] = worth[origin][tick + 1];
+            }
+            for (Filled each : filled) {
+                each.begin(tick);
+            }
+            for (Filled each : filled) {
+                if (!each.early) {
+                    each.reach(tick);
+                }
+            }
+        }
+
+        /// The most that one vehicle from its base can be worth.
+        long whole() {
+            long best = 0;
+            for (int origin = 0; origin < worth.length; origin++) {
+                best = Math.max(best, worth[origin][startTick[origin]]);
+            }
+            return best;
+        }
+
+        /// A tour that is worth [#whole].
+        List<Stage> tour() {
+            int from = -1;
+            for (int origin = 0; origin < worth.length; origin++) {
+                if (worth[origin][startTick[origin]] > 0
+                        && (from < 0
+                                || worth[origin][startTick[origin]]
+                                        > worth[from][startTick[from]])) {
+                    from = origin;
+                }
+            }
+            List<Stage> stages = new ArrayList<>();
+            if (from >= 0) {
+                follow(from, startTick[from], stages);
+            }
+            return stages;
+        }
+
+        /// For each group the best tours that begin with it.
+        List<List<Stage>> tours() {
+            Map<String, Filled> firsts = new TreeMap<>();
+            for (Filled each : filled) {
+                if (each.bestBegin >= 0) {
+                    Loading loading = loadings.get(each.number);
+                    String key =
+                            loading.shares().getFirst().group().id() + " " + loading.ride().number;
+                    firsts.merge(key, each, (a, b) -> a.bestWorth >= b.bestWorth ? a : b);
+                }
+            }
+            List<List<Stage>> tours = new ArrayList<>();
+            for (Filled first : firsts.values()) {
+                List<Stage> stages = new ArrayList<>();
+                go(first.number, first.bestBegin, first.bestReach, stages);
+                tours.add(stages);
+            }
+            return tours;
+        }
+
+        private void follow(int origin, int from, List<Stage> stages) {
+            int tick = from;
+            while (tick < ticks.count()
+                    && (chosen[origin][tick] < 0
+                            || worth[origin][tick] == worth[origin][tick + 1])) {
+                tick++;
+            }
+            if (tick < ticks.count()) {
+                go(chosen[origin][tick], tick, chosenReach[origin][tick], stages);
+            }
+        }
+
+        private void go(int number, int begin, int reach, List<Stage> stages) {
+            stages.add(
+                    new Stage(loadings.get(number), begin, filled[number].headTick(begin), reach));
+            Best next = endless ? this : after;
+            if (next == null) {
+                return;
+            }
+            LoadingTimes own = times[number];
+            long best = 0;
+            int from = -1;
+            int at = 0;
+            for (int i = 0; i < own.nextOrigins.length; i++) {
+                int origin = origins.getOrDefault(own.nextOrigins[i], -1);
+                int tick = own.nextBegin[i][reach];
+                if (next.worth[origin][tick] > best) {
+                    best = next.worth[origin][tick];
+                    from = origin;
+                    at = tick;
+                }
+            }
+            if (from >= 0) {
+                next.follow(from, at, stages);
+            }
+        }
+
+        /// One loading at these prices.
+        private final class Filled {
+            final int number;
+            final boolean early;
+            final int origin;
+            final LoadingTimes own;
+            final long longest;
+            final long perReachSecond;
+            final long perDepartureSecond;
+            final long fixed;
+            final List<long[]> departing = new ArrayList<>();
+            final List<long[]> reaching = new ArrayList<>();
+            final List<Integer> departingMost = new ArrayList<>();
+            final List<Integer> reachingMost = new ArrayList<>();
+            final long[] onReach = new long[ticks.count() + 1];
+            final int[] queue = new int[ticks.count() + 1];
+            int first = 0;
+            int last = -1;
+            int pushed = ticks.count() + 1;
+            long bestWorth;
+            int bestBegin = -1;
+            int bestReach;
+
+            Filled(int number) {
+                this.number = number;
+                Loading loading = loadings.get(number);
+                own = times[number];
+                early = own.before + own.pure < ticks.seconds();
+                origin = origins.getOrDefault(loading.ride().origin, -1);
+                longest = loading.longestAboard();
+                long reachSecond = 0;
+                long departureSecond = 0;
+                long sum = 0;
+                int i = 0;
+                for (Loading.Share share : loading.shares()) {
+                    Holding holding = holdings[number][i++];
+                    long weight = share.group().priority().thousandths() * share.most();
+                    reachSecond += weight * holding.heldDanger();
+                    departureSecond += weight * (holding.originDanger() - holding.heldDanger());
+                    long ride =
+                            loading.ride().dangerSeconds(type, loading.least())
+                                    - holding.legAllowance(loading.ride(), type)
+                                    - holding.heldDanger() * own.pure;
+                    sum += share.most() * peoplePrices[given.groups.indexOf(share.group())];
+                    sum -= weight * ride;
+                    addPrices(loading, share);
+                }
+                add(table.atDeparture(loading.ride(), type, null), 1, departing, departingMost);
+                add(table.atReach(loading.ride(), type, null), 1, reaching, reachingMost);
+                perReachSecond = reachSecond;
+                perDepartureSecond = departureSecond;
+                fixed = sum;
+                reach(ticks.count());
+            }
+
+            private void addPrices(Loading loading, Loading.Share share) {
+                Group group = share.group();
+                add(
+                        table.atDeparture(loading.ride(), type, group),
+                        share.most(),
+                        departing,
+                        departingMost);
+                add(
+                        table.atReach(loading.ride(), type, group),
+                        share.most(),
+                        reaching,
+                        reachingMost);
+            }
+
+            private static void add(
+                    long @Nullable [] prices, int most, List<long[]> to, List<Integer> mosts) {
+                if (prices != null) {
+                    to.add(prices);
+                    mosts.add(most);
+                }
+            }
+
+            /// What is won from the reach in a tick on.
+            void reach(int tick) {
+                if (ticks.first(tick) > own.lastReachSecond) {
+                    onReach[tick] = Long.MIN_VALUE / 4;
+                    return;
+                }
+                long sum = fixed - perReachSecond * ticks.first(tick);
+                for (int i = 0; i < reaching.size(); i++) {
+                    sum += reachingMost.get(i) * reaching.get(i)[tick];
+                }
+                onReach[tick] = sum + next(tick);
+            }
+
+            private long next(int tick) {
+                @Nullable Best next = endless ? Best.this : after;
+                if (next == null) {
+                    return 0;
+                }
+                long best = 0;
+                for (int i = 0; i < own.nextOrigins.length; i++) {
+                    Integer at = origins.get(own.nextOrigins[i]);
+                    if (at != null) {
+                        best = Math.max(best, next.worth[at][own.nextBegin[i][tick]]);
+                    }
+                }
+                return best;
+            }
+
+            /// What is won when boarding begins in a tick.
+            void begin(int tick) {
+                int lowest = own.firstReach[tick];
+                if (tick < fromTick[number] || lowest > ticks.count()) {
+                    return;
+                }
+                while (pushed > lowest) {
+                    push(--pushed);
+                }
+                if (longest < Timeline.NEVER) {
+                    long latest = ticks.first(tick) + ticks.seconds() - 1 + longest - own.after;
+                    int highest = ticks.of(latest);
+                    if (latest < ticks.first(lowest)) {
+                        return;
+                    }
+                    while (first <= last && queue[first] > highest) {
+                        first++;
+                    }
+                }
+                if (first > last) {
+                    return;
+                }
+                int reach = queue[first];
+                long sum = departure(tick) + onReach[reach];
+                if (sum > worth[origin][tick]) {
+                    worth[origin][tick] = sum;
+                    chosen[origin][tick] = number;
+                    chosenReach[origin][tick] = reach;
+                }
+                if (tick >= startTick[origin] && (bestBegin < 0 || sum >= bestWorth)) {
+                    bestWorth = sum;
+                    bestBegin = tick;
+                    bestReach = reach;
+                }
+            }
+
+            /// The queue holds reaches by falling tick and falling worth: its first is the best.
+            private void push(int reach) {
+                while (last >= first && onReach[queue[last]] <= onReach[reach]) {
+                    last--;
+                }
+                queue[++last] = reach;
+            }
+
+            private long departure(int tick) {
+                long head = ticks.first(tick) + own.before;
+                return charged(headTick(tick)) - perDepartureSecond * head;
+            }
+
+            /// The head goes in within one of two ticks: the one that is charged less.
+            int headTick(int begin) {
+                long head = ticks.first(begin) + own.before;
+                int from = ticks.of(head);
+                int to = ticks.of(head + ticks.seconds() - 1);
+                return charged(to) > charged(from) ? to : from;
+            }
+
+            private long charged(int head) {
+                long sum = 0;
+                for (int i = 0; i < departing.size(); i++) {
+                    sum += departingMost.get(i) * departing.get(i)[head];
+                }
+                return sum;
+            }
+        }
+    }
+}
