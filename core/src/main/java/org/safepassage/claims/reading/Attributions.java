@@ -44,6 +44,9 @@ final class Attributions {
             return citing(i, found);
         }
         if (s.in("sources.say", i)) {
+            if (s.word(i).endsWith("ing")) {
+                return goingOn(i, found);
+            }
             return spoken(i);
         }
         boolean headline = s.word(i).equals(":") && i > 0 && i <= 5;
@@ -51,6 +54,16 @@ final class Attributions {
             return new Attribution(SourceChain.of(s.quote(0, i)), 0, i + 1, i, i, s.size());
         }
         return null;
+    }
+
+    /// ", adding that": the speaker of the sentence goes on.
+    private @Nullable Attribution goingOn(int i, List<Attribution> found) {
+        if (found.isEmpty()) {
+            return s.word(i + 1).equals("that") && s.word(i - 1).equals(",") ? new Attribution(subjectOf(i - 1), i, i + 2, i, i, s.size()) : null;
+        }
+        return s.word(i - 1).equals(",") || s.word(i + 1).equals("that")
+                ? new Attribution(found.getLast().chain(), i, i + 1, i, i, s.size())
+                : null;
     }
 
     private @Nullable Attribution according(int from, int start) {
@@ -99,7 +112,7 @@ final class Attributions {
             return null;
         }
         int inverted = nameEnd(verb + 1);
-        boolean closes = s.word(verb - 1).equals(",") || s.word(verb - 1).equals("\"");
+        boolean closes = (s.word(verb - 1).equals(",") || s.word(verb - 1).equals("\"")) && !s.in("preposition", verb + 1);
         if (closes
                 && inverted > verb + 1
                 && (s.isMark(inverted) || inverted >= s.size())
@@ -271,6 +284,7 @@ final class Attributions {
 
     private boolean isPerson(int from, int end) {
         return s.isName(end - 1)
+                && !s.isPlain(end - 1)
                 && !s.in("places.noun", end - 1)
                 && !s.in("weekday", end - 1)
                 && end - from <= 8;
@@ -321,6 +335,9 @@ final class Attributions {
             names--;
         }
         boolean titled = names > start && s.in("sources.title", names - 1);
+        for (int i = start; i < names && s.in("sources.noun", names - 1) && !s.word(names).equals("for"); i++) {
+            titled |= s.in("sources.title", i);
+        }
         return titled && end - names >= 2 && names - start >= 1 ? names : start;
     }
 }

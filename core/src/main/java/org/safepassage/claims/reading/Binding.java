@@ -20,6 +20,7 @@ final class Binding {
     private final List<VerbGroup> groups;
     private final VerbMeaning meaning;
     private final Paths paths;
+    private final CountNouns counts;
     private final List<Bound> bound = new ArrayList<>();
 
     private Binding(Sentence sentence, List<Counted> counted, List<VerbGroup> groups) {
@@ -27,6 +28,7 @@ final class Binding {
         this.groups = groups;
         meaning = new VerbMeaning(sentence);
         paths = new Paths(sentence, counted);
+        counts = new CountNouns(sentence, groups, meaning);
     }
 
     /// The phrases of which something is said, in order.
@@ -46,7 +48,7 @@ final class Binding {
         if (c.isTime() || c.unit() == Unit.KM) {
             return Measures.bind(s, c);
         }
-        Bound found = total(c);
+        Bound found = counts.of(c);
         if (found == null) {
             found = nominal(c);
         }
@@ -63,66 +65,6 @@ final class Binding {
             found = laterObject(c);
         }
         return found == null ? rest(c) : found;
-    }
-
-    /// "the death toll rose to 124", "the number of displaced at 1.2 million".
-    private @Nullable Bound total(Counted c) {
-        if (c.kind() != Kind.ELLIPSIS
-                && !s.word(c.from() - 1).equals("to")
-                && !s.word(c.from() - 1).equals("at")) {
-            return null;
-        }
-        boolean reaching = false;
-        int comma = 0;
-        for (int i = c.from() - 1; i >= 0 && i >= c.from() - 26; i--) {
-            reaching |= s.in("reaching", i) || s.word(i).equals(":");
-            if ((s.word(i).equals(",") && comma++ > 1) || s.word(i).equals(";")) {
-                return null;
-            }
-            boolean counts = s.in("count", i) && !s.word(i + 1).isEmpty();
-            boolean dead = s.word(i).equals("dead") && s.in("determiner", i - 1);
-            if (reaching && (counts || dead)) {
-                return totalOf(c, i, dead);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Bound totalOf(Counted c, int i, boolean dead) {
-        Noun noun = null;
-        boolean toll = dead || s.word(i).equals("toll");
-        if (s.word(i + 1).equals("of")) {
-            for (int k = i + 2; k < i + 6 && noun == null; k++) {
-                PhraseAt<Noun> found = WORDS.nouns().startingAt(s.words(), k);
-                noun = found == null ? null : found.meaning();
-            }
-        }
-        Predicate said = noun == null ? null : noun.predicate();
-        if (toll) {
-            said = Predicate.KILLED;
-        }
-        for (VerbGroup group : groups) {
-            if (said == null && group.from() > i && group.to() <= c.from()) {
-                said = meaning.ofSubject(group);
-            }
-        }
-        Unit unit = noun == null ? c.unit() : noun.unit();
-        Category category =
-                c.kind() == Kind.ELLIPSIS
-                        ? noun == null ? Category.ALL : noun.category()
-                        : c.category();
-        if (said == null && noun == null && c.kind() != Kind.ELLIPSIS) {
-            return null;
-        }
-        Counted whole = c.as(unit, category);
-        return new Bound(
-                whole,
-                said == null ? Predicate.EVACUATED : said,
-                null,
-                c.from(),
-                c.to(),
-                said == null ? "total-of-before" : "total-of",
-                false);
     }
 
     /// "the evacuation of 5,000 people", "the deaths of 12".
@@ -157,7 +99,7 @@ final class Binding {
     private @Nullable Bound object(Counted c) {
         int end = before(c.from()) + 1;
         VerbGroup group = endingAt(end);
-        PhraseAt<Predicate> state = WORDS.states().startingAt(s.words(), c.to());
+        PhraseAt<Predicate> state = States.at(s, c.to());
         if (state != null && group != null && isLeaving(group)) {
             return new Bound(
                     c,
@@ -171,7 +113,13 @@ final class Binding {
         if (group == null || group.form().passive()) {
             return null;
         }
-        Predicate said = meaning.ofObject(group);
+        Predicate said = meaning.ofObject(group, c);
+        if (said == Predicate.EVACUATED && group.form().ing()) {
+            Bound arrived = subject(c);
+            if (arrived != null && isMovement(arrived.predicate()) && arrived.predicate() != said) {
+                return arrived;
+            }
+        }
         return said == null ? null : bound(c, said, group, true, "verb-object");
     }
 
@@ -200,7 +148,7 @@ final class Binding {
             if (way == Paths.Way.SPEECH) {
                 continue;
             }
-            Predicate said = meaning.ofSubject(group);
+            Predicate said = meaning.ofSubject(group, c);
             boolean beside = way == Paths.Way.RELATIVE || isReduced(group, from);
             if (beside) {
                 if (nearest == null && said != null) {
@@ -216,6 +164,9 @@ final class Binding {
                 return bound(described(c), said, group, false, "verb-subject");
             }
             if (isCopula(group)) {
+                if (isPlaced(c, group)) {
+                    return bound(c, Predicate.REMAINING, group, false, "place-are");
+                }
                 Bound shared = complement(c, group, saidNearest);
                 if (shared != null) {
                     return shared;
@@ -226,7 +177,7 @@ final class Binding {
             }
             break;
         }
-        PhraseAt<Predicate> state = WORDS.states().startingAt(s.words(), c.to());
+        PhraseAt<Predicate> state = States.at(s, c.to());
         if (nearest == null && state != null) {
             return new Bound(
                     c,
@@ -263,6 +214,13 @@ final class Binding {
                 && group.verbs().isEmpty()
                 && group.state() == null
                 && s.in("be", group.to() - 1);
+    }
+
+    /// "4,000 may be in the country".
+    private boolean isPlaced(Counted c, VerbGroup group) {
+        String word = s.word(group.to());
+        boolean in = word.equals("in") || word.equals("inside") || word.equals("within");
+        return c.isPeople() && in && new PlacePhrases(s).endAt(group.to() + 1) > group.to() + 1;
     }
 
     /// "40 percent of the injured are children".
@@ -317,10 +275,11 @@ final class Binding {
         boolean included =
                 s.phraseBefore("including", end) > 0 || s.word(before(end)).equals("including");
         boolean ofThem = c.kind() == Kind.PRONOUN;
-        if (!included && !ofThem) {
-            return null;
+        boolean among = s.word(0).equals("among") && c.from() < 9 && s.in("be", before(end));
+        if (among) {
+            return new Bound(c, Predicate.EVACUATED, null, c.from(), c.to(), "part-of-before", false);
         }
-        return hosted(c, c.to());
+        return included || ofThem ? hosted(c, c.to()) : null;
     }
 
     private @Nullable Bound hosted(Counted c, int to) {
@@ -346,11 +305,13 @@ final class Binding {
         if (!paths.isListed(c)) {
             return null;
         }
+        boolean together = s.phraseBefore("together", c.from()) > 0;
         for (int i = bound.size() - 1; i >= 0; i--) {
             Bound other = bound.get(i);
             boolean objects =
                     other.counted().to() <= c.from()
-                            && !paths.hasFinite(groups, other.counted().to(), c.from());
+                            && (together
+                                    || !paths.hasFinite(groups, other.counted().to(), c.from()));
             if (objects
                     && (c.kind() == Kind.ELLIPSIS || other.counted().isPeople() == c.isPeople())) {
                 Counted alike =

@@ -30,10 +30,20 @@ final class CountedPhrases {
         for (NumberPhrase number : numbers) {
             Counted counted = counted(number);
             if (counted != null) {
-                found.add(counted);
+                found.add(found.isEmpty() ? counted : other(counted, found.getLast()));
             }
         }
         return found;
+    }
+
+    /// "three hospitals ... and two others": the same kind as before.
+    private Counted other(Counted counted, Counted before) {
+        String word = s.word(counted.to() - 1);
+        boolean same = word.equals("others") || word.equals("more") || word.equals("other");
+        boolean near = counted.from() - before.to() < 8;
+        return same && near && counted.kind() == Kind.NOUN && (before.isPlace() || before.isVehicle())
+                ? counted.as(before.unit(), null)
+                : counted;
     }
 
     private @Nullable Counted counted(NumberPhrase number) {
@@ -121,8 +131,15 @@ final class CountedPhrases {
         int at = from;
         while (at < from + REACH && at < s.size()) {
             PhraseAt<Noun> found = lexicon.nouns().startingAt(s.words(), at);
+            boolean more = s.word(at).equals("more") || s.word(at).equals("other");
+            if (more && found != null) {
+                Counted behind = withNoun(number, at + 1);
+                if (behind != null) {
+                    return behind;
+                }
+            }
             if (found != null && !isVerbHere(at, from)) {
-                return joined(number, headBehind(at, found));
+                return joined(number, headBehind(at, found), from, at);
             }
             if (!isModifier(at, from)) {
                 return null;
@@ -171,6 +188,10 @@ final class CountedPhrases {
                 s.in("preposition", at + 1)
                         || at + 1 >= s.size()
                         || s.isMark(at + 1)
+                        || s.in("be", at + 1)
+                        || s.in("have", at + 1)
+                        || s.in("modal", at + 1)
+                        || lexicon.isVerb(s.word(at + 1))
                         || s.in("conjunction", at + 1);
         return first
                 && lexicon.isVerb(s.word(at))
@@ -264,9 +285,20 @@ final class CountedPhrases {
                         && !s.isShouted());
     }
 
+    /// "2,500 British citizens": citizens of a state that is named.
+    private boolean isOfState(Head head, int from, int noun) {
+        boolean citizens = s.word(noun).startsWith("citizen");
+        for (int i = from; citizens && i < noun; i++) {
+            if ((s.isName(i) && !s.isShouted()) || s.word(i).equals("foreign")) {
+                return head.noun.category() == Category.CIVILIANS;
+            }
+        }
+        return false;
+    }
+
     /// Joins what stands behind "and" without a number of its own: "militants and their families".
-    private Counted joined(NumberPhrase number, Head head) {
-        Noun noun = head.noun;
+    private Counted joined(NumberPhrase number, Head head, int from, int at0) {
+        Noun noun = isOfState(head, from, at0) ? new Noun(Unit.PEOPLE, Category.NATIONALS, null) : head.noun;
         Counted counted =
                 new Counted(
                         number, head.to, noun.unit(), noun.category(), noun.predicate(), Kind.NOUN);
@@ -290,6 +322,9 @@ final class CountedPhrases {
 
     private @Nullable Counted another(Counted counted, int at, boolean comma) {
         int from = at;
+        if (s.word(at).equals("several") || s.word(at).equals("many") || s.word(at).equals("some")) {
+            return null;
+        }
         boolean theirs =
                 s.word(from).equals("their")
                         || (s.word(from).equals("members") && s.word(from + 1).equals("of"));

@@ -70,6 +70,7 @@ final class Measures {
                         || next.equals("old")
                         || next.equals("before")
                         || next.equals("per")
+                        || next.equals("into")
                         || next.equals("a");
         boolean every =
                 s.word(before).equals("every")

@@ -29,7 +29,13 @@ final class Paths {
         boolean relative = false;
         int i = c.to();
         while (i < group.from()) {
-            if (s.word(i).equals(",") || s.word(i).equals("(")) {
+            int skipped = behindCounted(i);
+            if (skipped > i && skipped <= group.from()) {
+                i = skipped;
+                continue;
+            }
+            boolean dash = s.word(i).equals("—") && s.words().subList(i + 1, group.from()).contains("—");
+            if (s.word(i).equals(",") || s.word(i).equals("(") || dash) {
                 int next = behindComma(i, group);
                 if (next < 0) {
                     return Way.CLOSED;
@@ -53,6 +59,15 @@ final class Paths {
             return s.word(group.to()).equals(",") ? Way.SPEECH : Way.CLOSED;
         }
         return relative ? Way.RELATIVE : Way.OPEN;
+    }
+
+    private int behindCounted(int i) {
+        for (Counted other : counted) {
+            if (other.from() == i) {
+                return other.to();
+            }
+        }
+        return i;
     }
 
     private boolean isSpeech(VerbGroup group) {
@@ -90,7 +105,8 @@ final class Paths {
             return group.from();
         }
         for (int i = next; i < group.from() && i < comma + 24; i++) {
-            if (s.word(i).equals(",") || s.word(i).equals(")")) {
+            boolean closes = s.word(comma).equals("—") ? s.word(i).equals("—") : s.word(i).equals(",") || s.word(i).equals(")");
+            if (closes) {
                 return i + 1;
             }
         }

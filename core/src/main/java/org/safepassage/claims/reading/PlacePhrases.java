@@ -116,7 +116,26 @@ final class PlacePhrases {
                 && (s.word(i - 1).equals("'s") || (s.word(i - 1).equals("other") && !place))) {
             i--;
         }
-        return place && i > from && !isPeople(i - 1, from) ? i : from;
+        boolean adjective = i == from + 1 && isPlainWord(i) && s.isName(from) && !s.in("places.noun", from);
+        return place && i > from && !adjective && !isPeople(i - 1, from) ? i : from;
+    }
+
+    /// "Russian siege": a word goes on that is no part of a place.
+    private boolean isPlainWord(int i) {
+        return s.isWord(i)
+                && !s.token(i).capital()
+                && !s.in("preposition", i)
+                && !s.in("conjunction", i)
+                && !s.in("relative", i)
+                && !s.in("adverb", i)
+                && !s.in("subordinator", i)
+                && !s.in("be", i)
+                && !s.in("have", i)
+                && !s.in("modal", i)
+                && !s.in("weekday", i)
+                && !s.in("sources.say", i)
+                && !WORDS.isVerb(s.word(i))
+                && !s.isShouted();
     }
 
     private boolean isPlaceName(int i) {
@@ -126,12 +145,19 @@ final class PlacePhrases {
         if (s.isShouted()) {
             return !s.isPlain(i) && !s.in("places.noun", i);
         }
-        return s.token(i).capital()
+        return (s.isName(i) && !isAcronym(i))
                 && (!s.isPlain(i)
                         || (i > 0
                                 && !s.in("pronoun", i)
                                 && !s.in("preposition", i)
                                 && !s.in("determiner", i)));
+    }
+
+    /// "ISIL", "ICRC": letters that stand for a body; those of a country have two.
+    private boolean isAcronym(int i) {
+        String letters = s.quote(i, i + 1);
+        boolean capitals = letters.length() >= 3 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
+        return capitals && !letters.equals("USA") && !letters.equals("UAE") && !letters.equals("DRC") && letters.indexOf('.') < 0;
     }
 
     /// A phrase that ends in people, "Syrian citizens", is no place.

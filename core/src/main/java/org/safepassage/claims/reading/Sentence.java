@@ -100,7 +100,17 @@ final class Sentence {
 
     /// Whether a name may begin at `i`: a capital, or any word where all stands in capitals.
     boolean isName(int i) {
-        return isWord(i) && tokens.get(i).capital() && (!shouted || !isPlain(i));
+        return isWord(i) && (tokens.get(i).capital() || isArticled(i)) && (!shouted || !isPlain(i));
+    }
+
+    /// "al-Hayer": a capital behind an Arabic article.
+    private boolean isArticled(int i) {
+        int hyphen = words.get(i).indexOf('-');
+        int capital = tokens.get(i).start() + hyphen + 1;
+        return hyphen >= 2
+                && hyphen <= 3
+                && capital < tokens.get(i).end()
+                && Character.isUpperCase(text.charAt(capital));
     }
 
     /// Whether the word at `i` is one of the common words that the lists know.

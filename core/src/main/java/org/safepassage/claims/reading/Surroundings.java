@@ -38,6 +38,7 @@ final class Surroundings {
         int start = clauseStart(bound);
         if (!isMeasure(bound)) {
             objectPlace(bound);
+            shareOf(bound);
             for (int i = bound.counted().to(); i < end; i++) {
                 place(i, bound.predicate(), false);
             }
@@ -72,7 +73,8 @@ final class Surroundings {
     /// "left Eastern Aleppo", "reached Idlib", "residents of Kafraya".
     private void objectPlace(Bound bound) {
         int of = bound.counted().to();
-        if (s.word(of).equals("of") && places.endAt(of + 1) > of + 1) {
+        boolean fighters = bound.counted().category() == org.safepassage.claims.Category.FIGHTERS;
+        if (s.word(of).equals("of") && places.endAt(of + 1) > of + 1 && (bound.counted().isPeople() || isPart(bound)) && !fighters && isOf(bound, of)) {
             from = quoteAt(of + 1);
         }
         VerbGroup group = bound.group();
@@ -89,6 +91,25 @@ final class Surroundings {
         } else if (bound.predicate() == Predicate.ARRIVED) {
             to = quoteAt(group.to());
         }
+    }
+
+    /// "98 percent of Aleppo city": the place itself is what is counted.
+    private void shareOf(Bound bound) {
+        Counted c = bound.counted();
+        for (int i = c.number().to(); isPart(bound) && c.category() == null && i < c.to(); i++) {
+            if (s.word(i).equals("of") && places.endAt(i + 1) > i + 1) {
+                from = quoteAt(i + 1);
+            }
+        }
+    }
+
+    private static boolean isPart(Bound bound) {
+        return bound.counted().unit() == org.safepassage.claims.Unit.PERCENT;
+    }
+
+    /// "residents of Kafraya", but not "members of the Council".
+    private boolean isOf(Bound bound, int of) {
+        return !s.word(of - 1).startsWith("member") && !s.word(of - 1).equals("staff") && bound.predicate() != Predicate.PARTICIPATING;
     }
 
     private String quoteAt(int start) {
@@ -246,6 +267,9 @@ final class Surroundings {
             if (group.from() == i
                     && !group.equals(bound.group())
                     && group.from() >= bound.counted().to()) {
+                if (bound.group() == null && isFirst(group, bound)) {
+                    return false;
+                }
                 boolean joined =
                         s.word(i - 1).equals(",")
                                 || s.in("conjunction", i - 1)
@@ -258,8 +282,21 @@ final class Surroundings {
         return false;
     }
 
+    /// The first verb behind a number that no verb was bound to still belongs to its clause.
+    private boolean isFirst(VerbGroup group, Bound bound) {
+        for (VerbGroup other : groups) {
+            if (other.from() >= bound.counted().to()) {
+                return other.equals(group) && !s.in("sources.say", group.main());
+            }
+        }
+        return false;
+    }
+
     private int clauseStart(Bound bound) {
         int start = 0;
+        if (bound.rule().startsWith("total-of")) {
+            return 0;
+        }
         for (VerbGroup group : groups) {
             boolean earlier =
                     group.to() <= bound.from()
@@ -284,7 +321,8 @@ final class Surroundings {
             if (isOfSpeech(phrase)) {
                 continue;
             }
-            if (phrase.from() >= bound.from() && phrase.from() < end && behind == null) {
+            boolean weak = behind != null && isNow(behind);
+            if (phrase.from() >= bound.from() && phrase.from() < end && (behind == null || weak)) {
                 behind = phrase;
             } else if (phrase.to() <= bound.from()
                     && (phrase.from() >= start || phrase.from() <= 1)) {
@@ -292,6 +330,10 @@ final class Surroundings {
             }
         }
         return behind == null ? ahead : behind;
+    }
+
+    private boolean isNow(TimePhrase phrase) {
+        return s.word(phrase.from()).equals("now") || s.word(phrase.from()).equals("so");
     }
 
     /// "said on Friday morning that": the time of the statement, not of what it says.

@@ -326,7 +326,7 @@ final class TimePhrases {
         };
     }
 
-    /// "since" with a clause: up to the next mark or joint.
+    /// "since" with a clause: up to the words of time in it, or a few words to the next mark or verb.
     private int since(int i) {
         if (!sentence.word(i).equals("since") || sentence.isMark(i + 1)) {
             return 0;
@@ -337,9 +337,21 @@ final class TimePhrases {
                 && !sentence.isMark(end)
                 && !sentence.in("conjunction", end)
                 && !sentence.in("relative", end)) {
+            int dated = Math.max(Math.max(day(end), date(end)), window(end));
+            if (dated > end) {
+                return dated;
+            }
             end++;
         }
-        return end > i + 1 ? end : 0;
+        int least = i + 1;
+        while (least < end && !isStop(least)) {
+            least++;
+        }
+        return Math.min(end, Math.max(least, i + 2));
+    }
+
+    private boolean isStop(int i) {
+        return sentence.isNumber(i) || sentence.in("reaching", i) && !sentence.in("be", i) || sentence.in("have", i);
     }
 
     /// The phrase that covers token `i`, or null.

@@ -64,8 +64,9 @@ final class VerbGroups {
             break;
         }
         if (i < s.size() && draft.be) {
-            PhraseAt<Predicate> state = WORDS.states().startingAt(s.words(), i);
-            if (state != null && !(draft.planned && isMain(i, draft))) {
+            PhraseAt<Predicate> state = States.at(s, i);
+            boolean plain = state != null && WORDS.states().startingAt(s.words(), i) != null;
+            if (state != null && !(draft.planned && plain && isMain(i, draft))) {
                 return state(from, i, state, draft);
             }
         }
@@ -126,7 +127,7 @@ final class VerbGroups {
         boolean begun = draft.began || isFinite(i);
         if (s.in("waiting", i)) {
             draft.waiting = true;
-        } else if (s.in("done", i)) {
+        } else if (s.in("done", i) || (s.in("deemed", i) && (s.in("be", to + 1) || s.in("have", to + 1) || s.in("be", to + 2)))) {
             draft.done = true;
         } else if (s.in("plan", i)) {
             draft.planned = true;

@@ -2,12 +2,20 @@ package org.safepassage.claims.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Predicate;
+import org.safepassage.claims.Unit;
+import org.safepassage.claims.words.Lexicon;
 import org.safepassage.claims.words.Verb;
 
-/// What a verb says of its subject or its object in this sentence.
+/// What a verb says of its subject or its object in this sentence. Of several meanings the one
+/// counts whose own word ("out", "to") stands nearest behind it.
 final class VerbMeaning {
     /// So far behind a verb the word that it needs may stand.
     private static final int REACH = 14;
+
+    /// A meaning that needs no word gives way to one whose word stands nearer than this.
+    private static final int PLAIN = 6;
+
+    private static final Lexicon WORDS = Lexicon.get();
 
     private final Sentence s;
 
@@ -16,83 +24,98 @@ final class VerbMeaning {
     }
 
     /// What the group says of its subject, or null.
-    @Nullable Predicate ofSubject(VerbGroup group) {
+    @Nullable Predicate ofSubject(VerbGroup group, Counted counted) {
         if (group.state() != null) {
-            return group.state();
+            return fits(group.state(), counted) ? group.state() : null;
         }
-        boolean participle = !group.form().be() && isParticiple(group);
-        for (Verb verb : group.verbs()) {
-            if (!hasNeeded(verb, group)) {
-                continue;
-            }
-            boolean suffers =
-                    group.form().passive()
-                            || (participle && !hasObject(group) && !group.form().perfect());
-            if (suffers
-                    ? verb.object() || (verb.subject() && !group.form().passive())
-                    : verb.subject() && !isAgent(verb, group)) {
-                return verb.predicate();
-            }
+        if (group.form().passive()) {
+            return nearest(group, counted, true);
         }
-        return null;
+        boolean helper = counted.isVehicle() && group.verbs().stream().anyMatch(Verb::object);
+        if (helper && hasPeopleBehind(group)) {
+            return Predicate.DISPATCHED;
+        }
+        Predicate active = hasPeopleBehind(group) && isTransitive(group) ? null : nearest(group, counted, false);
+        boolean reduced = isParticiple(group) && !group.form().be() && !group.form().perfect() && !group.form().planned();
+        return active == null && reduced && !hasObject(group) ? nearest(group, counted, true) : active;
     }
 
     /// What the group says of its object, or null.
-    @Nullable Predicate ofObject(VerbGroup group) {
-        if (group.form().passive() || group.state() != null) {
-            return null;
-        }
-        for (Verb verb : group.verbs()) {
-            if (verb.object() && hasNeeded(verb, group)) {
-                return verb.predicate();
-            }
-        }
-        return null;
+    @Nullable Predicate ofObject(VerbGroup group, Counted counted) {
+        return group.form().passive() || group.state() != null ? null : nearest(group, counted, true);
     }
 
-    /// Whether the subject does it to somebody else: "20 buses evacuated 500 people".
-    private boolean isAgent(Verb verb, VerbGroup group) {
-        return verb.object() && hasObject(group);
+    private @Nullable Predicate nearest(VerbGroup group, Counted counted, boolean object) {
+        Predicate best = null;
+        int least = Integer.MAX_VALUE;
+        for (Verb verb : group.verbs()) {
+            boolean says = object ? verb.object() : verb.subject();
+            int distance = says && fits(verb.predicate(), counted) ? distance(verb, group) : -1;
+            if (distance >= 0 && distance < least) {
+                best = verb.predicate();
+                least = distance;
+            }
+        }
+        return best;
+    }
+
+    /// Whether such a thing can be said of what is counted.
+    private static boolean fits(Predicate said, Counted counted) {
+        boolean people = counted.unit() == Unit.PEOPLE || counted.unit() == Unit.HOUSEHOLDS;
+        return switch (said) {
+            case DESTROYED, DELIVERED, LENGTH, DURATION, FRONT_MOVED -> !people || said == Predicate.DELIVERED;
+            case KILLED, WOUNDED, NEED_CARE, TREATED, PARDONED, SURRENDERED, DISPLACED, MISSING ->
+                    !counted.isVehicle() && !counted.isPlace();
+            case EVACUATED, DEPARTED, ARRIVED, TO_BE_EVACUATED, REMAINING, DISPATCHED, RESCUED, SHELTERED,
+                    RELEASED, CAPTURED, CONTROLLED, POPULATION, PARTICIPATING ->
+                    true;
+        };
+    }
+
+    private static boolean isTransitive(VerbGroup group) {
+        return group.verbs().stream().anyMatch(Verb::object);
     }
 
     private boolean hasObject(VerbGroup group) {
         int at = group.to();
-        return s.isNumber(at)
-                || s.in("determiner", at)
-                || s.phraseAt("determiner", at) > 0
-                || NumberValue.at(s, at) != null
-                || (s.isWord(at) && isCounted(at))
-                || (s.in("pronoun", at) && !s.in("weekday", at));
+        return s.in("determiner", at) || NumberValue.at(s, at) != null || WORDS.nouns().startingAt(s.words(), at) != null || s.in("pronoun", at);
     }
 
-    private boolean isCounted(int at) {
-        var noun = org.safepassage.claims.words.Lexicon.get().nouns().startingAt(s.words(), at);
-        return noun != null && !s.in("preposition", at);
+    /// Whether people stand right behind the verb: "20 buses evacuated the wounded".
+    private boolean hasPeopleBehind(VerbGroup group) {
+        int at = group.to();
+        if (NumberValue.at(s, at) != null || s.word(at).equals("them")) {
+            return true;
+        }
+        for (int i = at; i < at + 4 && s.isWord(i) && !s.in("preposition", i); i++) {
+            var noun = WORDS.nouns().startingAt(s.words(), i);
+            if (noun != null && noun.meaning().unit() == Unit.PEOPLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isParticiple(VerbGroup group) {
         String word = s.word(group.main());
-        return word.endsWith("ed")
-                || group.verbs().stream().anyMatch(verb -> verb.forms().participle().equals(word));
+        return word.endsWith("ed") || group.verbs().stream().anyMatch(verb -> verb.forms().participle().equals(word));
     }
 
-    private boolean hasNeeded(Verb verb, VerbGroup group) {
+    /// How far behind the verb its word stands; -1 when it needs one and none stands there.
+    private int distance(Verb verb, VerbGroup group) {
         if (verb.needed().isEmpty()) {
-            return true;
+            return PLAIN;
         }
         for (int i = group.main() + 1; i < s.size() && i <= group.main() + REACH; i++) {
             if (verb.needed().contains(s.word(i))) {
-                return true;
+                return i - group.main() - 1;
             }
-            boolean ends =
-                    s.word(i).equals(";")
-                            || (s.in("subordinator", i)
-                                    && i > group.main() + 1
-                                    && !s.in("preposition", i));
-            if (ends) {
-                return false;
+            boolean clause = s.in("subordinator", i) && i > group.main() + 1 && !s.in("preposition", i);
+            boolean other = s.in("conjunction", i) && WORDS.isVerb(s.word(i + 1)) && WORDS.nouns().startingAt(s.words(), i + 1) == null;
+            if (s.word(i).equals(";") || clause || other) {
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 }
