@@ -94,9 +94,12 @@ public final class ReportReading {
         Surroundings surroundings = new Surroundings(s, groups, times, attributions);
         for (Bound bound : Binding.of(s, counted, groups)) {
             Bound whole = withAntecedent(bound);
-            SourceChain chain = sourceOf(whole, attributions, speech);
+            SourceChain chain = sourceAt(whole.counted().from(), attributions, speech);
             claims.add(claim(s, whole, surroundings, chain));
             last = whole.counted().isPeople() ? whole : last;
+        }
+        for (EventSearch.Event event : new EventSearch(s, groups, times, attributions).find()) {
+            events.add(stated(s, event, attributions, speech));
         }
         if (!attributions.isEmpty() && !attributions.getLast().chain().links().isEmpty()) {
             source = attributions.getLast().chain();
@@ -170,9 +173,8 @@ public final class ReportReading {
                 bound.planned());
     }
 
-    private static SourceChain sourceOf(
-            Bound bound, List<Attribution> attributions, @Nullable SourceChain speech) {
-        int at = bound.counted().from();
+    private static SourceChain sourceAt(
+            int at, List<Attribution> attributions, @Nullable SourceChain speech) {
         Attribution best = null;
         for (Attribution each : attributions) {
             boolean covers = each.first() <= at && at < each.last();
@@ -207,6 +209,24 @@ public final class ReportReading {
                 Totals.of(s, bound, circumstances.when()),
                 chain,
                 List.of(c.number().rule(), bound.rule()));
+    }
+
+    private StatedEvent stated(
+            Sentence s,
+            EventSearch.Event event,
+            List<Attribution> attributions,
+            @Nullable SourceChain speech) {
+        TextSpan span = span(s.token(event.from()).start(), s.token(event.to() - 1).end());
+        return new StatedEvent(
+                name + "@" + (events.size() + 1),
+                name,
+                span,
+                s.quote(event.from(), event.to()),
+                event.type(),
+                event.place(),
+                event.when(),
+                sourceAt(event.from(), attributions, speech),
+                List.of(event.rule()));
     }
 
     private TextSpan span(int start, int end) {

@@ -1,0 +1,131 @@
+package org.safepassage.claims.copying;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.safepassage.claims.Claim;
+import org.safepassage.claims.Copy;
+import org.safepassage.claims.Report;
+import org.safepassage.claims.TextSpan;
+
+/// Groups claims by origin: those that stand in copies of one another, and those of one figure for
+/// which the same source is named.
+final class Origins {
+    private static final Set<String> SMALL = Set.of("the", "of", "for", "in", "a", "an", "and", "s");
+
+    private final List<Claim> claims = new ArrayList<>();
+    private final Map<String, List<Integer>> byReport = new HashMap<>();
+    private final List<Integer> parent = new ArrayList<>();
+
+    private Origins() {}
+
+    static List<List<String>> of(List<Report> reports, List<Copy> copies) {
+        Origins origins = new Origins();
+        for (Report report : reports) {
+            for (Claim claim : report.claims()) {
+                origins.byReport
+                        .computeIfAbsent(report.name(), _ -> new ArrayList<>())
+                        .add(origins.claims.size());
+                origins.parent.add(origins.claims.size());
+                origins.claims.add(claim);
+            }
+        }
+        copies.forEach(origins::joinCopied);
+        origins.joinNamed();
+        return origins.groups();
+    }
+
+    private void joinCopied(Copy copy) {
+        for (int one : in(copy.first(), copy.firstSpan())) {
+            for (int other : in(copy.second(), copy.secondSpan())) {
+                if (isSameFigure(claims.get(one), claims.get(other))) {
+                    join(one, other);
+                }
+            }
+        }
+    }
+
+    private List<Integer> in(String report, TextSpan span) {
+        List<Integer> found = new ArrayList<>();
+        for (int each : byReport.getOrDefault(report, List.of())) {
+            if (claims.get(each).span().overlaps(span)) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    private void joinNamed() {
+        Map<String, List<Integer>> byFigure = new TreeMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).source().origin() != null) {
+                byFigure.computeIfAbsent(figure(claims.get(i)), _ -> new ArrayList<>()).add(i);
+            }
+        }
+        for (List<Integer> alike : byFigure.values()) {
+            for (int i = 1; i < alike.size(); i++) {
+                for (int k = Math.max(0, i - 50); k < i; k++) {
+                    if (isSameSource(claims.get(alike.get(i)), claims.get(alike.get(k)))) {
+                        join(alike.get(k), alike.get(i));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String figure(Claim claim) {
+        return claim.unit() + " " + claim.quantity().low() + " " + claim.quantity().high();
+    }
+
+    private static boolean isSameFigure(Claim one, Claim other) {
+        return figure(one).equals(figure(other));
+    }
+
+    /// Whether two names may be of one body: the words of one are among those of the other.
+    private static boolean isSameSource(Claim one, Claim other) {
+        Set<String> first = words(Objects.requireNonNull(one.source().origin()));
+        Set<String> second = words(Objects.requireNonNull(other.source().origin()));
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && (first.containsAll(second) || second.containsAll(first));
+    }
+
+    private static Set<String> words(String name) {
+        Set<String> words = new TreeSet<>();
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+            if (!word.isEmpty() && !SMALL.contains(word)) {
+                words.add(word.equals("centre") ? "center" : word);
+            }
+        }
+        return words;
+    }
+
+    private void join(int one, int other) {
+        int first = Math.min(root(one), root(other));
+        int second = Math.max(root(one), root(other));
+        parent.set(second, first);
+    }
+
+    private int root(int i) {
+        int at = i;
+        while (parent.get(at) != at) {
+            parent.set(at, parent.get(parent.get(at)));
+            at = parent.get(at);
+        }
+        return at;
+    }
+
+    private List<List<String>> groups() {
+        Map<Integer, List<String>> groups = new TreeMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            groups.computeIfAbsent(root(i), _ -> new ArrayList<>()).add(claims.get(i).id());
+        }
+        return List.copyOf(groups.values());
+    }
+}
