@@ -71,7 +71,9 @@ class ArchitectureTest {
                     "org.ojalgo", "solver",
                     "picocli", "app",
                     "tools.jackson", "app",
-                    "org.snakeyaml", "app");
+                    "org.snakeyaml", "app",
+                    "org.jsoup", "app",
+                    "org.apache.pdfbox", "app");
 
     private static JavaClasses classes;
     private static List<Source> sources;

@@ -13,6 +13,7 @@ import org.safepassage.app.imports.reports.ReportFiles;
 import org.safepassage.app.imports.reports.ReportText;
 import org.safepassage.claims.Copies;
 import org.safepassage.claims.Report;
+import org.safepassage.claims.copying.CopySearch;
 import org.safepassage.claims.reading.ReportReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +47,7 @@ final class Account implements Callable<Integer> {
             reports.add(ReportReading.read(text.name(), text.text()));
         }
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Copies copies = new Copies(List.of(), List.of());
+        Copies copies = CopySearch.among(reports);
         out.print(
                 json
                         ? JsonText.of(ClaimsText.json(reports, texts, copies))

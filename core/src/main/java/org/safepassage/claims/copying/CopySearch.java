@@ -108,7 +108,8 @@ public final class CopySearch {
             Passage two = passages.get(other);
             Amount part = Amount.of(count, Math.min(one.runs.size(), two.runs.size()));
             boolean same = count >= SHARED && part.compareTo(CONTAINED) >= 0;
-            boolean changed = count >= SHARED_IF_CHANGED && part.compareTo(CONTAINED_IF_CHANGED) >= 0;
+            boolean changed =
+                    count >= SHARED_IF_CHANGED && part.compareTo(CONTAINED_IF_CHANGED) >= 0;
             if (same || changed) {
                 copies.add(
                         new Copy(

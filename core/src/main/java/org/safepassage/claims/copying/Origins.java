@@ -17,7 +17,8 @@ import org.safepassage.claims.TextSpan;
 /// Groups claims by origin: those that stand in copies of one another, and those of one figure for
 /// which the same source is named.
 final class Origins {
-    private static final Set<String> SMALL = Set.of("the", "of", "for", "in", "a", "an", "and", "s");
+    private static final Set<String> SMALL =
+            Set.of("the", "of", "for", "in", "a", "an", "and", "s");
 
     private final List<Claim> claims = new ArrayList<>();
     private final Map<String, List<Integer>> byReport = new HashMap<>();

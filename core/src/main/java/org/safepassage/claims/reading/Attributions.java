@@ -59,7 +59,9 @@ final class Attributions {
     /// ", adding that": the speaker of the sentence goes on.
     private @Nullable Attribution goingOn(int i, List<Attribution> found) {
         if (found.isEmpty()) {
-            return s.word(i + 1).equals("that") && s.word(i - 1).equals(",") ? new Attribution(subjectOf(i - 1), i, i + 2, i, i, s.size()) : null;
+            return s.word(i + 1).equals("that") && s.word(i - 1).equals(",")
+                    ? new Attribution(subjectOf(i - 1), i, i + 2, i, i, s.size())
+                    : null;
         }
         return s.word(i - 1).equals(",") || s.word(i + 1).equals("that")
                 ? new Attribution(found.getLast().chain(), i, i + 1, i, i, s.size())
@@ -112,7 +114,9 @@ final class Attributions {
             return null;
         }
         int inverted = nameEnd(verb + 1);
-        boolean closes = (s.word(verb - 1).equals(",") || s.word(verb - 1).equals("\"")) && !s.in("preposition", verb + 1);
+        boolean closes =
+                (s.word(verb - 1).equals(",") || s.word(verb - 1).equals("\""))
+                        && !s.in("preposition", verb + 1);
         if (closes
                 && inverted > verb + 1
                 && (s.isMark(inverted) || inverted >= s.size())
@@ -126,11 +130,12 @@ final class Attributions {
         }
         SourceChain chain = isVague(from, end) ? before : told(verb, name(from, end));
         int behind = behind(verb);
-        boolean trailing =
-                behind >= s.size() - 1
-                        || s.word(behind).equals(".")
-                        || (s.word(behind).equals(",") && from > 3);
-        boolean covers = trailing && from > 1;
+        boolean that = s.word(behind - 1).equals("that");
+        boolean after =
+                s.word(from - 1).equals(",")
+                        || s.word(from - 1).equals("\"")
+                        || s.word(from - 1).equals("the");
+        boolean covers = (from > 3 && after && !that) || (behind >= s.size() - 1 && from > 1);
         int first = covers ? 0 : from;
         int last = covers && behind >= s.size() - 1 ? verb : s.size();
         return new Attribution(chain, from, behind, verb, first, last);
@@ -224,7 +229,7 @@ final class Attributions {
                             || word.equals("as")
                             || word.equals("but")
                             || word.equals("although")
-                            || s.in("be", i - 1)
+                            || (s.in("be", i - 1) && !word.equals("'s"))
                             || s.in("have", i - 1)
                             || s.in("modal", i - 1)
                             || (s.in("sources.say", i - 1) && !s.in("sources.noun", i - 1));
@@ -335,7 +340,9 @@ final class Attributions {
             names--;
         }
         boolean titled = names > start && s.in("sources.title", names - 1);
-        for (int i = start; i < names && s.in("sources.noun", names - 1) && !s.word(names).equals("for"); i++) {
+        for (int i = start;
+                i < names && s.in("sources.noun", names - 1) && !s.word(names).equals("for");
+                i++) {
             titled |= s.in("sources.title", i);
         }
         return titled && end - names >= 2 && names - start >= 1 ? names : start;

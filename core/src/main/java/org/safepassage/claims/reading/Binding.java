@@ -197,7 +197,9 @@ final class Binding {
         boolean participle =
                 !group.form().be() && !group.form().perfect() && !group.form().planned();
         boolean adjacent = group.from() <= from + 1;
-        return participle && adjacent && group.state() == null && hasLaterFinite(group);
+        boolean passive =
+                group.form().ing() || group.verbs().stream().anyMatch(verb -> verb.object());
+        return passive && participle && adjacent && group.state() == null && hasLaterFinite(group);
     }
 
     private boolean hasLaterFinite(VerbGroup group) {
@@ -277,7 +279,8 @@ final class Binding {
         boolean ofThem = c.kind() == Kind.PRONOUN;
         boolean among = s.word(0).equals("among") && c.from() < 9 && s.in("be", before(end));
         if (among) {
-            return new Bound(c, Predicate.EVACUATED, null, c.from(), c.to(), "part-of-before", false);
+            return new Bound(
+                    c, Predicate.EVACUATED, null, c.from(), c.to(), "part-of-before", false);
         }
         return included || ofThem ? hosted(c, c.to()) : null;
     }
@@ -318,6 +321,18 @@ final class Binding {
                         c.kind() == Kind.ELLIPSIS
                                 ? c.as(other.counted().unit(), other.counted().category())
                                 : c;
+                boolean hurt =
+                        c.category() == Category.WOUNDED && other.predicate() == Predicate.KILLED;
+                if (hurt) {
+                    return new Bound(
+                            c,
+                            Predicate.WOUNDED,
+                            other.group(),
+                            c.from(),
+                            c.to(),
+                            "list-shared",
+                            false);
+                }
                 boolean weak =
                         c.own() != null && c.own() != other.predicate() && c.kind() == Kind.NOUN;
                 return weak

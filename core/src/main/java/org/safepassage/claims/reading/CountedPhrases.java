@@ -41,7 +41,10 @@ final class CountedPhrases {
         String word = s.word(counted.to() - 1);
         boolean same = word.equals("others") || word.equals("more") || word.equals("other");
         boolean near = counted.from() - before.to() < 8;
-        return same && near && counted.kind() == Kind.NOUN && (before.isPlace() || before.isVehicle())
+        return same
+                        && near
+                        && counted.kind() == Kind.NOUN
+                        && (before.isPlace() || before.isVehicle())
                 ? counted.as(before.unit(), null)
                 : counted;
     }
@@ -204,6 +207,7 @@ final class CountedPhrases {
     private boolean isModifier(int i, int from) {
         if (s.isMark(i)) {
             return s.word(i).equals("\"")
+                    || (s.word(i).equals(",") && isPair(i) && i > from)
                     || (s.word(i).equals("-") && !s.token(i).spaced())
                     || s.word(i).equals("'");
         }
@@ -249,7 +253,7 @@ final class CountedPhrases {
 
     /// "Saudi, Turkish or Egyptian commanders": a pair of names before the noun.
     private boolean isPair(int i) {
-        return s.isName(i - 1) && s.isName(i + 1) && !s.isShouted();
+        return s.isName(i - 1) && s.isName(i + 1);
     }
 
     /// A number right before a verb or a state, or at the end of a list.
@@ -298,7 +302,10 @@ final class CountedPhrases {
 
     /// Joins what stands behind "and" without a number of its own: "militants and their families".
     private Counted joined(NumberPhrase number, Head head, int from, int at0) {
-        Noun noun = isOfState(head, from, at0) ? new Noun(Unit.PEOPLE, Category.NATIONALS, null) : head.noun;
+        Noun noun =
+                isOfState(head, from, at0)
+                        ? new Noun(Unit.PEOPLE, Category.NATIONALS, null)
+                        : head.noun;
         Counted counted =
                 new Counted(
                         number, head.to, noun.unit(), noun.category(), noun.predicate(), Kind.NOUN);
@@ -322,7 +329,12 @@ final class CountedPhrases {
 
     private @Nullable Counted another(Counted counted, int at, boolean comma) {
         int from = at;
-        if (s.word(at).equals("several") || s.word(at).equals("many") || s.word(at).equals("some")) {
+        if (NumberValue.at(s, at) != null) {
+            return null;
+        }
+        if (s.word(at).equals("several")
+                || s.word(at).equals("many")
+                || s.word(at).equals("some")) {
             return null;
         }
         boolean theirs =

@@ -40,14 +40,38 @@ final class Defaults {
                 || (s.word(before).equals("to") && s.word(before - 1).equals("home"))) {
             return Predicate.POPULATION;
         }
+        String room =
+                s.word(before).equals("for") || s.word(before).equals("up_to")
+                        ? s.word(before - 1)
+                        : s.word(c.from());
+        if (room.equals("room")
+                || room.equals("space")
+                || room.equals("capacity")
+                || room.equals("shelter")) {
+            return Predicate.SHELTERED;
+        }
+        if (s.word(c.to()).equals("aboard")
+                || (s.word(c.to()).equals("on") && s.word(c.to() + 1).equals("board"))) {
+            return Predicate.EVACUATED;
+        }
         return switch (category) {
             case WOUNDED -> Predicate.WOUNDED;
             case PATIENTS -> Predicate.NEED_CARE;
             case STAFF, MILITARY -> Predicate.PARTICIPATING;
             case FIGHTERS, FIGHTERS_AND_FAMILIES -> Predicate.REMAINING;
             case FAMILIES, CIVILIANS, NATIONALS, DETAINEES, WOMEN, MEN, CHILDREN, ELDERLY, ALL ->
-                    isOfSubject(s) ? Predicate.EVACUATED : null;
+                    isNamed(s, c)
+                            ? isOfSubject(s) ? Predicate.EVACUATED : Predicate.PARTICIPATING
+                            : null;
         };
+    }
+
+    /// Whether the noun says at least that people are meant whom an operation may concern.
+    private static boolean isNamed(Sentence s, Counted c) {
+        String noun = s.word(c.to() - 1);
+        return !noun.startsWith("member")
+                && !noun.equals("names")
+                && !s.word(c.number().number()).equals("one");
     }
 
     private static @Nullable Predicate share(Sentence s, Counted c) {

@@ -36,7 +36,13 @@ final class EventSearch {
                     EventType.HALTED);
 
     /// What happened, and the words that say so.
-    record Event(EventType type, int from, int to, @Nullable String place, @Nullable String when, String rule) {}
+    record Event(
+            EventType type,
+            int from,
+            int to,
+            @Nullable String place,
+            @Nullable String when,
+            String rule) {}
 
     private final Sentence s;
     private final List<VerbGroup> groups;
@@ -80,7 +86,8 @@ final class EventSearch {
 
     private static boolean isNew(Event event, List<Event> found) {
         return found.stream()
-                .noneMatch(other -> other.type == event.type && other.from < event.to && event.from < other.to);
+                .noneMatch(other ->
+                        other.type == event.type && other.from < event.to && event.from < other.to);
     }
 
     private @Nullable Event from(EventPattern pattern, int from, int behind) {
@@ -89,10 +96,21 @@ final class EventSearch {
             var second = pattern.second().startingAt(s.words(), i);
             if (second != null) {
                 int verb = pattern.subjectFirst() ? i : from;
-                boolean real = isReal(pattern.type(), verb) && (!pattern.subjectFirst() || isOwn(behind, i));
-                return real ? event(pattern.type(), from, i + second.length(), pattern.subjectFirst() ? "event-subject" : "event-object") : null;
+                boolean real =
+                        isReal(pattern.type(), verb)
+                                && (!pattern.subjectFirst() || isOwn(behind, i));
+                return real
+                        ? event(
+                                pattern.type(),
+                                from,
+                                i + second.length(),
+                                pattern.subjectFirst() ? "event-subject" : "event-object")
+                        : null;
             }
-            boolean turn = s.word(i).equals(";") || (s.in("subordinator", i) && !s.in("adverb", i)) || (!pattern.subjectFirst() && (s.isMark(i) && !s.word(i).equals("'")));
+            boolean turn =
+                    s.word(i).equals(";")
+                            || (s.in("subordinator", i) && !s.in("adverb", i))
+                            || (!pattern.subjectFirst() && (s.isMark(i) && !s.word(i).equals("'")));
             if (turn) {
                 return null;
             }
@@ -104,7 +122,10 @@ final class EventSearch {
     private boolean isOwn(int from, int verb) {
         for (VerbGroup group : groups) {
             boolean between = group.from() >= from && group.to() <= verb && group.main() < verb;
-            if (between && group.form().finite() && group.to() < verb && !s.in("relative", group.from() - 1)) {
+            if (between
+                    && group.form().finite()
+                    && group.to() < verb
+                    && !s.in("relative", group.from() - 1)) {
                 return false;
             }
         }
@@ -117,7 +138,12 @@ final class EventSearch {
             return true;
         }
         for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
-            boolean planned = s.in("modal", i) || s.in("not", i) || (s.word(i).equals("to") && i == verb - 1) || s.word(i).equals("if") || s.word(i).equals("could");
+            boolean planned =
+                    s.in("modal", i)
+                            || s.in("not", i)
+                            || (s.word(i).equals("to") && i == verb - 1)
+                            || s.word(i).equals("if")
+                            || s.word(i).equals("could");
             if (planned) {
                 return false;
             }
@@ -130,12 +156,21 @@ final class EventSearch {
 
     /// "all women and children have been evacuated", "the cadets were evacuated": it is done.
     private @Nullable Event everyone(VerbGroup group) {
-        boolean done = !group.form().planned() && !group.form().denied() && !group.form().waiting() && group.form().finite();
+        boolean done =
+                !group.form().planned()
+                        && !group.form().denied()
+                        && !group.form().waiting()
+                        && group.form().finite();
         if (!done || group.from() < 2 || !(group.form().be() || group.form().perfect())) {
             return null;
         }
         for (int i = group.from() - 1; i >= 0 && i >= group.from() - 9; i--) {
-            boolean all = s.word(i).equals("all") || s.word(i).equals("everyone") || (s.word(i).equals("the") && group.from() - i <= 3 && group.form().passive());
+            boolean all =
+                    s.word(i).equals("all")
+                            || s.word(i).equals("everyone")
+                            || (s.word(i).equals("the")
+                                    && group.from() - i <= 3
+                                    && group.form().passive());
             if (all) {
                 return evacuated(i, group);
             }
@@ -155,7 +190,9 @@ final class EventSearch {
         Counted crowd = EveryoneCounted.at(from, group.from());
         Predicate said = meaning.ofSubject(group, crowd);
         boolean left = said == Predicate.EVACUATED || said == Predicate.DEPARTED;
-        return people && left ? event(EventType.COMPLETED, from, group.to(), "event-everyone") : null;
+        return people && left
+                ? event(EventType.COMPLETED, from, group.to(), "event-everyone")
+                : null;
     }
 
     private Event event(EventType type, int from, int to, String rule) {
@@ -163,19 +200,33 @@ final class EventSearch {
         String place = null;
         for (int i = from; i < s.size() && i < to + 10 && place == null; i++) {
             String word = s.word(i);
-            boolean at = word.equals("in") || word.equals("from") || word.equals("of") || word.equals("at") || word.equals("to") || word.equals("near") || word.equals("on");
+            boolean at =
+                    word.equals("in")
+                            || word.equals("from")
+                            || word.equals("of")
+                            || word.equals("at")
+                            || word.equals("to")
+                            || word.equals("near")
+                            || word.equals("on");
             int start = at ? i + 1 : i;
             boolean named = at || (s.isName(i) && i < to);
-            int end = named && TimePhrases.covering(times, start) == null ? places.endAt(start) : start;
+            int end =
+                    named && TimePhrases.covering(times, start) == null
+                            ? places.endAt(start)
+                            : start;
             if (end > start) {
                 place = s.quote(s.word(start).equals("the") ? start + 1 : start, end);
             }
         }
         TimePhrase when = null;
         for (TimePhrase phrase : times) {
-            boolean said = attributions.stream().anyMatch(each -> phrase.from() >= each.from() && phrase.to() <= each.to());
+            boolean said =
+                    attributions.stream()
+                            .anyMatch(each ->
+                                    phrase.from() >= each.from() && phrase.to() <= each.to());
             when = when == null && !said ? phrase : when;
         }
-        return new Event(type, from, to, place, when == null ? null : s.quote(when.from(), when.to()), rule);
+        return new Event(
+                type, from, to, place, when == null ? null : s.quote(when.from(), when.to()), rule);
     }
 }

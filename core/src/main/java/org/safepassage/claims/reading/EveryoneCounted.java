@@ -8,8 +8,7 @@ import org.safepassage.claims.Unit;
 
 /// Everyone, as if it were a number, so that verbs can be asked what they say of them.
 final class EveryoneCounted {
-    private static final Quantity SOME =
-            new Quantity(Amount.of(1), null, Qualifier.AT_LEAST);
+    private static final Quantity SOME = new Quantity(Amount.of(1), null, Qualifier.AT_LEAST);
 
     private EveryoneCounted() {}
 

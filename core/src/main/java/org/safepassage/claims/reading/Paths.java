@@ -34,7 +34,8 @@ final class Paths {
                 i = skipped;
                 continue;
             }
-            boolean dash = s.word(i).equals("—") && s.words().subList(i + 1, group.from()).contains("—");
+            boolean dash =
+                    s.word(i).equals("—") && s.words().subList(i + 1, group.from()).contains("—");
             if (s.word(i).equals(",") || s.word(i).equals("(") || dash) {
                 int next = behindComma(i, group);
                 if (next < 0) {
@@ -96,6 +97,9 @@ final class Paths {
                 || s.word(next).equals("plus")) {
             next = s.word(next).equals("as") ? next + 3 : next + 1;
         }
+        if (s.in("subordinator", next) && !s.in("adverb", next) && !s.word(next).equals("as")) {
+            return -1;
+        }
         for (Counted other : counted) {
             if (other.from() >= next && other.from() <= next + 2 && other.from() < group.from()) {
                 return other.to();
@@ -105,7 +109,10 @@ final class Paths {
             return group.from();
         }
         for (int i = next; i < group.from() && i < comma + 24; i++) {
-            boolean closes = s.word(comma).equals("—") ? s.word(i).equals("—") : s.word(i).equals(",") || s.word(i).equals(")");
+            boolean closes =
+                    s.word(comma).equals("—")
+                            ? s.word(i).equals("—")
+                            : s.word(i).equals(",") || s.word(i).equals(")");
             if (closes) {
                 return i + 1;
             }

@@ -116,7 +116,8 @@ final class PlacePhrases {
                 && (s.word(i - 1).equals("'s") || (s.word(i - 1).equals("other") && !place))) {
             i--;
         }
-        boolean adjective = i == from + 1 && isPlainWord(i) && s.isName(from) && !s.in("places.noun", from);
+        boolean adjective =
+                i == from + 1 && isPlainWord(i) && s.isName(from) && !s.in("places.noun", from);
         return place && i > from && !adjective && !isPeople(i - 1, from) ? i : from;
     }
 
@@ -133,6 +134,8 @@ final class PlacePhrases {
                 && !s.in("have", i)
                 && !s.in("modal", i)
                 && !s.in("weekday", i)
+                && !s.in("timeunit", i)
+                && !s.in("pronoun", i)
                 && !s.in("sources.say", i)
                 && !WORDS.isVerb(s.word(i))
                 && !s.isShouted();
@@ -156,8 +159,13 @@ final class PlacePhrases {
     /// "ISIL", "ICRC": letters that stand for a body; those of a country have two.
     private boolean isAcronym(int i) {
         String letters = s.quote(i, i + 1);
-        boolean capitals = letters.length() >= 3 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
-        return capitals && !letters.equals("USA") && !letters.equals("UAE") && !letters.equals("DRC") && letters.indexOf('.') < 0;
+        boolean capitals =
+                letters.length() >= 3 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
+        return capitals
+                && !letters.equals("USA")
+                && !letters.equals("UAE")
+                && !letters.equals("DRC")
+                && letters.indexOf('.') < 0;
     }
 
     /// A phrase that ends in people, "Syrian citizens", is no place.

@@ -80,6 +80,10 @@ public final class ReportReading {
 
     private void readSentence(List<Sentence> sentences, int index) {
         Sentence s = sentences.get(index);
+        if (ArabicSentence.isArabic(s)) {
+            new ArabicSentence(s).figures().forEach(figure -> claims.add(claim(s, figure)));
+            return;
+        }
         List<TimePhrase> times = TimePhrases.of(s);
         List<Counted> counted = new CountedPhrases(s).of(NumberPhrases.of(s, times));
         boolean[] taken = new boolean[s.size()];
@@ -156,6 +160,9 @@ public final class ReportReading {
         if (c.kind() == Counted.Kind.PRONOUN && c.category() == null) {
             return with(bound, c.as(c.unit(), earlier.counted().category()), bound.predicate());
         }
+        if (bound.rule().equals("part-of-before")) {
+            return with(bound, c, earlier.predicate());
+        }
         if (bound.rule().equals("total-of-before")) {
             return with(bound, c.as(earlier.counted().unit(), Category.ALL), earlier.predicate());
         }
@@ -209,6 +216,22 @@ public final class ReportReading {
                 Totals.of(s, bound, circumstances.when()),
                 chain,
                 List.of(c.number().rule(), bound.rule()));
+    }
+
+    private Claim claim(Sentence s, ArabicSentence.Figure figure) {
+        return new Claim(
+                name + "#" + (claims.size() + 1),
+                name,
+                span(s.token(figure.from()).start(), s.token(figure.to() - 1).end()),
+                s.quote(figure.from(), figure.to()),
+                figure.quantity(),
+                figure.unit(),
+                figure.category(),
+                figure.predicate(),
+                figure.circumstances(),
+                figure.cumulative(),
+                figure.source(),
+                List.of("number-arabic", "verb-arabic"));
     }
 
     private StatedEvent stated(

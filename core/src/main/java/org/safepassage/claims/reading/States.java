@@ -10,7 +10,8 @@ final class States {
 
     private States() {}
 
-    /// The state that begins at `from`, over adverbs and words such as "feared"; null when none does.
+    /// The state that begins at `from`, over adverbs and words such as "feared"; null when none
+    /// does.
     static @Nullable PhraseAt<Predicate> at(Sentence s, int from) {
         int i = from;
         while (i < from + 4) {
@@ -18,7 +19,8 @@ final class States {
             if (state != null) {
                 return new PhraseAt<>(i - from + state.length(), state.meaning());
             }
-            boolean over = s.in("deemed", i) || s.in("adverb", i) || (s.word(i).equals("as") && i > from);
+            boolean over =
+                    s.in("deemed", i) || s.in("adverb", i) || (s.word(i).equals("as") && i > from);
             if (!over) {
                 return null;
             }

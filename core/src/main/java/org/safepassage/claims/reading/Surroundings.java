@@ -74,7 +74,11 @@ final class Surroundings {
     private void objectPlace(Bound bound) {
         int of = bound.counted().to();
         boolean fighters = bound.counted().category() == org.safepassage.claims.Category.FIGHTERS;
-        if (s.word(of).equals("of") && places.endAt(of + 1) > of + 1 && (bound.counted().isPeople() || isPart(bound)) && !fighters && isOf(bound, of)) {
+        if (s.word(of).equals("of")
+                && places.endAt(of + 1) > of + 1
+                && (bound.counted().isPeople() || isPart(bound))
+                && !fighters
+                && isOf(bound, of)) {
             from = quoteAt(of + 1);
         }
         VerbGroup group = bound.group();
@@ -109,7 +113,9 @@ final class Surroundings {
 
     /// "residents of Kafraya", but not "members of the Council".
     private boolean isOf(Bound bound, int of) {
-        return !s.word(of - 1).startsWith("member") && !s.word(of - 1).equals("staff") && bound.predicate() != Predicate.PARTICIPATING;
+        return !s.word(of - 1).startsWith("member")
+                && !s.word(of - 1).equals("staff")
+                && bound.predicate() != Predicate.PARTICIPATING;
     }
 
     private String quoteAt(int start) {

@@ -326,7 +326,8 @@ final class TimePhrases {
         };
     }
 
-    /// "since" with a clause: up to the words of time in it, or a few words to the next mark or verb.
+    /// "since" with a clause: up to the words of time in it, or a few words to the next mark or
+    /// verb.
     private int since(int i) {
         if (!sentence.word(i).equals("since") || sentence.isMark(i + 1)) {
             return 0;
@@ -351,7 +352,9 @@ final class TimePhrases {
     }
 
     private boolean isStop(int i) {
-        return sentence.isNumber(i) || sentence.in("reaching", i) && !sentence.in("be", i) || sentence.in("have", i);
+        return sentence.isNumber(i)
+                || (sentence.in("reaching", i) && !sentence.in("be", i))
+                || sentence.in("have", i);
     }
 
     /// The phrase that covers token `i`, or null.

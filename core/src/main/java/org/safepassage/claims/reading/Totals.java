@@ -22,6 +22,11 @@ final class Totals {
                         || time.startsWith("by ")
                         || time.startsWith("as of")
                         || time.contains("until now");
+        boolean window =
+                time.contains("past ") || time.contains("last ") || time.contains("previous ");
+        if (window && !since) {
+            return Cumulative.BATCH;
+        }
         if (since || bound.rule().startsWith("total-of") || says(s, bound)) {
             return Cumulative.TOTAL;
         }

@@ -71,7 +71,11 @@ final class VerbGroups {
             }
         }
         if (i < s.size() && !taken[i] && isMain(i, draft)) {
-            return group(from, i, draft);
+            PhraseAt<Predicate> state = s.in("staying", i) ? States.at(s, i + 1) : null;
+            draft.be |= state != null;
+            return state == null
+                    ? group(from, i, draft)
+                    : state(from, i, new PhraseAt<>(state.length() + 1, state.meaning()), draft);
         }
         boolean bare = draft.be || draft.have || (draft.planned && !draft.to);
         return bare && i > from
@@ -127,7 +131,9 @@ final class VerbGroups {
         boolean begun = draft.began || isFinite(i);
         if (s.in("waiting", i)) {
             draft.waiting = true;
-        } else if (s.in("done", i) || (s.in("deemed", i) && (s.in("be", to + 1) || s.in("have", to + 1) || s.in("be", to + 2)))) {
+        } else if (s.in("done", i)
+                || (s.in("deemed", i)
+                        && (s.in("be", to + 1) || s.in("have", to + 1) || s.in("be", to + 2)))) {
             draft.done = true;
         } else if (s.in("plan", i)) {
             draft.planned = true;
@@ -186,6 +192,9 @@ final class VerbGroups {
                     s.in("preposition", i - 1)
                             && WORDS.nouns().startingAt(s.words(), i + 1) != null;
             return !adjective;
+        }
+        if (i > 0 && taken[i - 1] && WORDS.nouns().startingAt(List.of(word), 0) == null) {
+            return true;
         }
         boolean third = word.endsWith("s");
         boolean noun =

@@ -35,14 +35,25 @@ final class VerbMeaning {
         if (helper && hasPeopleBehind(group)) {
             return Predicate.DISPATCHED;
         }
-        Predicate active = hasPeopleBehind(group) && isTransitive(group) ? null : nearest(group, counted, false);
-        boolean reduced = isParticiple(group) && !group.form().be() && !group.form().perfect() && !group.form().planned();
-        return active == null && reduced && !hasObject(group) ? nearest(group, counted, true) : active;
+        Predicate active =
+                hasPeopleBehind(group) && isTransitive(group)
+                        ? null
+                        : nearest(group, counted, false);
+        boolean reduced =
+                isParticiple(group)
+                        && !group.form().be()
+                        && !group.form().perfect()
+                        && !group.form().planned();
+        return active == null && reduced && !hasObject(group)
+                ? nearest(group, counted, true)
+                : active;
     }
 
     /// What the group says of its object, or null.
     @Nullable Predicate ofObject(VerbGroup group, Counted counted) {
-        return group.form().passive() || group.state() != null ? null : nearest(group, counted, true);
+        return group.form().passive() || group.state() != null
+                ? null
+                : nearest(group, counted, true);
     }
 
     private @Nullable Predicate nearest(VerbGroup group, Counted counted, boolean object) {
@@ -63,11 +74,23 @@ final class VerbMeaning {
     private static boolean fits(Predicate said, Counted counted) {
         boolean people = counted.unit() == Unit.PEOPLE || counted.unit() == Unit.HOUSEHOLDS;
         return switch (said) {
-            case DESTROYED, DELIVERED, LENGTH, DURATION, FRONT_MOVED -> !people || said == Predicate.DELIVERED;
+            case DESTROYED, DELIVERED, LENGTH, DURATION, FRONT_MOVED ->
+                    !people || said == Predicate.DELIVERED;
             case KILLED, WOUNDED, NEED_CARE, TREATED, PARDONED, SURRENDERED, DISPLACED, MISSING ->
                     !counted.isVehicle() && !counted.isPlace();
-            case EVACUATED, DEPARTED, ARRIVED, TO_BE_EVACUATED, REMAINING, DISPATCHED, RESCUED, SHELTERED,
-                    RELEASED, CAPTURED, CONTROLLED, POPULATION, PARTICIPATING ->
+            case EVACUATED,
+                    DEPARTED,
+                    ARRIVED,
+                    TO_BE_EVACUATED,
+                    REMAINING,
+                    DISPATCHED,
+                    RESCUED,
+                    SHELTERED,
+                    RELEASED,
+                    CAPTURED,
+                    CONTROLLED,
+                    POPULATION,
+                    PARTICIPATING ->
                     true;
         };
     }
@@ -78,7 +101,10 @@ final class VerbMeaning {
 
     private boolean hasObject(VerbGroup group) {
         int at = group.to();
-        return s.in("determiner", at) || NumberValue.at(s, at) != null || WORDS.nouns().startingAt(s.words(), at) != null || s.in("pronoun", at);
+        return s.in("determiner", at)
+                || NumberValue.at(s, at) != null
+                || WORDS.nouns().startingAt(s.words(), at) != null
+                || s.in("pronoun", at);
     }
 
     /// Whether people stand right behind the verb: "20 buses evacuated the wounded".
@@ -98,7 +124,8 @@ final class VerbMeaning {
 
     private boolean isParticiple(VerbGroup group) {
         String word = s.word(group.main());
-        return word.endsWith("ed") || group.verbs().stream().anyMatch(verb -> verb.forms().participle().equals(word));
+        return word.endsWith("ed")
+                || group.verbs().stream().anyMatch(verb -> verb.forms().participle().equals(word));
     }
 
     /// How far behind the verb its word stands; -1 when it needs one and none stands there.
@@ -110,8 +137,12 @@ final class VerbMeaning {
             if (verb.needed().contains(s.word(i))) {
                 return i - group.main() - 1;
             }
-            boolean clause = s.in("subordinator", i) && i > group.main() + 1 && !s.in("preposition", i);
-            boolean other = s.in("conjunction", i) && WORDS.isVerb(s.word(i + 1)) && WORDS.nouns().startingAt(s.words(), i + 1) == null;
+            boolean clause =
+                    s.in("subordinator", i) && i > group.main() + 1 && !s.in("preposition", i);
+            boolean other =
+                    s.in("conjunction", i)
+                            && WORDS.isVerb(s.word(i + 1))
+                            && WORDS.nouns().startingAt(s.words(), i + 1) == null;
             if (s.word(i).equals(";") || clause || other) {
                 return -1;
             }

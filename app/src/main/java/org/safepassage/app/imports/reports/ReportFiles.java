@@ -87,6 +87,9 @@ public final class ReportFiles {
                             "save the article alone, or split the file"));
             return null;
         }
+        if (PdfText.isPdf(bytes)) {
+            return PdfText.read(name, bytes, problems);
+        }
         Decoding.Decoded decoded = Decoding.decode(bytes);
         if (decoded == null) {
             problems.add(
@@ -97,6 +100,8 @@ public final class ReportFiles {
                             "save the report as text in UTF-8"));
             return null;
         }
-        return new ReportText(name, decoded.text(), Original.SAME, decoded.notes());
+        return HtmlText.isHtml(decoded.text())
+                ? HtmlText.read(name, decoded.text(), decoded.notes())
+                : new ReportText(name, decoded.text(), Original.SAME, decoded.notes());
     }
 }
