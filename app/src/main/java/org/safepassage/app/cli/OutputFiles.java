@@ -1,7 +1,10 @@
 package org.safepassage.app.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.safepassage.app.imports.problem.WrongInput;
@@ -45,16 +48,28 @@ final class OutputFiles {
         try {
             writing.run();
         } catch (IOException fault) {
-            String why = fault.getMessage() == null ? fault.toString() : fault.getMessage();
             throw new WrongInput(
                     file
                             + ": could not be written ("
-                            + why
+                            + why(fault)
                             + "). Make room in its folder, or name a file elsewhere.");
         }
     }
 
+    /// The reason alone: the draft that a file is written to first is no business of the user's.
+    private static String why(IOException fault) {
+        return switch (fault) {
+            case AccessDeniedException ignored -> "its folder does not allow it";
+            case NoSuchFileException ignored -> "its folder takes no files";
+            case FileSystemException failed when failed.getReason() != null -> failed.getReason();
+            default -> fault.getMessage() == null ? fault.toString() : fault.getMessage();
+        };
+    }
+
     private static void refuse(Path file) {
+        if (file.toString().isEmpty()) {
+            throw new WrongInput("found an empty name, expected the name of a file to write.");
+        }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new WrongInput(

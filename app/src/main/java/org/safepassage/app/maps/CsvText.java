@@ -37,9 +37,11 @@ final class CsvText {
         if (latitude < 0 || longitude < 0) {
             throw WrongMap.of(
                     file,
-                    "the columns " + header,
+                    header.isEmpty() ? "no columns" : "the columns " + header,
                     "one named 'lat' and one named 'lon'",
-                    "name the columns in the first line");
+                    header.size() == 1 && header.getFirst().contains(";")
+                            ? "part the columns by commas, not semicolons"
+                            : "name the columns in the first line");
         }
         for (int i = 1; i < rows.size(); i++) {
             List<String> row = rows.get(i);

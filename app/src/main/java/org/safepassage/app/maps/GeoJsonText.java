@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.problem.WrongInput;
+import org.safepassage.app.imports.text.ParserWords;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +54,7 @@ final class GeoJsonText {
             return JsonMapper.shared().readTree(text);
         } catch (JacksonException fault) {
             throw wrong(
-                    "JSON that is broken: " + fault.getOriginalMessage(),
+                    "JSON that is broken: " + ParserWords.plain(fault.getOriginalMessage()),
                     "well-formed GeoJSON",
                     "write the file again with the tool that made it");
         }

@@ -56,7 +56,12 @@ public final class MapFile {
     private static String text(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
-                throw WrongMap.of(file, "no such file", ACCEPTED, "check the path after --map");
+                boolean exists = Files.exists(file);
+                throw WrongMap.of(
+                        file,
+                        exists ? "a folder or a device" : "no such file",
+                        ACCEPTED,
+                        "check the path after --map");
             }
             if (Files.size(file) > LARGEST_BYTES) {
                 throw WrongMap.of(

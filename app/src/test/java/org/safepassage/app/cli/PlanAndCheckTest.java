@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -153,6 +154,20 @@ class PlanAndCheckTest {
                 .isInstanceOf(WrongInput.class)
                 .hasMessageStartingWith(
                         "plan.json: could not be written (No space left on device)");
+    }
+
+    @Test
+    void doesNotTellOfTheDraftThatCouldNotBeWritten() {
+        assertThatThrownBy(() ->
+                        OutputFiles.write(
+                                Path.of("plan.json"),
+                                () -> {
+                                    throw new NoSuchFileException("/proc/.passage-1.tmp");
+                                }))
+                .hasMessageStartingWith("plan.json: could not be written (its folder takes no")
+                .hasMessageNotContaining(".tmp");
+        assertThat(run("plan", SMALL, "--out", "")).isEqualTo(2);
+        assertThat(err.toString()).contains("found an empty name");
     }
 
     @Test

@@ -82,7 +82,9 @@ public final class JsonTree {
             problems.add(
                     new Spot("", position(wrong.getLocation())),
                     new Refusal(
-                            "text that is not JSON (" + firstLine(wrong.getOriginalMessage()) + ")",
+                            "text that is not JSON ("
+                                    + ParserWords.plain(wrong.getOriginalMessage())
+                                    + ")",
                             "JSON, nested at most "
                                     + DEEPEST
                                     + " deep, texts of at most "
@@ -139,9 +141,5 @@ public final class JsonTree {
         return at == null || at.getLineNr() < 1
                 ? Position.WHOLE_FILE
                 : new Position(at.getLineNr(), Math.max(1, at.getColumnNr()));
-    }
-
-    private static String firstLine(@Nullable String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
     }
 }
