@@ -56,7 +56,11 @@ final class Boarding {
                 board(load, room, group, allowances);
             }
         }
-        return load.parties.isEmpty() ? null : load.withoutEmptyVehicles();
+        if (load.parties.isEmpty()) {
+            return null;
+        }
+        Load trimmed = load.withoutEmptyVehicles();
+        return mission.even() ? Balance.even(in, trimmed) : trimmed;
     }
 
     @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared

@@ -10,6 +10,7 @@ import org.safepassage.network.Intake;
 import org.safepassage.network.Place;
 import org.safepassage.network.Segment;
 import org.safepassage.operation.Operation;
+import org.safepassage.quantity.CorridorId;
 import org.safepassage.quantity.Figure;
 import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.Span;
@@ -30,6 +31,7 @@ final class Instance {
     final int[] hourStarts;
     final int[] dayStarts;
     final Intake[][] intake;
+    private final int[] corridorOf;
 
     Instance(Operation operation, Figure figure) {
         this.operation = operation;
@@ -47,6 +49,9 @@ final class Instance {
             }
         }
         routes = findRoutes();
+        List<CorridorId> corridors = List.copyOf(operation.network().corridors().keySet());
+        corridorOf =
+                routes.stream().mapToInt(route -> corridors.indexOf(route.corridor())).toArray();
         hourStarts = starts(operation.hours());
         dayStarts = starts(operation.spans(new org.safepassage.agreement.Period.Days()));
         intake = new Intake[roads.placeIds.size()][2];
@@ -113,6 +118,6 @@ final class Instance {
 
     /// Index of a corridor of the operation.
     int corridorIndex(Route route) {
-        return List.copyOf(operation.network().corridors().keySet()).indexOf(route.corridor());
+        return corridorOf[route.index()];
     }
 }

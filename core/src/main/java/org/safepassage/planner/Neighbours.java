@@ -24,6 +24,7 @@ final class Neighbours {
         SWAP_DESTINATIONS,
         TURN,
         SKIP,
+        SEAT,
         DROP,
         CUT
     }
@@ -105,6 +106,7 @@ final class Neighbours {
             case SWAP_DESTINATIONS -> swapDestinations(missions, random);
             case TURN -> turn(missions, random);
             case SKIP -> skip(missions, random);
+            case SEAT -> seat(missions, random);
             case DROP -> drop(missions, random);
             case CUT -> cut(missions, random);
         };
@@ -132,7 +134,8 @@ final class Neighbours {
         return one.route().index() == other.route().index()
                 && Arrays.equals(one.counts(), other.counts())
                 && one.turn() == other.turn()
-                && one.skip() == other.skip();
+                && one.skip() == other.skip()
+                && one.even() == other.even();
     }
 
     private boolean resize(List<Mission> missions, SplittableRandom random) {
@@ -152,7 +155,7 @@ final class Neighbours {
                 || Arrays.equals(counts, mission.counts())) {
             return false;
         }
-        missions.set(at, new Mission(mission.route(), counts, mission.turn(), mission.skip()));
+        missions.set(at, mission.of(counts));
         return true;
     }
 
@@ -171,8 +174,8 @@ final class Neighbours {
             other[k] = byType ? (k == chosen ? one[k] : 0) : (int) Math.round(one[k] * share);
             one[k] -= other[k];
         }
-        Mission first = new Mission(mission.route(), one, mission.turn(), mission.skip());
-        Mission second = new Mission(mission.route(), other, mission.turn(), mission.skip());
+        Mission first = mission.of(one);
+        Mission second = mission.of(other);
         if (first.vehicles() == 0 || second.vehicles() == 0) {
             return false;
         }
@@ -192,8 +195,7 @@ final class Neighbours {
                 for (int k = 0; k < counts.length; k++) {
                     counts[k] += other.counts()[k];
                 }
-                missions.set(
-                        at, new Mission(mission.route(), counts, mission.turn(), mission.skip()));
+                missions.set(at, mission.of(counts));
                 missions.remove(i);
                 return true;
             }
@@ -229,8 +231,8 @@ final class Neighbours {
                 || second.vehicles() > there.largestConvoy()) {
             return false;
         }
-        missions.set(one, new Mission(here, first.counts(), 0, first.skip()));
-        missions.set(other, new Mission(there, second.counts(), 0, second.skip()));
+        missions.set(one, first.along(here).turned(0));
+        missions.set(other, second.along(there).turned(0));
         return true;
     }
 
@@ -248,7 +250,7 @@ final class Neighbours {
         int at = random.nextInt(missions.size());
         Mission mission = missions.get(at);
         int turn = random.nextInt(mission.route().groups().length);
-        missions.set(at, new Mission(mission.route(), mission.counts(), turn, mission.skip()));
+        missions.set(at, mission.turned(turn));
         return turn != mission.turn();
     }
 
@@ -256,8 +258,15 @@ final class Neighbours {
         int at = random.nextInt(missions.size());
         Mission mission = missions.get(at);
         int skip = random.nextBoolean() ? 0 : 1 + random.nextInt(4);
-        missions.set(at, new Mission(mission.route(), mission.counts(), mission.turn(), skip));
+        missions.set(at, mission.skipping(skip));
         return skip != mission.skip();
+    }
+
+    private static boolean seat(List<Mission> missions, SplittableRandom random) {
+        int at = random.nextInt(missions.size());
+        Mission mission = missions.get(at);
+        missions.set(at, mission.seated(!mission.even()));
+        return mission.vehicles() > 1;
     }
 
     private static boolean drop(List<Mission> missions, SplittableRandom random) {

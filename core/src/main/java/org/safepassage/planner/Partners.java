@@ -131,7 +131,7 @@ final class Partners {
         Progress.Mark mark = progress.mark();
         int before = dispatcher.tentative().size();
         int turn = firstTurn(route, side);
-        if (dispatcher.dispatchAlone(new Mission(route, counts, turn, 0), departs)
+        if (dispatcher.dispatchAlone(new Mission(route, counts).turned(turn), departs)
                 != Dispatcher.Fate.DONE) {
             return false;
         }

@@ -420,7 +420,10 @@ final class Rota {
             }
             int[] counts = new int[in.garage.types.size()];
             counts[type] = 1;
-            missions.add(new Mission(route, counts, turnOf(route, jobGroup[turn.job()]), rank));
+            missions.add(
+                    new Mission(route, counts)
+                            .turned(turnOf(route, jobGroup[turn.job()]))
+                            .skipping(rank));
             place[turn.vehicle()] = route.way().destination();
             free[turn.vehicle()] = turn.ends() + in.garage.turnRound[type];
             done[turn.vehicle()]++;
