@@ -15,7 +15,14 @@ export function leftBehind() {
       const group = groups.get(id);
       return h("li", null, t("left.group", { group: name(group.names), place: name(places.get(group.place).names), n: count, all: group.people }));
     })),
-    proven ? why() : h("p", null, t("left.unproven.explained")));
+    proven ? why() : [h("p", null, t("left.unproven.explained")), second()]);
+}
+
+/** What a second search found, where only the first may have failed. */
+function second() {
+  const found = reasons?.second;
+  if (!found) return null;
+  return h("p", null, t(found.left === 0 ? "left.second.everyone" : "left.second", { seed: number(found.seed), steps: number(found.steps), n: found.left }));
 }
 
 function why() {

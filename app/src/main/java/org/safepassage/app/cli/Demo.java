@@ -216,7 +216,7 @@ final class Demo implements Callable<Integer> {
                         judgement.score(),
                         bound == null ? null : ProvenBound.of(bound, outcome.plan()),
                         new ReportInput.Making(seed, outcome.steps()))
-                .withReasons(Explaining.of(operation, outcome.plan(), settings, Solvers.best()));
+                .withReasons(Explaining.of(operation, outcome, settings, Solvers.best()));
     }
 
     private Effort effort(boolean first) {

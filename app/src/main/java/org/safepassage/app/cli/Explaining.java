@@ -1,11 +1,13 @@
 package org.safepassage.app.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.Reasons;
 import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
 import org.safepassage.plan.Plan;
 import org.safepassage.planner.Effort;
+import org.safepassage.planner.Outcome;
 import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
 import org.safepassage.planner.bound.Explanation;
@@ -25,16 +27,44 @@ final class Explaining {
     ///
     /// @param solver null for what the bounds that take no time can show
     static @Nullable Reasons of(
-            Operation operation, Plan plan, Settings settings, @Nullable LinearSolver solver) {
+            Operation operation,
+            Outcome outcome,
+            Settings settings,
+            @Nullable LinearSolver solver) {
+        Plan plan = outcome.plan();
         if (plan.leftBehind().isEmpty()) {
             return null;
         }
         Figure figure = settings.figure();
         Explanation explanation = Obstacles.find(operation, figure, plan.leftBehind(), solver);
+        if (!explanation.isProven()) {
+            return new Reasons(explanation, List.of(), secondSearch(operation, outcome, settings));
+        }
         return new Reasons(
                 explanation,
                 Reliefs.find(
-                        operation, figure, explanation, solver, eased -> isMoved(eased, settings)));
+                        operation, figure, explanation, solver, eased -> isMoved(eased, settings)),
+                null);
+    }
+
+    /// The search once more by the next seed; it ends early when it moves everybody.
+    private static Reasons.SecondSearch secondSearch(
+            Operation operation, Outcome first, Settings settings) {
+        long seed = settings.seed() + 1;
+        Settings other =
+                new Settings(settings.figure(), seed, settings.threads(), settings.objective());
+        Outcome second =
+                Planner.plan(
+                        operation,
+                        other,
+                        new Effort.Steps(first.steps()),
+                        score -> score.leftBehindWeighted() == 0);
+        Plan plan = second.plan();
+        long left =
+                PlanChecker.check(operation, plan).isClean()
+                        ? plan.peopleLeftBehind()
+                        : first.plan().peopleLeftBehind();
+        return new Reasons.SecondSearch(seed, second.steps(), left);
     }
 
     /// Whether a plan that the checker accepts moves everybody.

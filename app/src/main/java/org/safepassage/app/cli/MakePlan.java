@@ -150,8 +150,7 @@ final class MakePlan implements Callable<Integer> {
             progress.say("finding out why people are left behind");
         }
         Reasons reasons =
-                Explaining.of(
-                        operation, outcome.plan(), settings, quickBound ? null : Solvers.best());
+                Explaining.of(operation, outcome, settings, quickBound ? null : Solvers.best());
         progress.end();
         ReportInput.Making made = new ReportInput.Making(seed, outcome.steps());
         writeReport(

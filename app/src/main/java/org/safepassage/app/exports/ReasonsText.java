@@ -30,7 +30,8 @@ final class ReasonsText {
     /// Adds lines for people.
     static void addLines(Operation operation, Reasons reasons, StringBuilder text) {
         if (!reasons.explanation().isProven()) {
-            text.append("          Nothing proves that they cannot be moved; search longer.\n");
+            text.append("          Nothing proves that they cannot be moved");
+            text.append(second(reasons.second())).append('\n');
             return;
         }
         text.append("          Not everyone can be moved as long as all of this holds:\n");
@@ -48,6 +49,20 @@ final class ReasonsText {
         }
     }
 
+    private static String second(Reasons.@Nullable SecondSearch second) {
+        if (second == null) {
+            return "; search longer.";
+        }
+        String run = "--seed " + second.seed() + " --steps " + second.steps();
+        return second.leftBehind() == 0
+                ? ": " + run + " gives a plan that moves everyone."
+                : String.format(
+                        Locale.ROOT,
+                        ". A second search (%s) leaves %,d behind; search longer.",
+                        run,
+                        second.leftBehind());
+    }
+
     /// Puts `explanation`, or null.
     static void put(ObjectNode root, Operation operation, @Nullable Reasons reasons) {
         if (reasons == null) {
@@ -59,6 +74,15 @@ final class ReasonsText {
         ArrayNode obstacles = node.putArray("obstacles");
         for (Obstacle obstacle : reasons.explanation().obstacles()) {
             name(obstacles.addObject(), obstacle).put("words", obstacle.words());
+        }
+        Reasons.SecondSearch second = reasons.second();
+        if (second == null) {
+            node.putNull("secondSearch");
+        } else {
+            node.putObject("secondSearch")
+                    .put("seed", second.seed())
+                    .put("steps", second.steps())
+                    .put("leftBehind", second.leftBehind());
         }
         ArrayNode reliefs = node.putArray("reliefs");
         ReasonsText words = new ReasonsText(operation);

@@ -39,6 +39,13 @@ final class ReasonsData {
         node.put("proven", reasons.explanation().isProven());
         ArrayNode obstacles = node.putArray("obstacles");
         reasons.explanation().obstacles().forEach(each -> obstacles.add(obstacle(each)));
+        Reasons.SecondSearch second = reasons.second();
+        if (second != null) {
+            node.putObject("second")
+                    .put("seed", second.seed())
+                    .put("steps", second.steps())
+                    .put("left", second.leftBehind());
+        }
         ArrayNode reliefs = node.putArray("reliefs");
         reasons.reliefs().forEach(each -> reliefs.add(relief(each)));
         return node;

@@ -234,6 +234,18 @@ class PlanAndCheckTest {
         assertThat(json(out.toString()).get("explanation").get("proven").booleanValue()).isTrue();
     }
 
+    @Test
+    void searchesOnceMoreWhereNothingProvesThatAnyoneMustStay() throws IOException {
+        String town = operation("wildfire-town");
+        assertThat(run("plan", town, "--figure", "high", "--steps", "5", "--json", "--quick-bound"))
+                .isEqualTo(1);
+        assertThat(faults("plan-summary", out.toString())).isEmpty();
+        JsonNode explanation = json(out.toString()).get("explanation");
+        assertThat(explanation.get("proven").booleanValue()).isFalse();
+        assertThat(explanation.get("secondSearch").get("seed").intValue()).isEqualTo(2);
+        assertThat(explanation.get("secondSearch").get("leftBehind").intValue()).isPositive();
+    }
+
     private int run(String... arguments) {
         out = new StringWriter();
         err = new StringWriter();

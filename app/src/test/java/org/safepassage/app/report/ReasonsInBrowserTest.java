@@ -83,7 +83,7 @@ class ReasonsInBrowserTest {
                                 Giving.ALTOGETHER,
                                 new Extent.Whole(),
                                 new Extent.Whole()));
-        return new Reasons(new Explanation(List.of(), obstacles, true, 3000), reliefs);
+        return new Reasons(new Explanation(List.of(), obstacles, true, 3000), reliefs, null);
     }
 
     @Test
@@ -114,7 +114,10 @@ class ReasonsInBrowserTest {
 
     @Test
     void doesNotSayThatPeopleMustStayWhereNothingProvesIt() throws Exception {
-        Reasons unknown = new Reasons(new Explanation(List.of(), List.of(), false, 0), List.of());
+        Explanation nothing = new Explanation(List.of(), List.of(), false, 0);
+        Reasons unknown = new Reasons(nothing, List.of(), new Reasons.SecondSearch(2, 400, 1));
+        assertThat(alert(unknown, "en"))
+                .contains("A second search (seed 2, search steps 400) leaves 1 person behind.");
         for (Reasons reasons : new Reasons[] {unknown, null}) {
             assertThat(alert(reasons, "en"))
                     .startsWith("This plan does not move everyone")
