@@ -73,6 +73,9 @@ final class Balance {
     /// boards now; else -1.
     private int roomiest(Load.Party party, int fullest) {
         int household = party.people() / party.households();
+        if (people[fullest] == household) {
+            return -1; // it would go empty, and the convoy would not be the one that was chosen
+        }
         int best = -1;
         int soonest = boarding(fullest, 0);
         for (int v = 0; v < people.length; v++) {
