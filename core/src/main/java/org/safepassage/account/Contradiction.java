@@ -8,9 +8,14 @@ import java.util.List;
 /// @param statements the figures
 /// @param readings what has to be taken for granted for the contradiction; empty when it needs
 ///   nothing but the figures
+/// @param title what is wrong, in a few plain words
 /// @param words all of it in plain words, each figure with its quotation
 public record Contradiction(
-        AccountRule rule, List<Statement> statements, List<Reading> readings, String words) {
+        AccountRule rule,
+        List<Statement> statements,
+        List<Reading> readings,
+        String title,
+        String words) {
     public Contradiction {
         statements = List.copyOf(statements);
         readings = List.copyOf(readings);

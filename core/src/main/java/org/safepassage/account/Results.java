@@ -141,7 +141,9 @@ final class Results {
         List<Statement> statements = stated(reasons);
         List<Reading> readings = taken(reasons);
         AccountRule rule = rule(statements, readings);
-        return new Contradiction(rule, statements, readings, words(rule, statements, readings));
+        String title = title(rule, statements);
+        return new Contradiction(
+                rule, statements, readings, title, words(title, statements, readings));
     }
 
     private static AccountRule rule(List<Statement> statements, List<Reading> readings) {
@@ -195,10 +197,9 @@ final class Results {
         return common == null || common.isEmpty() ? null : common.iterator().next();
     }
 
-    private static String words(
-            AccountRule rule, List<Statement> statements, List<Reading> readings) {
+    private static String title(AccountRule rule, List<Statement> statements) {
         String origin = commonOrigin(statements);
-        String start =
+        String title =
                 switch (rule) {
                     case ONE_SOURCE -> "One source gives figures that cannot all be true";
                     case RUNNING_TOTAL -> "A total falls, which a count since the beginning cannot";
@@ -208,6 +209,11 @@ final class Results {
                     case SHARE -> "A share does not fit its base";
                     default -> "These figures cannot all be true";
                 };
+        return origin == null ? title : title + " (" + origin + ")";
+    }
+
+    private static String words(
+            String title, List<Statement> statements, List<Reading> readings) {
         String figures =
                 statements.stream()
                         .map(statement ->
@@ -225,12 +231,7 @@ final class Results {
                                         .map(Reading::words)
                                         .collect(Collectors.joining(", and "))
                                 + ".";
-        return start
-                + (origin == null ? "" : " (" + origin + ")")
-                + ": "
-                + figures
-                + "."
-                + condition;
+        return title + ": " + figures + "." + condition;
     }
 
     private static String more(Statement statement) {

@@ -1,25 +1,35 @@
 package org.safepassage.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.app.exports.AccountLines;
+import org.safepassage.app.exports.AccountText;
 import org.safepassage.app.exports.ClaimsText;
 import org.safepassage.app.exports.JsonText;
+import org.safepassage.app.imports.problem.WrongInput;
+import org.safepassage.app.imports.reports.Original;
 import org.safepassage.app.imports.reports.ReportFiles;
 import org.safepassage.app.imports.reports.ReportText;
+import org.safepassage.app.imports.typed.TypedClaims;
 import org.safepassage.claims.Copies;
 import org.safepassage.claims.Report;
 import org.safepassage.claims.copying.CopySearch;
 import org.safepassage.claims.reading.ReportReading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads reports and says which figures they hold.
 @Command(
@@ -33,26 +43,66 @@ final class Account implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "REPORT", description = "The reports to read.")
+    @Parameters(arity = "0..*", paramLabel = "REPORT", description = "The reports to read.")
     private List<Path> files = List.of();
 
     @Option(names = "--json", description = "As JSON, with the offsets of every claim.")
     private boolean json;
 
+    @Mixin private Reconciling reconciling = new Reconciling();
+
     @Override
-    public Integer call() {
-        List<ReportText> texts = ReportFiles.read(files);
+    public Integer call() throws IOException {
+        List<TypedClaims> typed = reconciling.typedClaims();
+        List<ReportText> texts = new ArrayList<>(ReportFiles.read(files));
         List<Report> reports = new ArrayList<>();
         for (ReportText text : texts) {
             reports.add(ReportReading.read(text.name(), text.text()));
         }
+        for (TypedClaims each : typed) {
+            for (Report report : each.reports()) {
+                reports.add(report);
+                texts.add(
+                        new ReportText(
+                                report.name(),
+                                report.text(),
+                                Original.SAME,
+                                List.of("Typed by hand.")));
+            }
+        }
+        requireNames(reports);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Copies copies = CopySearch.among(reports);
-        out.print(
-                json
-                        ? JsonText.of(ClaimsText.json(reports, texts, copies))
-                        : ClaimsText.lines(reports, texts));
+        org.safepassage.account.Account account = reconciling.account(reports, copies, typed);
+        if (json) {
+            ObjectNode root = ClaimsText.json(reports, texts, copies);
+            root.set("account", AccountText.json(account));
+            out.print(JsonText.of(root));
+        } else {
+            out.print(ClaimsText.lines(reports, texts));
+            out.println();
+            out.print(AccountLines.of(account));
+        }
         out.flush();
-        return ExitStatus.DONE.code();
+        reconciling.write(account, reports);
+        return reconciling.status(account).code();
+    }
+
+    /// Claims are named after their reports, so no two may share a name.
+    private static void requireNames(List<Report> reports) {
+        if (reports.isEmpty()) {
+            throw new WrongInput(
+                    "passage account: found no report, expected one or more; name files, or claims"
+                            + " typed by hand with --typed");
+        }
+        Set<String> names = new HashSet<>();
+        for (Report report : reports) {
+            if (!names.add(report.name())) {
+                throw new WrongInput(
+                        report.name()
+                                + ": found two files of this name, expected different names; rename"
+                                + " one of them");
+            }
+        }
     }
 }

@@ -11,14 +11,37 @@ public final class Problems {
     public static final int MOST = 200;
 
     private final String file;
+    private final String kind;
+    private final String page;
     private final List<Problem> all = new ArrayList<>();
     private final TreeSet<String> places = new TreeSet<>();
+
+    /// None yet, of an operation file.
+    ///
+    /// @param file the file, as the user named it
+    public Problems(String file) {
+        this(file, "an operation file", "docs/operation-format.md");
+    }
 
     /// None yet.
     ///
     /// @param file the file, as the user named it
-    public Problems(String file) {
+    /// @param kind what is expected there, such as `an operation file`
+    /// @param page where its form is explained
+    public Problems(String file, String kind, String page) {
         this.file = file;
+        this.kind = kind;
+        this.page = page;
+    }
+
+    /// What kind of file is expected.
+    public String kind() {
+        return kind;
+    }
+
+    /// The page that explains its form.
+    public String page() {
+        return page;
     }
 
     /// Adds one. Of several at one spot only the first is kept: the others follow from it.
@@ -33,7 +56,7 @@ public final class Problems {
                             Spot.WHOLE_FILE,
                             new Refusal(
                                     "more than " + MOST + " problems",
-                                    "an operation file",
+                                    kind,
                                     "mend those listed, then read the file again")));
             return;
         }

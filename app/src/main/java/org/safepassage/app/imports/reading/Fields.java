@@ -54,7 +54,10 @@ public final class Fields {
                                 new Refusal(
                                         "no key `" + key + "` in this " + spoken(shape),
                                         "`" + key + ":` with a value",
-                                        "add it here; docs/operation-format.md, " + spoken(shape)));
+                                        "add it here; "
+                                                + whole.problems().page()
+                                                + ", "
+                                                + spoken(shape)));
             }
         }
         return fields;

@@ -34,7 +34,7 @@ public final class FileText {
         try (InputStream in = Files.newInputStream(path)) {
             bytes = in.readNBytes(LARGEST + 1);
         } catch (IOException unreadable) {
-            problems.add(Spot.WHOLE_FILE, unreadable(path));
+            problems.add(Spot.WHOLE_FILE, unreadable(path, problems.kind()));
             return null;
         }
         return decode(bytes, problems);
@@ -47,8 +47,8 @@ public final class FileText {
                     Spot.WHOLE_FILE,
                     new Refusal(
                             "more than " + LARGEST + " bytes",
-                            "an operation file of at most 1 MiB",
-                            "join groups that are alike, or split the operation"));
+                            problems.kind() + " of at most 1 MiB",
+                            "join what is alike, or split the file"));
             return null;
         }
         String wide = wideEncoding(bytes);
@@ -134,16 +134,14 @@ public final class FileText {
         return new Position(line, text.codePointCount(lineStart, offset) + 1);
     }
 
-    private static Refusal unreadable(Path path) {
+    private static Refusal unreadable(Path path, String kind) {
         if (Files.isDirectory(path)) {
-            return new Refusal("a folder", "an operation file", "name a file in it");
+            return new Refusal("a folder", kind, "name a file in it");
         }
         if (Files.notExists(path)) {
-            return new Refusal(
-                    "no such file", "an operation file", "check the name and the folder");
+            return new Refusal("no such file", kind, "check the name and the folder");
         }
-        return new Refusal(
-                "a file that cannot be read", "an operation file", "check who may read it");
+        return new Refusal("a file that cannot be read", kind, "check who may read it");
     }
 
     private static @Nullable String wideEncoding(byte[] bytes) {

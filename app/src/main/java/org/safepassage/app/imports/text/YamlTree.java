@@ -62,7 +62,7 @@ public final class YamlTree {
                     new Refusal(
                             "text that is not YAML (" + wrong.getMessage() + ")",
                             "YAML 1.2",
-                            "compare with the examples of docs/operation-format.md"));
+                            "compare with the examples of " + problems.page()));
             return null;
         } catch (TooDeep deep) {
             return null;
@@ -81,8 +81,8 @@ public final class YamlTree {
                         new Spot("", position(event.getStartMark())),
                         new Refusal(
                                 "a second document after `---`",
-                                "one operation in a file",
-                                "put each operation in a file of its own"));
+                                "one document in a file",
+                                "put each document in a file of its own"));
                 return root;
             }
             if (event instanceof NodeEvent start) {
@@ -96,8 +96,8 @@ public final class YamlTree {
                     Spot.WHOLE_FILE,
                     new Refusal(
                             "nothing",
-                            "an operation",
-                            "begin with the smallest operation of docs/operation-format.md"));
+                            problems.kind(),
+                            "begin with the smallest example of " + problems.page()));
             return null;
         }
         return root;

@@ -1,0 +1,226 @@
+package org.safepassage.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.account.Account;
+import org.safepassage.account.Decision;
+import org.safepassage.account.Gazetteer;
+import org.safepassage.account.Testimony;
+import org.safepassage.app.exports.AccountCsv;
+import org.safepassage.app.exports.SituationText;
+import org.safepassage.app.exports.WholeFile;
+import org.safepassage.app.imports.problem.WrongInput;
+import org.safepassage.app.imports.typed.DecisionFile;
+import org.safepassage.app.imports.typed.TypedClaims;
+import org.safepassage.claims.Copies;
+import org.safepassage.claims.Report;
+import picocli.CommandLine.Option;
+
+/// The options of `account` that concern what follows from the claims, and what they do.
+final class Reconciling {
+    @Option(
+            names = "--typed",
+            paramLabel = "FILE",
+            description = "Claims typed by hand: CSV with HXL tags, or YAML. May be repeated.")
+    private List<Path> typed = List.of();
+
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "The record of decisions about claims; it is only added to.")
+    private @Nullable Path decisions;
+
+    @Option(
+            names = "--set-aside",
+            paramLabel = "CLAIM",
+            description = "Record that this claim bears on no figure; with --reason and --by.")
+    private @Nullable String setAside;
+
+    @Option(
+            names = "--restore",
+            paramLabel = "CLAIM",
+            description = "Record that this claim bears on figures again.")
+    private @Nullable String restore;
+
+    @Option(
+            names = "--settle",
+            paramLabel = "CLAIM",
+            description = "Record that this claim stands; what contradicts it is set aside.")
+    private @Nullable String settle;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why a decision was taken.")
+    private @Nullable String reason;
+
+    @Option(names = "--by", paramLabel = "ROLE", description = "The role of whoever decided.")
+    private @Nullable String by;
+
+    @Option(
+            names = "--figures",
+            paramLabel = "FILE",
+            description = "Write every figure with its range as CSV with HXL tags.")
+    private @Nullable Path figures;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            description = "Write all claims as CSV with HXL tags, which --typed can read again.")
+    private @Nullable Path claims;
+
+    @Option(
+            names = "--situation",
+            paramLabel = "FILE",
+            description = "Write a situation report of one page.")
+    private @Nullable Path situation;
+
+    @Option(
+            names = "--strict",
+            description = "End with 1 when claims contradict each other.")
+    private boolean strict;
+
+    /// The reports that were typed.
+    List<TypedClaims> typedClaims() {
+        return typed.stream().map(TypedClaims::read).toList();
+    }
+
+    /// The account of reports with their copies, and the decisions on record.
+    ///
+    /// @param reports all reports, the typed ones among them
+    /// @throws WrongInput when a decision names a claim that does not exist
+    Account account(List<Report> reports, Copies copies, List<TypedClaims> typedClaims) {
+        Set<String> ids = new TreeSet<>();
+        reports.forEach(report -> report.claims().forEach(claim -> ids.add(claim.id())));
+        List<Decision> all = new ArrayList<>();
+        for (TypedClaims each : typedClaims) {
+            for (Decision correction : each.corrections()) {
+                require(correction.claim(), ids, "a typed claim corrects");
+                all.add(correction);
+            }
+        }
+        Path file = decisions;
+        if (file != null && Files.exists(file)) {
+            List<Decision> recorded = DecisionFile.read(file);
+            recorded.forEach(
+                    decision -> require(decision.claim(), ids, file + ": a decision is about"));
+            all.addAll(recorded);
+        }
+        Decision decided = decided();
+        if (decided != null) {
+            require(decided.claim(), ids, "the decision is about");
+            record(decided);
+            all.add(decided);
+        }
+        return Account.of(new Testimony(reports, copies, Gazetteer.standard(), all));
+    }
+
+    /// Writes the files that were asked for.
+    void write(Account account, List<Report> reports) throws IOException {
+        Map<Path, String> texts = new LinkedHashMap<>();
+        if (figures != null) {
+            texts.put(figures, AccountCsv.figures(account));
+        }
+        if (claims != null) {
+            texts.put(claims, AccountCsv.claims(reports));
+        }
+        if (situation != null) {
+            texts.put(situation, SituationText.of(account, reports));
+        }
+        OutputFiles.refuse(List.copyOf(texts.keySet()), typed);
+        texts.forEach((file, text) -> OutputFiles.write(file, () -> WholeFile.write(file, text)));
+    }
+
+    /// How the command ends.
+    ExitStatus status(Account account) {
+        return strict && !account.disputes().isEmpty() ? ExitStatus.BAD_NEWS : ExitStatus.DONE;
+    }
+
+    private @Nullable Decision decided() {
+        List<String> said = new ArrayList<>();
+        for (String each : new @Nullable String[] {setAside, restore, settle}) {
+            if (each != null) {
+                said.add(each);
+            }
+        }
+        if (said.isEmpty()) {
+            return null;
+        }
+        if (said.size() > 1 || decisions == null || reason == null || by == null) {
+            throw new WrongInput(
+                    "passage account: "
+                            + (said.size() > 1
+                                    ? "found several decisions, expected one; take them one after"
+                                            + " the other"
+                                    : "a decision needs --decisions FILE to be recorded in, --reason"
+                                            + " and --by; add what is missing"));
+        }
+        Instant now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS);
+        if (setAside != null) {
+            return new Decision.SetAside(setAside, reason, by, now);
+        }
+        return restore != null
+                ? new Decision.Restore(restore, reason, by, now)
+                : new Decision.Settle(Objects.requireNonNull(settle), reason, by, now);
+    }
+
+    /// Adds a decision to the end of the record.
+    private void record(Decision decision) {
+        Path file = Objects.requireNonNull(decisions);
+        String kind =
+                switch (decision) {
+                    case Decision.SetAside _ -> "set-aside";
+                    case Decision.Restore _ -> "restore";
+                    case Decision.Settle _ -> "settle";
+                };
+        String entry =
+                "  - "
+                        + kind
+                        + ": "
+                        + quoted(decision.claim())
+                        + "\n    reason: "
+                        + quoted(decision.reason())
+                        + "\n    by: "
+                        + quoted(decision.by())
+                        + "\n    at: "
+                        + decision.at()
+                        + "\n";
+        OutputFiles.write(
+                file,
+                () -> {
+                    String before = Files.exists(file) ? Files.readString(file, UTF_8) : "";
+                    String start = before.isBlank() ? DecisionFile.BEGINNING : before;
+                    WholeFile.write(file, start + (start.endsWith("\n") ? "" : "\n") + entry);
+                });
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.strip().replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
+    }
+
+    private static void require(String claim, Set<String> ids, String what) {
+        if (!ids.contains(claim)) {
+            String near = org.safepassage.app.imports.reading.Nearest.to(claim, ids);
+            throw new WrongInput(
+                    what
+                            + " '"
+                            + claim
+                            + "', which is no claim of these reports; expected an id such as "
+                            + (ids.isEmpty() ? "003#12" : ids.iterator().next())
+                            + (near == null
+                                    ? "; look it up in the list of claims."
+                                    : "; did you mean '" + near + "'?"));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.safepassage.app.exports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.account.Account;
+import org.safepassage.account.Decision;
+import org.safepassage.account.FigureEnd;
+import org.safepassage.account.FigureRange;
+import org.safepassage.account.Statement;
+import org.safepassage.account.Subject;
+import org.safepassage.app.imports.typed.Columns;
+import org.safepassage.claims.Amount;
+import org.safepassage.claims.Claim;
+import org.safepassage.claims.Cumulative;
+import org.safepassage.claims.Report;
+
+/// Writes an account as tables: CSV (RFC 4180) with titles and a row of HXL tags, for spreadsheets
+/// and for the exchange of humanitarian data.
+public final class AccountCsv {
+    private static final Map<Character, String> FORMULA =
+            Map.of('=', "'", '+', "'", '-', "'", '@', "'", '\t', "'");
+
+    private AccountCsv() {}
+
+    /// All claims, in the form in which typed claims are read.
+    public static String claims(List<Report> reports) {
+        StringBuilder csv = new StringBuilder();
+        row(csv, Columns.all().stream().map(Columns::title).toList());
+        row(csv, Columns.all().stream().map(Columns::tag).toList());
+        for (Report report : reports) {
+            for (Claim claim : report.claims()) {
+                row(csv, cells(claim, report));
+            }
+        }
+        return csv.toString();
+    }
+
+    private static List<String> cells(Claim claim, Report report) {
+        List<String> cells = new ArrayList<>();
+        String source = claim.source().label();
+        cells.add(claim.id());
+        cells.add(number(claim.quantity().low()));
+        cells.add(number(claim.quantity().high()));
+        cells.add(claim.quantity().qualifier().label());
+        cells.add(claim.unit().label());
+        cells.add(claim.category() == null ? "" : claim.category().label());
+        cells.add(claim.predicate().label());
+        cells.add(text(claim.circumstances().from()));
+        cells.add(text(claim.circumstances().to()));
+        cells.add(text(claim.circumstances().when()));
+        cells.add(
+                claim.cumulative() == Cumulative.UNDECIDED
+                        ? ""
+                        : String.valueOf(claim.cumulative() == Cumulative.TOTAL));
+        cells.add(source == null ? report.name() : source);
+        cells.add(report.date() == null ? "" : report.date().toString());
+        cells.add(claim.quote());
+        cells.add("");
+        return cells;
+    }
+
+    /// Every figure with its range, the claims at its ends, and whether it is contested.
+    public static String figures(Account account) {
+        StringBuilder csv = new StringBuilder();
+        row(
+                csv,
+                List.of(
+                        "Unit", "Who", "What happened", "From", "To", "From day", "Until day",
+                        "Time", "Low", "Best", "High", "Contested", "Claims", "Claims at low",
+                        "Claims at high"));
+        row(
+                csv,
+                List.of(
+                        "#affected+unit",
+                        "#affected+category",
+                        "#event+type",
+                        "#loc+name+origin",
+                        "#loc+name+dest",
+                        "#date+start",
+                        "#date+end",
+                        "#date+text",
+                        "#affected+num+low",
+                        "#affected+num+best",
+                        "#affected+num+high",
+                        "#status+contested",
+                        "#meta+claims",
+                        "#meta+claims+low",
+                        "#meta+claims+high"));
+        for (FigureRange figure : account.figures()) {
+            Subject subject = figure.subject();
+            row(
+                    csv,
+                    List.of(
+                            subject.unit().label(),
+                            subject.category() == null ? "" : subject.category().label(),
+                            subject.act().words(),
+                            subject.from().toString(),
+                            subject.to().toString(),
+                            text(subject.span().firstDay()),
+                            text(subject.span().lastDay()),
+                            subject.span().toString(),
+                            end(figure.low()),
+                            number(figure.best()),
+                            end(figure.high()),
+                            String.valueOf(figure.isContested()),
+                            ids(figure.statements()),
+                            figure.low() == null ? "" : ids(figure.low().statements()),
+                            figure.high() == null ? "" : ids(figure.high().statements())));
+        }
+        return csv.toString();
+    }
+
+    /// All decisions about claims, and which of them holds.
+    public static String decisions(Account account) {
+        StringBuilder csv = new StringBuilder();
+        row(csv, List.of("Claim", "Decision", "Reason", "By", "At"));
+        row(csv, List.of("#meta+claim", "#status+decision", "#description", "#contact+role", "#date"));
+        for (Decision decision : account.decisions()) {
+            row(
+                    csv,
+                    List.of(
+                            decision.claim(),
+                            word(decision),
+                            decision.reason(),
+                            decision.by(),
+                            text(decision.at())));
+        }
+        return csv.toString();
+    }
+
+    /// A decision in one word.
+    static String word(Decision decision) {
+        return switch (decision) {
+            case Decision.SetAside _ -> "set aside";
+            case Decision.Restore _ -> "restored";
+            case Decision.Settle _ -> "settled";
+        };
+    }
+
+    private static String ids(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.claims().stream())
+                .map(Claim::id)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String end(@Nullable FigureEnd end) {
+        return end == null ? "" : number(end.value());
+    }
+
+    private static String number(@Nullable Amount amount) {
+        return amount == null ? "" : amount.decimal().toPlainString();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static void row(StringBuilder csv, List<String> cells) {
+        csv.append(cells.stream().map(AccountCsv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
+    /// A cell; text that a spreadsheet would run as a formula is kept from it by an apostrophe,
+    /// which reading takes away again.
+    private static String cell(String text) {
+        String safe = FORMULA.getOrDefault(text.isEmpty() ? ' ' : text.charAt(0), "") + text;
+        boolean plain =
+                safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain && safe.equals(safe.strip()) ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+}
