@@ -212,8 +212,7 @@ final class Results {
         return origin == null ? title : title + " (" + origin + ")";
     }
 
-    private static String words(
-            String title, List<Statement> statements, List<Reading> readings) {
+    private static String words(String title, List<Statement> statements, List<Reading> readings) {
         String figures =
                 statements.stream()
                         .map(statement ->

@@ -86,9 +86,7 @@ final class Reconciling {
             description = "Write a situation report of one page.")
     private @Nullable Path situation;
 
-    @Option(
-            names = "--strict",
-            description = "End with 1 when claims contradict each other.")
+    @Option(names = "--strict", description = "End with 1 when claims contradict each other.")
     private boolean strict;
 
     /// The reports that were typed.
@@ -206,7 +204,9 @@ final class Reconciling {
     }
 
     private static String quoted(String text) {
-        return "\"" + text.strip().replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
+        return "\""
+                + text.strip().replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ")
+                + "\"";
     }
 
     private static void require(String claim, Set<String> ids, String what) {

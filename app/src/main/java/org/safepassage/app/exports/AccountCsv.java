@@ -68,8 +68,20 @@ public final class AccountCsv {
         row(
                 csv,
                 List.of(
-                        "Unit", "Who", "What happened", "From", "To", "From day", "Until day",
-                        "Time", "Low", "Best", "High", "Contested", "Claims", "Claims at low",
+                        "Unit",
+                        "Who",
+                        "What happened",
+                        "From",
+                        "To",
+                        "From day",
+                        "Until day",
+                        "Time",
+                        "Low",
+                        "Best",
+                        "High",
+                        "Contested",
+                        "Claims",
+                        "Claims at low",
                         "Claims at high"));
         row(
                 csv,
@@ -117,7 +129,14 @@ public final class AccountCsv {
     public static String decisions(Account account) {
         StringBuilder csv = new StringBuilder();
         row(csv, List.of("Claim", "Decision", "Reason", "By", "At"));
-        row(csv, List.of("#meta+claim", "#status+decision", "#description", "#contact+role", "#date"));
+        row(
+                csv,
+                List.of(
+                        "#meta+claim",
+                        "#status+decision",
+                        "#description",
+                        "#contact+role",
+                        "#date"));
         for (Decision decision : account.decisions()) {
             row(
                     csv,
@@ -168,8 +187,7 @@ public final class AccountCsv {
     /// which reading takes away again.
     private static String cell(String text) {
         String safe = FORMULA.getOrDefault(text.isEmpty() ? ' ' : text.charAt(0), "") + text;
-        boolean plain =
-                safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain && safe.equals(safe.strip()) ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

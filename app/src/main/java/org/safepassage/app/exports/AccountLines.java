@@ -159,7 +159,8 @@ public final class AccountLines {
     private static String ends(FigureRange figure) {
         String low = ids(figure.low());
         String high = ids(figure.high());
-        return (low.isEmpty() ? "" : "; low by " + low) + (high.isEmpty() ? "" : "; high by " + high);
+        return (low.isEmpty() ? "" : "; low by " + low)
+                + (high.isEmpty() ? "" : "; high by " + high);
     }
 
     private static String ids(@Nullable FigureEnd end) {

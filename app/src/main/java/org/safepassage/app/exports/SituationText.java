@@ -29,8 +29,14 @@ public final class SituationText {
     private static final int OPEN = 6;
     private static final Set<Act> ACTS =
             EnumSet.of(
-                    Act.LEFT, Act.ARRIVED, Act.REMAINING, Act.PLANNED, Act.NEED_CARE, Act.KILLED,
-                    Act.WOUNDED, Act.MISSING);
+                    Act.LEFT,
+                    Act.ARRIVED,
+                    Act.REMAINING,
+                    Act.PLANNED,
+                    Act.NEED_CARE,
+                    Act.KILLED,
+                    Act.WOUNDED,
+                    Act.MISSING);
 
     private final StringBuilder page = new StringBuilder();
 
@@ -60,7 +66,9 @@ public final class SituationText {
         line("SITUATION REPORT");
         line(
                 "Cut-off: "
-                        + (last == null ? "not known, no report has a date" : "reports up to " + last)
+                        + (last == null
+                                ? "not known, no report has a date"
+                                : "reports up to " + last)
                         + (last != null && undated > 0 ? "; " + undated + " without a date" : "")
                         + ". Drawn from "
                         + reports.size()
@@ -73,7 +81,10 @@ public final class SituationText {
         for (FigureRange figure : account.figures()) {
             boolean isPeople = figure.subject().unit() == Unit.PEOPLE;
             boolean isPlaced = !figure.subject().from().isUnnamed();
-            if (isPeople && isPlaced && ACTS.contains(figure.subject().act()) && hasFigure(figure)) {
+            if (isPeople
+                    && isPlaced
+                    && ACTS.contains(figure.subject().act())
+                    && hasFigure(figure)) {
                 chosen.add(figure);
             }
         }

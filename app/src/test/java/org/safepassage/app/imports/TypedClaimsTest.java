@@ -108,7 +108,8 @@ class TypedClaimsTest {
 
     @Test
     void keepsSpreadsheetsFromRunningWhatASourceSaid() {
-        String hostile = YAML.replace("words: about 350 came on the first five buses", "words: \"=1+2\"");
+        String hostile =
+                YAML.replace("words: about 350 came on the first five buses", "words: \"=1+2\"");
         String csv = AccountCsv.claims(read("phone.yaml", hostile).reports());
         assertThat(csv).contains(",'=1+2,").doesNotContain(",=1+2");
         assertThat(read("again.csv", csv).reports().getFirst().claims().getFirst().quote())
@@ -125,7 +126,8 @@ class TypedClaimsTest {
                 5,people,,left,
                 """;
         assertThat(problems("calls.csv", wrong))
-                .extracting(problem -> problem.line() + ":" + problem.column() + " " + problem.found())
+                .extracting(
+                        problem -> problem.line() + ":" + problem.column() + " " + problem.found())
                 .containsExactly(
                         "2:1 '8,079'",
                         "3:4 'busses'",
@@ -148,8 +150,8 @@ class TypedClaimsTest {
     @Test
     void refusesAnOpenQuotationMark() {
         assertThat(problems("calls.csv", "#affected+num+low,#affected+unit\n5,\"people\n"))
-                .anyMatch(problem ->
-                        problem.line() == 2 && problem.found().contains("never closed"));
+                .anyMatch(
+                        problem -> problem.line() == 2 && problem.found().contains("never closed"));
     }
 
     @Test

@@ -35,8 +35,8 @@ public record Columns(String key, String title, String tag) {
         return ALL;
     }
 
-    /// The column with an HXL tag, or null when it has no meaning here. As HXL wants it, capitals and
-    /// the order of attributes make no difference.
+    /// The column with an HXL tag, or null when it has no meaning here. As HXL wants it, capitals
+    /// and the order of attributes make no difference.
     static @Nullable Columns find(String tag) {
         List<String> sought = parts(tag);
         for (Columns column : ALL) {

@@ -111,7 +111,9 @@ final class CsvTree {
     private static Node.Scalar unguarded(Node.Scalar cell) {
         String text = cell.text();
         boolean isGuarded =
-                text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t".indexOf(text.charAt(1)) >= 0;
+                text.length() > 1
+                        && text.charAt(0) == '\''
+                        && "=+-@\t".indexOf(text.charAt(1)) >= 0;
         return isGuarded ? new Node.Scalar(cell.at(), text.substring(1), true) : cell;
     }
 

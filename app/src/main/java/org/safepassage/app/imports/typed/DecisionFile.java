@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.account.Decision;
-
 import org.safepassage.app.imports.problem.Problems;
 import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.imports.reading.Fields;
@@ -46,8 +45,7 @@ public final class DecisionFile {
     ///
     /// @throws WrongInput with every mistake of the file, when there is one
     public static List<Decision> read(Path file) {
-        Problems problems =
-                new Problems(file.toString(), "a file of decisions", "docs/account.md");
+        Problems problems = new Problems(file.toString(), "a file of decisions", "docs/account.md");
         return decisions(FileText.read(file, problems), problems);
     }
 
@@ -65,7 +63,8 @@ public final class DecisionFile {
         if (root != null) {
             Fields file = new Value(root, "", problems).fields(FILE);
             file.read("safe-passage", header(), HEADER);
-            for (Value each : file.items("decisions", "{set-aside: 003#12, reason: ..., by: ...}")) {
+            for (Value each :
+                    file.items("decisions", "{set-aside: 003#12, reason: ..., by: ...}")) {
                 Decision decision = decision(each.fields(DECISION));
                 if (decision != null) {
                     decisions.add(decision);

@@ -108,8 +108,7 @@ final class TypedClaimReader {
 
     private Claim claim(Fields fields, String report, int number, int start) {
         Unit unit = fields.read("unit", choice(Unit.values()), Unit.PEOPLE);
-        Category category =
-                fields.readIfAny("category", choice(Category.values()), Category.ALL);
+        Category category = fields.readIfAny("category", choice(Category.values()), Category.ALL);
         if (unit == Unit.PEOPLE && category == null && fields.areSound("unit", "category")) {
             fields.whole()
                     .refuse(
@@ -126,8 +125,7 @@ final class TypedClaimReader {
         String id = report + "#" + number;
         String corrected = fields.readIfAny("corrects", Words.text(LONGEST), "?");
         if (corrected != null) {
-            corrections.add(
-                    new Decision.SetAside(corrected, "corrected by " + id, source, null));
+            corrections.add(new Decision.SetAside(corrected, "corrected by " + id, source, null));
         }
         return new Claim(
                 id,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.account.Decision;
-
 import org.safepassage.app.imports.problem.Problems;
 import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.imports.text.FileText;
