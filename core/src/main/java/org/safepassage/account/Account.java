@@ -66,6 +66,10 @@ public record Account(
         Map<String, Subject> subjects = drawn.statements.subjects();
         List<Remark> remarks = new ArrayList<>();
         remarks.addAll(States.in(testimony, held, subjects, occasions));
+        Set<String> heldIds = new HashSet<>();
+        held.forEach(claim -> heldIds.add(claim.id()));
+        remarks.addAll(
+                OneSource.in(testimony.reports(), heldIds, subjects, drawn.results.disputes()));
         remarks.addAll(SameNumbers.in(held, subjects, occasions));
         remarks.addAll(Definitions.in(held, testimony.reports(), subjects));
         remarks.addAll(Loads.in(testimony.reports(), subjects));

@@ -67,7 +67,7 @@ final class Gaps {
         List<Claim> nowhere = new ArrayList<>();
         for (Claim claim : claims) {
             Subject subject = subjects.get(claim.id());
-            if (subject != null && isCount(claim) && subject.from().isUnnamed()) {
+            if (subject != null && Statements.counts(claim.unit()) && subject.from().isUnnamed()) {
                 nowhere.add(claim);
             }
         }
@@ -83,7 +83,7 @@ final class Gaps {
             Subject subject = subjects.get(claim.id());
             boolean isMove =
                     subject != null
-                            && isCount(claim)
+                            && Statements.counts(claim.unit())
                             && (subject.act().adds() || subject.act() == Act.DISPATCHED);
             boolean isPlaced = subject != null && !subject.from().isUnnamed();
             if (isMove && isPlaced && claim.circumstances().when() == null) {
@@ -162,13 +162,6 @@ final class Gaps {
                                 "a count by whoever received them"));
             }
         });
-    }
-
-    private static boolean isCount(Claim claim) {
-        return switch (claim.unit()) {
-            case KM, HOURS, DAYS, WEEKS, MONTHS, MINUTES, YEARS, PERCENT, TONNES -> false;
-            default -> true;
-        };
     }
 
     private static String ids(List<Claim> some) {

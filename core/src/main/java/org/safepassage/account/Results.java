@@ -17,6 +17,7 @@ import org.safepassage.account.exact.Findings;
 import org.safepassage.account.exact.Range;
 import org.safepassage.claims.Amount;
 import org.safepassage.claims.Claim;
+import org.safepassage.claims.Unit;
 
 /// Turns what the exact engine found, which is numbers, back into figures and words.
 final class Results {
@@ -35,6 +36,9 @@ final class Results {
         Map<Integer, List<Statement>> direct = new TreeMap<>();
         List<Subject> subjects = ties.subjects();
         for (Statement statement : ties.statements()) {
+            if (statement.subject().unit() == Unit.PERCENT) {
+                continue;
+            }
             direct.computeIfAbsent(ties.number(statement.subject()), _ -> new ArrayList<>())
                     .add(statement);
         }

@@ -117,6 +117,11 @@ final class Statements {
         return all;
     }
 
+    /// Whether a unit counts people, vehicles or places, and is no measure and no share.
+    static boolean counts(Unit unit) {
+        return !MEASURES.contains(unit) && unit != Unit.PERCENT;
+    }
+
     private Key key(Claim claim, Report report) {
         Amount low = low(claim);
         Amount high = high(claim);

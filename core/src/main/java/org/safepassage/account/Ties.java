@@ -90,6 +90,10 @@ final class Ties {
     }
 
     private void bound(Statement statement) {
+        if (statement.subject().unit() == Unit.PERCENT) {
+            // A share says how much only of its base, which #share ties to it.
+            return;
+        }
         int unknown = unknown(statement.subject());
         List<Integer> why = new ArrayList<>();
         why.add(statement.number());
@@ -105,9 +109,6 @@ final class Ties {
         }
         if (statement.subject().to().isSaid()) {
             elsewhere(statement, unknown);
-        }
-        if (statement.subject().unit() == Unit.PERCENT) {
-            constraints.add(Constraint.on(unknown, Sense.AT_MOST, Fraction.of(100), List.of()));
         }
     }
 

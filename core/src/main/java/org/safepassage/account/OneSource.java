@@ -1,0 +1,136 @@
+package org.safepassage.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.claims.Amount;
+import org.safepassage.claims.Claim;
+import org.safepassage.claims.Report;
+
+/// One source against itself: two figures of one source in one report for what may be one thing,
+/// where the words do not say that they are of different times. Where they do say that they are of
+/// one time, it is a contradiction and not repeated here.
+final class OneSource {
+    /// What a source says in one report stands this near.
+    private static final int NEAR = 1_500;
+
+    private OneSource() {}
+
+    /// All such remarks about `claims` that are in none of `disputes`.
+    static List<Remark> in(
+            List<Report> reports,
+            Set<String> held,
+            Map<String, Subject> subjects,
+            List<Dispute> disputes) {
+        Set<Set<String>> known = new HashSet<>();
+        disputes.stream()
+                .flatMap(dispute -> dispute.contradictions().stream())
+                .filter(each -> each.statements().size() == 2)
+                .forEach(each -> {
+                    for (Claim one : each.statements().get(0).claims()) {
+                        for (Claim other : each.statements().get(1).claims()) {
+                            known.add(Set.of(one.id(), other.id()));
+                        }
+                    }
+                });
+        List<Remark> remarks = new ArrayList<>();
+        for (Report report : reports) {
+            Map<List<Object>, List<Claim>> bySource = new LinkedHashMap<>();
+            for (Claim claim : report.claims()) {
+                Subject subject = subjects.get(claim.id());
+                String origin = claim.source().origin();
+                boolean counts = Statements.counts(claim.unit()) && held.contains(claim.id());
+                if (origin != null && subject != null && counts) {
+                    List<Object> key =
+                            List.of(Sources.canonical(origin), subject.act(), subject.unit());
+                    bySource.computeIfAbsent(key, _ -> new ArrayList<>()).add(claim);
+                }
+            }
+            for (List<Claim> some : bySource.values()) {
+                some.sort(Comparator.comparing(Claim::span));
+                compare(some, subjects, known, remarks);
+            }
+        }
+        return remarks;
+    }
+
+    private static void compare(
+            List<Claim> some,
+            Map<String, Subject> subjects,
+            Set<Set<String>> known,
+            List<Remark> remarks) {
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = i + 1; j < some.size(); j++) {
+                Claim one = some.get(i);
+                Claim other = some.get(j);
+                if (Statements.distance(one.span(), other.span()) > NEAR) {
+                    break;
+                }
+                if (differ(one, other)
+                        && mayBeOne(subjects.get(one.id()), subjects.get(other.id()))
+                        && !known.contains(Set.of(one.id(), other.id()))) {
+                    remarks.add(remark(one, other));
+                }
+            }
+        }
+    }
+
+    /// Whether the two cannot be one figure: even loosely said, their ranges share nothing.
+    private static boolean differ(Claim one, Claim other) {
+        Amount low = point(one);
+        Amount high = point(other);
+        return low != null && high != null && !low.equals(high);
+    }
+
+    private static @Nullable Amount point(Claim claim) {
+        Amount low = claim.quantity().low();
+        return Objects.equals(low, claim.quantity().high()) ? low : null;
+    }
+
+    /// Whether two subjects may be one but for the time that one of them does not say.
+    private static boolean mayBeOne(@Nullable Subject one, @Nullable Subject other) {
+        if (one == null || other == null || one.span().isApartFrom(other.span())) {
+            return false;
+        }
+        Subject first =
+                new Subject(
+                        one.unit(),
+                        one.category(),
+                        one.act(),
+                        one.from(),
+                        NamedPlaces.UNSAID,
+                        one.span());
+        Subject second =
+                new Subject(
+                        other.unit(),
+                        other.category(),
+                        other.act(),
+                        one.from(),
+                        NamedPlaces.UNSAID,
+                        other.span());
+        return one.from().touches(other.from())
+                && (first.holdsWhom(second) || second.holdsWhom(first));
+    }
+
+    private static Remark remark(Claim one, Claim other) {
+        String origin = Objects.requireNonNull(one.source().origin());
+        return new Remark(
+                AccountRule.ONE_SOURCE,
+                "One source, "
+                        + origin
+                        + ", gives two figures for what may be one thing: "
+                        + Wording.quoted(one)
+                        + "; "
+                        + Wording.quoted(other)
+                        + ".",
+                List.of(one, other),
+                List.of(),
+                "whether both are of one time and of the same people");
+    }
+}
