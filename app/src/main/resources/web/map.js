@@ -25,7 +25,9 @@ export function showMap(main) {
   const show = () => {
     vehicles.clear();
     standing.clear();
-    vehicles.addFeatures(movingFeatures(state.at));
+    const moving = movingFeatures(state.at);
+    gather(moving, map.getView().getResolution());
+    vehicles.addFeatures(moving);
     standing.addFeatures(standingFeatures(state.at, located));
     status.textContent = situation(state.at);
   };
@@ -35,6 +37,7 @@ export function showMap(main) {
   const map = makeMap(target, [...layers.map(({ layer }) => layer), graticule(), stretchLayer(), markLayer(standing), movingLayer(vehicles), labels.layer]);
   labels.follow(map);
   tools.element.prepend(...viewChoice(map));
+  map.on("moveend", () => { gather(vehicles.getFeatures(), map.getView().getResolution()); vehicles.changed(); });
   show();
   globalThis.passageMap = { map, vehicles, set: tools.set, positionOf: (id) => vehicles.getFeatureById(id)?.getGeometry().getCoordinates() ?? null };
   const stop = keepDrawn((width) => {
@@ -190,12 +193,31 @@ function movingFeatures(at) {
   return features;
 }
 
+const NEAR_PIXELS = 40;
+
+/** Labels convoys with their people; those so near one another that labels would hide labels get one, with all their people. */
+function gather(features, resolution) {
+  const loaded = features.filter((feature) => feature.get("convoy").loaded);
+  const taken = new Set();
+  for (const feature of loaded) {
+    if (taken.has(feature)) continue;
+    const [x, y] = feature.getGeometry().getCoordinates();
+    const near = loaded.filter((other) => {
+      const [ox, oy] = other.getGeometry().getCoordinates();
+      return !taken.has(other) && Math.hypot(ox - x, oy - y) < NEAR_PIXELS * resolution;
+    });
+    near.forEach((other) => { taken.add(other); other.set("label", null, true); });
+    const aboard = near.reduce((sum, other) => sum + other.get("convoy").people, 0);
+    feature.set("label", near.length === 1 ? number(aboard) : here(t("map.gathered", { people: aboard, n: near.length })), true);
+  }
+}
+
 function movingLayer(source) {
-  const loaded = (count) => [
+  const loaded = (label) => [
     new ol.style.Style({
       image: new ol.style.Circle({ radius: 7, fill: new ol.style.Fill({ color: INK }), stroke: new ol.style.Stroke({ color: "#fff", width: 2 }) }),
-      text: new ol.style.Text({
-        text: number(count), font: "700 13px " + FONT, offsetY: -17, padding: [1, 4, 0, 4],
+      text: label === null ? undefined : new ol.style.Text({
+        text: label, font: "700 13px " + FONT, offsetY: -17, padding: [1, 4, 0, 4],
         fill: new ol.style.Fill({ color: INK }), backgroundFill: new ol.style.Fill({ color: PAPER }), backgroundStroke: new ol.style.Stroke({ color: INK, width: 1 }),
       }),
     }),
@@ -205,7 +227,7 @@ function movingLayer(source) {
   });
   return new ol.layer.Vector({
     source, zIndex: 30,
-    style: (feature) => (feature.get("convoy").loaded ? loaded(feature.get("convoy").people) : empty),
+    style: (feature) => (feature.get("convoy").loaded ? loaded(feature.get("label")) : empty),
   });
 }
 
@@ -386,14 +408,19 @@ function layerTools(layers) {
     h("label", null, h("input", { type: "checkbox", checked: true, id: "layer-" + i, onchange: (event) => layer.setVisible(event.target.checked) }), h("bdi", null, map.name))));
 }
 
+/** Whether the controller of some stretch of a corridor is not known. */
+function isUncontrolled() {
+  return [...corridors.values()].some((corridor) => corridor.legs.some((id) => legs.get(id).controller === null));
+}
+
 function legend(located) {
   const missing = [...places.values()].filter((place) => !place.at).map((place) => name(place.names));
   const signs = h("ul", { class: "legend" },
-    controllers.map((id) => {
+    [...controllers, ...(isUncontrolled() ? [null] : [])].map((id) => {
       const { colour, dash } = controllerStyle(id);
       const line = svg("svg", { width: 44, height: 12, "aria-hidden": "true" },
         svg("line", { x1: 1, x2: 43, y1: 6, y2: 6, stroke: colour, "stroke-width": 4.5, "stroke-dasharray": dash.join(" ") }));
-      return h("li", null, line, h("span", null, t("map.controlled", { party: name(parties.get(id).names) })));
+      return h("li", null, line, h("span", null, id === null ? t("map.uncontrolled") : t("map.controlled", { party: name(parties.get(id).names) })));
     }),
     h("li", null, h("span", { class: "dot loaded", "aria-hidden": "true" }), h("span", null, t("map.legend.loaded"))),
     h("li", null, h("span", { class: "dot", "aria-hidden": "true" }), h("span", null, t("map.legend.empty"))));

@@ -122,6 +122,21 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void hidesNoConvoyBehindTheLabelOfAnother() {
+        try (Page page = show(small, "en", "map")) {
+            page.evaluate("passageMap.map.getView().setZoom(5)");
+            page.waitForTimeout(300);
+            String labels =
+                    "passageMap.vehicles.getFeatures().map((f) => f.get('label'))"
+                            + ".filter((label) => label).join('|').replace(/[\u2066-\u2069]/g, '')";
+            page.evaluate("passageMap.set(70 * 60)");
+            Object many = page.evaluate("passageMap.vehicles.getFeatures().length");
+            assertThat((Integer) many).isGreaterThan(1);
+            assertThat(String.valueOf(page.evaluate(labels))).matches("\\d+ in \\d convoys");
+        }
+    }
+
+    @Test
     void playsAndPauses() {
         try (Page page = show(small, "en", "map")) {
             String before = page.inputValue("#slider");
