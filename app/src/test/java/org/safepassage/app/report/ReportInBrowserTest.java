@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -224,6 +225,17 @@ class ReportInBrowserTest {
             page.keyboard().press("Tab");
         }
         throw new AssertionError("Tab never reached " + wanted);
+    }
+
+    @Test
+    void printsItsMarksSoThatTheyCanBeReadWithBackgroundsAndWithout() {
+        try (Page page = show(small, "en", "summary")) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(plain(page, ".mark.confidential")).contains("RESTRICTED");
+            String style = "getComputedStyle(document.querySelector('.mark.confidential')).";
+            assertThat(page.evaluate(style + "color")).isEqualTo("rgb(20, 24, 29)");
+            assertThat(page.evaluate(style + "backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+        }
     }
 
     @Test
