@@ -40,7 +40,7 @@ function facts(convoy) {
   const latest = convoy.latest;
   return h("dl", { class: "facts" },
     fact("order.departs", clock(convoy.departs, true), convoy.boarding && t("order.boarding", { from: exact(convoy.boarding[0]), to: exact(convoy.boarding[1]) })),
-    latest && fact("order.latest", latestTime(convoy), latestWhy(latest)),
+    latest && fact("order.latest", latestTime(convoy), latestWhy(convoy)),
     fact("order.ends", clock(convoy.ends, true), day(convoy.ends) !== day(convoy.departs) ? day(convoy.ends) : null),
     fact("order.people", number(convoy.people), convoy.loaded ? null : t("empty")),
     fact("order.vehicles", number(convoy.loads.length), vehicles),
@@ -48,26 +48,34 @@ function facts(convoy) {
     convoy.corridor && fact("order.corridor", name(corridors.get(convoy.corridor).names), t("order.stretches", { n: convoy.passages.length, length: kilometres(convoy.passages.reduce((sum, each) => sum + each.leg.metres, 0)) })));
 }
 
-/** The last safe departure; the end of a whole operation, days ahead, would only be taken for one. */
-function latestTime({ latest: [at, limit], departs }) {
-  if (day(at) === day(departs)) return clock(at, true);
-  return limit === "horizon" ? t("order.latest.none") : moment(at);
+const DAY = 86400;
+
+/** Whether only the end of the whole operation, more than a day ahead, limits the departure: no time to name, it would be taken for a plan. */
+function isUnlimited({ latest: [at, limit], departs }) {
+  return limit === "horizon" && at - departs > DAY;
 }
 
-function latestWhy([, limit, id]) {
+function latestTime(convoy) {
+  if (isUnlimited(convoy)) return t("order.latest.none");
+  const [at] = convoy.latest;
+  return day(at) === day(convoy.departs) ? clock(at, true) : moment(at);
+}
+
+function latestWhy(convoy) {
+  const [, limit, id] = convoy.latest;
   if (limit === "window") {
     const leg = legs.get(id);
     return t("latest.window", { from: name(places.get(leg.from).names), to: name(places.get(leg.to).names) });
   }
   if (limit === "vehicle") return t("latest.vehicle", { type: name(types.get(id).names) });
   if (limit === "escort") return t("latest.escort", { escort: name(escorts.get(id).names) });
-  return t("latest.horizon");
+  return t(isUnlimited(convoy) ? "latest.horizon.far" : "latest.horizon");
 }
 
 /** One row for each place on the way, with the stretch that follows it. */
 function timetable(convoy) {
   const headings = ["place", "head-in", "tail-in", "there", "head-out", "tail-out", "actual"].map((key) => t("timetable." + key));
-  const rows = placesOnTheWay(convoy).flatMap((row) => [placeRow(row, headings), row.passage ? stretchRow(row.passage, headings.length) : null]).filter(Boolean);
+  const rows = placesOnTheWay(convoy).flatMap((row) => [placeRow(row, headings, convoy), row.passage ? stretchRow(row.passage, headings.length) : null]).filter(Boolean);
   return h("div", { class: "scroll" }, h("table", { class: "timetable" },
     h("thead", null, h("tr", null, headings.map((heading) => h("th", { scope: "col" }, heading)))), h("tbody", null, rows)));
 }
@@ -86,15 +94,20 @@ function placesOnTheWay(convoy) {
   return rows;
 }
 
-function placeRow(row, headings) {
+function placeRow(row, headings, convoy) {
   const place = places.get(row.place);
   const cell = (i, value, attributes) => h("td", { "data-heading": headings[i], ...attributes }, value ?? "");
   return h("tr", { class: "at-place" },
     h("th", { scope: "row" }, name(place.names), place.controller && h("span", { class: "controller" }, name(parties.get(place.controller).names))),
-    cell(1, row.arrives && clock(row.arrives.headOut, true)), cell(2, row.arrives && clock(row.arrives.tailOut, true)),
+    cell(1, row.arrives && clockAndDay(row.arrives.headOut, convoy)), cell(2, row.arrives && clock(row.arrives.tailOut, true)),
     cell(3, whatHappens(row, place)),
-    cell(4, row.passage && clock(row.passage.headIn, true)), cell(5, row.passage && clock(row.passage.tailIn, true)),
+    cell(4, row.passage && clockAndDay(row.passage.headIn, convoy)), cell(5, row.passage && clock(row.passage.tailIn, true)),
     cell(6, null, { class: "blank" }));
+}
+
+/** A moment of the head, with its day where that is no longer the day of departure. */
+function clockAndDay(at, convoy) {
+  return day(at) === day(convoy.departs) ? clock(at, true) : [clock(at, true), h("span", { class: "other-day" }, day(at))];
 }
 
 function whatHappens(row, place) {
