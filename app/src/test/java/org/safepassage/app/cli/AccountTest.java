@@ -1,0 +1,183 @@
+package org.safepassage.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safepassage.account.AccountRule;
+import org.safepassage.app.imports.typed.Columns;
+import org.safepassage.testkit.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The command `account` as people call it, with figures typed by hand.
+class AccountTest {
+    private static final String TYPED =
+            """
+            safe-passage: claims 1
+            date: 2016-12-19
+            claims:
+              - {low: 900, high: 900, unit: people, category: all, predicate: departed, from: Aleppo,
+                 when: by 2016-12-17, cumulative: true, source: first office}
+              - {low: 850, high: 850, unit: people, category: all, predicate: departed, from: Aleppo,
+                 when: by 2016-12-18, cumulative: true, source: second office}
+              - {low: 300, high: 300, unit: people, category: children, predicate: departed,
+                 from: Aleppo, when: by 2016-12-17, cumulative: true, source: first office}
+            """;
+
+    @TempDir private Path folder;
+    private Path typed = Path.of("");
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeClaims() throws IOException {
+        typed = Files.writeString(folder.resolve("phone.yaml"), TYPED);
+    }
+
+    @Test
+    void namesATotalThatFalls() {
+        assertThat(run("--typed", typed.toString())).isZero();
+        assertThat(out.toString())
+                .contains("Contradictions: 1", "[running-total]", "first office", "second office")
+                .contains("set aside phone.yaml#1; or set aside phone.yaml#2");
+    }
+
+    @Test
+    void endsWithOneWhereItIsStrict() {
+        assertThat(run("--typed", typed.toString(), "--strict")).isEqualTo(1);
+    }
+
+    @Test
+    void recordsADecisionAndTakesItBack() throws IOException {
+        Path record = folder.resolve("decisions.yaml");
+        decide(record, "--set-aside", "it was the plan");
+        assertThat(Files.readString(record))
+                .startsWith("safe-passage: decisions 1\ndecisions:\n")
+                .contains("set-aside: \"phone.yaml#2\"", "reason: \"it was the plan\"", "at: 20");
+        assertThat(out.toString()).contains("Contradictions: 0", "phone.yaml#2 set aside by desk");
+        decide(record, "--restore", "confirmed");
+        assertThat(out.toString()).contains("Contradictions: 1", "Decisions: 2");
+        decide(record, "--settle", "counted on the spot");
+        assertThat(out.toString()).contains("Contradictions: 0", "Decisions: 3");
+        assertThat(Files.readString(record)).contains("it was the plan", "confirmed", "settle:");
+    }
+
+    @Test
+    void refusesADecisionWithoutAReason() {
+        int status = run("--typed", typed.toString(), "--set-aside", "phone.yaml#2");
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).contains("--decisions FILE", "--reason", "--by");
+    }
+
+    @Test
+    void refusesADecisionAboutAClaimThatDoesNotExist() {
+        Path record = folder.resolve("decisions.yaml");
+        String[] wrong = {
+            "--typed", typed.toString(), "--decisions", record.toString(),
+            "--set-aside", "phone.yaml#22", "--reason", "x", "--by", "y"
+        };
+        assertThat(run(wrong)).isEqualTo(2);
+        assertThat(err.toString()).contains("phone.yaml#22", "did you mean 'phone.yaml#2'?");
+        assertThat(record).doesNotExist();
+    }
+
+    @Test
+    void aCorrectionTakesThePlaceOfWhatItCorrects() throws IOException {
+        String corrected = TYPED.replace("source: second office", "source: second office, corrects: phone.yaml#1");
+        Files.writeString(typed, corrected);
+        assertThat(run("--typed", typed.toString())).isZero();
+        assertThat(out.toString())
+                .contains("Contradictions: 0", "corrected by phone.yaml#2")
+                .contains("    850; low by phone.yaml#2");
+    }
+
+    @Test
+    void writesJsonThatFitsItsSchema() throws IOException {
+        assertThat(run("--typed", typed.toString(), "--json")).isZero();
+        String schema =
+                Files.readString(Repository.root().resolve("docs/account.schema.json"));
+        assertThat(
+                        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                                .getSchema(schema, InputFormat.JSON)
+                                .validate(out.toString(), InputFormat.JSON))
+                .isEmpty();
+        JsonNode root = JsonMapper.shared().readTree(out.toString());
+        assertThat(root.at("/account/disputes/0/contradictions/0/claims"))
+                .hasToString("[\"phone.yaml#1\",\"phone.yaml#2\"]");
+    }
+
+    @Test
+    void writesTablesAndASituationReportOfOnePage() throws IOException {
+        Path figures = folder.resolve("figures.csv");
+        Path claims = folder.resolve("claims.csv");
+        Path situation = folder.resolve("situation.txt");
+        assertThat(
+                        run(
+                                "--typed", typed.toString(), "--figures", figures.toString(),
+                                "--csv", claims.toString(), "--situation", situation.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(figures).get(1)).contains("#affected+num+low");
+        assertThat(Files.readString(claims)).contains("second office", "by 2016-12-18");
+        String page = Files.readString(situation);
+        assertThat(page)
+                .contains("reports up to 2016-12-19", "children left aleppo: 300", "first office")
+                .contains("up to 2016-12-17", "A total falls");
+        assertThat(page.lines().count()).isLessThan(60);
+        assertThat(page.lines()).allMatch(line -> line.length() <= 96);
+    }
+
+    @Test
+    void asksForReports() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("found no report");
+    }
+
+    @Test
+    void thePageExplainsEveryRuleReadingAndTag() throws IOException {
+        String page = Files.readString(Repository.root().resolve("docs/account.md"));
+        JsonNode schema =
+                JsonMapper.shared()
+                        .readTree(
+                                Files.readString(
+                                        Repository.root().resolve("docs/account.schema.json")));
+        List<String> inSchema = new ArrayList<>();
+        schema.at("/$defs/rule/enum").forEach(node -> inSchema.add(node.asString()));
+        List<String> rules = new ArrayList<>();
+        for (AccountRule rule : AccountRule.values()) {
+            rules.add(rule.id());
+            assertThat(page).contains("`" + rule.id() + "`");
+        }
+        assertThat(inSchema).isEqualTo(rules);
+        schema.at("/$defs/reading/properties/id/enum")
+                .forEach(node -> assertThat(page).contains("`" + node.asString() + "`"));
+        Columns.all().forEach(column -> assertThat(page).contains("`" + column.tag() + "`"));
+    }
+
+    private void decide(Path record, String option, String reason) {
+        out.getBuffer().setLength(0);
+        assertThat(
+                        run(
+                                "--typed", typed.toString(), "--decisions", record.toString(),
+                                option, "phone.yaml#2", "--reason", reason, "--by", "desk"))
+                .isZero();
+    }
+
+    private int run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("account"));
+        all.addAll(List.of(arguments));
+        return new Passage(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(all.toArray(new String[0]));
+    }
+}
