@@ -170,11 +170,11 @@ final class Ties {
             return;
         }
         Fraction hundred = Fraction.of(100);
-        Amount low = percent.low();
+        Amount low = Statements.low(share.percent());
         if (low != null && low.compareTo(Amount.ZERO) > 0) {
             constraints.add(ratio(part, of, fraction(low).over(hundred), Sense.AT_LEAST, why));
         }
-        Amount high = percent.high();
+        Amount high = Statements.high(share.percent());
         if (high != null && high.compareTo(Amount.ZERO) > 0) {
             constraints.add(ratio(part, of, fraction(high).over(hundred), Sense.AT_MOST, why));
         }

@@ -85,8 +85,16 @@ class AccountTest {
     void refusesADecisionAboutAClaimThatDoesNotExist() {
         Path record = folder.resolve("decisions.yaml");
         String[] wrong = {
-            "--typed", typed.toString(), "--decisions", record.toString(),
-            "--set-aside", "phone.yaml#22", "--reason", "x", "--by", "y"
+            "--typed",
+            typed.toString(),
+            "--decisions",
+            record.toString(),
+            "--set-aside",
+            "phone.yaml#22",
+            "--reason",
+            "x",
+            "--by",
+            "y"
         };
         assertThat(run(wrong)).isEqualTo(2);
         assertThat(err.toString()).contains("phone.yaml#22", "did you mean 'phone.yaml#2'?");
@@ -95,7 +103,9 @@ class AccountTest {
 
     @Test
     void aCorrectionTakesThePlaceOfWhatItCorrects() throws IOException {
-        String corrected = TYPED.replace("source: second office", "source: second office, corrects: phone.yaml#1");
+        String corrected =
+                TYPED.replace(
+                        "source: second office", "source: second office, corrects: phone.yaml#1");
         Files.writeString(typed, corrected);
         assertThat(run("--typed", typed.toString())).isZero();
         assertThat(out.toString())
@@ -106,8 +116,7 @@ class AccountTest {
     @Test
     void writesJsonThatFitsItsSchema() throws IOException {
         assertThat(run("--typed", typed.toString(), "--json")).isZero();
-        String schema =
-                Files.readString(Repository.root().resolve("docs/account.schema.json"));
+        String schema = Files.readString(Repository.root().resolve("docs/account.schema.json"));
         assertThat(
                         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                                 .getSchema(schema, InputFormat.JSON)
@@ -125,8 +134,14 @@ class AccountTest {
         Path situation = folder.resolve("situation.txt");
         assertThat(
                         run(
-                                "--typed", typed.toString(), "--figures", figures.toString(),
-                                "--csv", claims.toString(), "--situation", situation.toString()))
+                                "--typed",
+                                typed.toString(),
+                                "--figures",
+                                figures.toString(),
+                                "--csv",
+                                claims.toString(),
+                                "--situation",
+                                situation.toString()))
                 .isZero();
         assertThat(Files.readAllLines(figures).get(1)).contains("#affected+num+low");
         assertThat(Files.readString(claims)).contains("second office", "by 2016-12-18");
@@ -169,8 +184,16 @@ class AccountTest {
         out.getBuffer().setLength(0);
         assertThat(
                         run(
-                                "--typed", typed.toString(), "--decisions", record.toString(),
-                                option, "phone.yaml#2", "--reason", reason, "--by", "desk"))
+                                "--typed",
+                                typed.toString(),
+                                "--decisions",
+                                record.toString(),
+                                option,
+                                "phone.yaml#2",
+                                "--reason",
+                                reason,
+                                "--by",
+                                "desk"))
                 .isZero();
     }
 

@@ -1,0 +1,350 @@
+package org.safepassage.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.safepassage.claims.Amount;
+import org.safepassage.claims.Category;
+import org.safepassage.claims.Circumstances;
+import org.safepassage.claims.Copies;
+import org.safepassage.claims.Cumulative;
+import org.safepassage.claims.EventType;
+import org.safepassage.claims.Predicate;
+import org.safepassage.claims.Report;
+import org.safepassage.claims.Unit;
+
+class AccountTest {
+
+    @Test
+    void aTotalNeverFalls() {
+        Account account =
+                Said.on("a", "2016-05-05")
+                        .total("900", Category.ALL, "Homs", "by 3 May")
+                        .total("850", Category.ALL, "Homs", "by 4 May")
+                        .account();
+        assertThat(only(account).rule()).isEqualTo(AccountRule.RUNNING_TOTAL);
+        assertThat(only(account).readings()).isEmpty();
+    }
+
+    @Test
+    void aTotalThatRisesIsNoContradiction() {
+        Account account =
+                Said.on("a", "2016-05-05")
+                        .total("850", Category.ALL, "Homs", "by 3 May")
+                        .total("900", Category.ALL, "Homs", "by 4 May")
+                        .account();
+        assertThat(account.disputes()).isEmpty();
+    }
+
+    @Test
+    void aBatchIsNoMoreThanTheTotalThatContainsIt() {
+        Account account =
+                Said.on("a", "2016-05-05")
+                        .batch("400", Category.ALL, "Homs", "on 2 May")
+                        .total("350", Category.ALL, "Homs", "by 3 May")
+                        .account();
+        assertThat(only(account).rule()).isEqualTo(AccountRule.BATCH_BELOW_TOTAL);
+    }
+
+    @Test
+    void batchesThatShareNoTimeAddUp() {
+        Account account =
+                Said.on("a", "2016-05-05")
+                        .batch("200", Category.ALL, "Homs", "on 1 May")
+                        .batch("200", Category.ALL, "Homs", "on 2 May")
+                        .total("350", Category.ALL, "Homs", "by 3 May")
+                        .account();
+        assertThat(only(account).statements()).hasSize(3);
+        assertThat(only(account).readings()).isEmpty();
+    }
+
+    @Test
+    void batchesAddUpBetweenTwoTotals() {
+        Account account =
+                Said.on("a", "2016-05-05")
+                        .total("1000", Category.ALL, "Homs", "by 1 May")
+                        .batch("200", Category.ALL, "Homs", "on 2 May")
+                        .total("1100", Category.ALL, "Homs", "by 3 May")
+                        .account();
+        assertThat(only(account).statements()).hasSize(3);
+    }
+
+    @Test
+    void aPartIsNoMoreThanItsWhole() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .batch("5000", Category.FIGHTERS, "Eastern Aleppo", "Thursday afternoon")
+                        .batch("1500", Category.FIGHTERS_AND_FAMILIES, "Aleppo", "Thursday")
+                        .account();
+        Contradiction only = only(account);
+        assertThat(only.rule()).isEqualTo(AccountRule.PART_OF_WHOLE);
+        assertThat(only.readings()).extracting(Reading::id).containsExactly("whole-span");
+    }
+
+    @Test
+    void figuresOfDifferentDaysAreNotCompared() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .batch("5000", Category.ALL, "Aleppo", "on Thursday")
+                        .batch("1500", Category.ALL, "Aleppo", "on Friday")
+                        .account();
+        assertThat(account.disputes()).isEmpty();
+    }
+
+    @Test
+    void figuresOfDifferentPlacesAreNotCompared() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .total("5000", Category.ALL, "Aleppo", "by Thursday")
+                        .total("1500", Category.ALL, "Homs", "by Thursday")
+                        .account();
+        assertThat(account.disputes()).isEmpty();
+    }
+
+    @Test
+    void theThursdaysOfTwoReportsWithoutDatesAreNotCompared() {
+        Report one = Said.undated("a").batch("500", Category.ALL, "Homs", "Thursday").report();
+        Report other = Said.undated("b").batch("900", Category.ALL, "Homs", "Thursday").report();
+        assertThat(Account.of(Testimony.of(List.of(one, other))).disputes()).isEmpty();
+    }
+
+    @Test
+    void aPlanIsNotComparedWithWhatHappened() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .planned("4000", Category.ALL, "Aleppo")
+                        .total("9000", Category.ALL, "Aleppo", "by Thursday")
+                        .account();
+        assertThat(account.disputes()).isEmpty();
+    }
+
+    @Test
+    void aPlanToldAsDoneIsRemarked() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .planned("4000", Category.ALL, "Aleppo")
+                        .total("4000", Category.ALL, "Aleppo", "by Thursday")
+                        .account();
+        assertThat(rules(account)).contains(AccountRule.PLAN_IS_NOT_FACT);
+    }
+
+    @Test
+    void menWomenAndChildrenAreNoMoreThanAll() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .total("3000", Category.MEN, "Aleppo", "by Thursday")
+                        .total("3000", Category.WOMEN, "Aleppo", "by Thursday")
+                        .total("2000", Category.CHILDREN, "Aleppo", "by Thursday")
+                        .total("7500", Category.ALL, "Aleppo", "by Thursday")
+                        .account();
+        assertThat(only(account).rule()).isEqualTo(AccountRule.SUM_OF_PARTS);
+    }
+
+    @Test
+    void aShareIsThatPartOfItsBase() {
+        Said said =
+                Said.on("a", "2016-12-17").total("100", Category.FIGHTERS, "Aleppo", "by Thursday");
+        said.by("office").beside();
+        said.add(
+                Unit.PERCENT,
+                Category.FIGHTERS,
+                "50",
+                Predicate.RELEASED,
+                new Circumstances(null, null, null),
+                Cumulative.TOTAL);
+        said.by("office").beside();
+        said.claim(
+                "80",
+                Category.FIGHTERS,
+                Predicate.RELEASED,
+                "Aleppo",
+                null,
+                "by Thursday",
+                Cumulative.TOTAL);
+        assertThat(only(said.by("office").account()).rule()).isEqualTo(AccountRule.SHARE);
+    }
+
+    @Test
+    void rangesComeFromAllClaimsTogether() {
+        Account account =
+                Said.on("a", "2016-12-18")
+                        .total("900+", Category.ALL, "Aleppo", "by Thursday")
+                        .total("1200", Category.ALL, "Aleppo", "by Saturday")
+                        .total("-1500", Category.ALL, "Aleppo", "by Friday")
+                        .account();
+        FigureRange friday =
+                account.figures().stream()
+                        .filter(figure -> figure.subject().toString().contains("2016-12-16"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(friday.low().value()).isEqualTo(Amount.of(900));
+        assertThat(friday.low().statements().getFirst().first().id()).isEqualTo("a#1");
+        assertThat(friday.high().value()).isEqualTo(Amount.of(1200));
+        assertThat(friday.high().statements().getFirst().first().id()).isEqualTo("a#2");
+        assertThat(friday.best()).isNull();
+    }
+
+    @Test
+    void aboutMeansATenthMoreOrLess() {
+        Account account =
+                Said.on("a", "2016-12-18")
+                        .total("~500", Category.ALL, "Aleppo", "by Thursday")
+                        .account();
+        FigureRange only = account.figures().getFirst();
+        assertThat(only.low().value()).isEqualTo(Amount.of(450));
+        assertThat(only.high().value()).isEqualTo(Amount.of(550));
+    }
+
+    @Test
+    void spellingsOfOnePlaceAreOnePlaceAndSaidToBe() {
+        Account account =
+                Said.on("a", "2018-04-10")
+                        .total("900", Category.ALL, "Fu'ah", "by 8 April")
+                        .total("850", Category.ALL, "al-Fua’a", "by 9 April")
+                        .account();
+        assertThat(only(account).rule()).isEqualTo(AccountRule.RUNNING_TOTAL);
+        assertThat(account.places())
+                .singleElement()
+                .extracting(PlaceWords::written)
+                .isEqualTo(List.of("Fu'ah", "al-Fua’a"));
+    }
+
+    @Test
+    void aRepeatedFigureIsOneStatementWithItsOrigins() {
+        Report one =
+                Said.on("a", "2016-12-17").total("900", Category.ALL, "Homs", "by Friday").report();
+        Report other =
+                Said.on("b", "2016-12-17").total("900", Category.ALL, "Homs", "by Friday").report();
+        Copies copies = new Copies(List.of(), List.of(List.of("a#1", "b#1")));
+        Account account =
+                Account.of(
+                        new Testimony(
+                                List.of(one, other), copies, Gazetteer.standard(), List.of()));
+        Statement only = account.figures().getFirst().statements().getFirst();
+        assertThat(only.claims()).hasSize(2);
+        assertThat(only.origins()).isEqualTo(1);
+        assertThat(rules(account)).contains(AccountRule.COPIES_COUNT_ONCE);
+        Account independent = Account.of(Testimony.of(List.of(one, other)));
+        assertThat(independent.figures().getFirst().statements().getFirst().origins()).isEqualTo(2);
+    }
+
+    @Test
+    void completeAndHaltedExcludeEachOther() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .event(EventType.COMPLETED, "Eastern Aleppo", null)
+                        .event(EventType.HALTED, "East Aleppo", "earlier on Saturday")
+                        .account();
+        assertThat(account.remarks())
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.rule()).isEqualTo(AccountRule.STATE_AGAINST_STATE);
+                    assertThat(remark.words()).contains("complete", "halted");
+                });
+    }
+
+    @Test
+    void completeInOneYearSaysNothingOfAHaltInAnother() {
+        Report one = Said.on("a", "2016-12-17").event(EventType.COMPLETED, "Aleppo", null).report();
+        Report other = Said.on("b", "2024-12-04").event(EventType.HALTED, "Aleppo", null).report();
+        assertThat(Account.of(Testimony.of(List.of(one, other))).remarks()).isEmpty();
+    }
+
+    @Test
+    void oneAgreementHasOneDate() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .event(EventType.AGREEMENT, "Aleppo", "December 15")
+                        .event(EventType.AGREEMENT, "Aleppo", "on Wednesday")
+                        .account();
+        assertThat(rules(account)).containsExactly(AccountRule.TWO_DATES);
+    }
+
+    @Test
+    void findsSwappedDigitsAndPowersOfTen() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .total("1243", Category.ALL, "Homs", "by Thursday")
+                        .total("1234", Category.ALL, "Homs", "by Friday")
+                        .total("12340", Category.ALL, "Homs", "by Saturday")
+                        .account();
+        assertThat(account.nearMisses())
+                .extracting(NearMiss::slip)
+                .containsExactlyInAnyOrder(
+                        NearMiss.Slip.SWAPPED_DIGITS, NearMiss.Slip.POWER_OF_TEN);
+    }
+
+    @Test
+    void roundNumbersAreNoNearMiss() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .total("4000", Category.ALL, "Homs", "by Thursday")
+                        .total("5000", Category.ALL, "Homs", "by Friday")
+                        .account();
+        assertThat(account.nearMisses()).isEmpty();
+    }
+
+    @Test
+    void aClaimThatWasSetAsideBearsOnNothingUntilItIsRestored() {
+        Report report =
+                Said.on("a", "2016-05-05")
+                        .total("900", Category.ALL, "Homs", "by 3 May")
+                        .total("850", Category.ALL, "Homs", "by 4 May")
+                        .report();
+        Decision aside = new Decision.SetAside("a#1", "misheard", "desk", null);
+        Decision back = new Decision.Restore("a#1", "confirmed", "desk", null);
+        Account without = Account.of(with(report, aside));
+        assertThat(without.disputes()).isEmpty();
+        assertThat(without.setAside()).containsOnlyKeys("a#1");
+        assertThat(without.figures()).hasSize(1);
+        Account again = Account.of(with(report, aside, back));
+        assertThat(again.disputes()).hasSize(1);
+        assertThat(again.decisions()).hasSize(2);
+    }
+
+    @Test
+    void aSettledClaimStandsAgainstWhatContradictsIt() {
+        Report report =
+                Said.on("a", "2016-05-05")
+                        .total("900", Category.ALL, "Homs", "by 3 May")
+                        .total("850", Category.ALL, "Homs", "by 4 May")
+                        .report();
+        Account account =
+                Account.of(with(report, new Decision.Settle("a#2", "own tally", "desk", null)));
+        assertThat(account.disputes()).isEmpty();
+        assertThat(account.setAside()).containsOnlyKeys("a#1");
+        assertThat(account.figures().getFirst().best()).isEqualTo(Amount.of(850));
+    }
+
+    @Test
+    void refusesADecisionAboutNothing() {
+        Report report = Said.on("a", "2016-05-05").report();
+        assertThatThrownBy(
+                        () -> Account.of(with(report, new Decision.Restore("x#1", "y", "z", null))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("x#1");
+    }
+
+    private static Testimony with(Report report, Decision... decisions) {
+        return new Testimony(
+                List.of(report),
+                new Copies(List.of(), List.of()),
+                Gazetteer.standard(),
+                List.of(decisions));
+    }
+
+    private static Contradiction only(Account account) {
+        assertThat(account.disputes()).hasSize(1);
+        assertThat(account.disputes().getFirst().contradictions()).hasSize(1);
+        return account.disputes().getFirst().contradictions().getFirst();
+    }
+
+    private static List<AccountRule> rules(Account account) {
+        return account.remarks().stream()
+                .map(Remark::rule)
+                .filter(rule -> rule != AccountRule.UNSAID && rule != AccountRule.NOT_COMPARABLE)
+                .toList();
+    }
+}
