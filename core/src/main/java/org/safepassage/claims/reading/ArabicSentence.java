@@ -57,7 +57,7 @@ final class ArabicSentence {
         SourceChain source = source();
         int least = 0;
         for (int i = 0; i < s.size(); i++) {
-            Figure figure = figure(i, least, source);
+            Figure figure = figure(i, least, source, figures.isEmpty() ? null : figures.getLast());
             if (figure != null) {
                 figures.add(figure);
                 i = figure.to - 1;
@@ -67,7 +67,8 @@ final class ArabicSentence {
         return figures;
     }
 
-    private @Nullable Figure figure(int i, int least, SourceChain source) {
+    private @Nullable Figure figure(
+            int i, int least, SourceChain source, @Nullable Figure before) {
         Amount plural = WORDS.plural(s.word(i));
         Amount amount = plural == null ? digits(i) : plural;
         if (amount == null) {
@@ -84,7 +85,7 @@ final class ArabicSentence {
         if (noun == null) {
             return null;
         }
-        Predicate said = said(i, at + 1, least, noun);
+        Predicate said = said(i, at + 1, least, noun, before);
         if (said == null) {
             return null;
         }
@@ -133,7 +134,8 @@ final class ArabicSentence {
     }
 
     /// The verb stands before the number, or behind it when only a word of saying stands before.
-    private @Nullable Predicate said(int number, int behind, int least, Noun noun) {
+    private @Nullable Predicate said(
+            int number, int behind, int least, Noun noun, @Nullable Figure before) {
         Predicate found = null;
         for (int i = number - 1; i >= least && i >= number - REACH && !s.isMark(i); i--) {
             Predicate verb = WORDS.verb(s.word(i));
@@ -147,6 +149,9 @@ final class ArabicSentence {
         }
         if (found == null) {
             found = noun.predicate();
+        }
+        if (found == null && before != null) {
+            found = before.predicate;
         }
         boolean vehicles =
                 noun.unit() != Unit.PEOPLE
@@ -218,6 +223,7 @@ final class ArabicSentence {
                         && end < i + 9
                         && s.isWord(end)
                         && !s.word(end).equals("ان")
+                        && !s.word(end).equals("بان")
                         && WORDS.verb(s.word(end)) == null
                         && !WORDS.in("from", s.word(end))) {
                     end++;

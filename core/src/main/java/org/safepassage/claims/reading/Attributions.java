@@ -11,9 +11,9 @@ import org.safepassage.claims.reading.TimePhrases.TimePhrase;
 final class Attributions {
     private final Sentence s;
     private final List<TimePhrase> times;
-    private final SourceChain before;
+    private final Speakers before;
 
-    private Attributions(Sentence sentence, List<TimePhrase> times, SourceChain before) {
+    private Attributions(Sentence sentence, List<TimePhrase> times, Speakers before) {
         s = sentence;
         this.times = times;
         this.before = before;
@@ -21,8 +21,9 @@ final class Attributions {
 
     /// The attributions, in order.
     ///
-    /// @param before the source that was named last before this sentence
-    static List<Attribution> of(Sentence sentence, List<TimePhrase> times, SourceChain before) {
+    /// @param before the sources that were named before this sentence
+    static List<Attribution> of(
+            Sentence sentence, List<TimePhrase> times, Speakers before) {
         Attributions finder = new Attributions(sentence, times, before);
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
@@ -48,6 +49,10 @@ final class Attributions {
                 return goingOn(i, found);
             }
             return spoken(i);
+        }
+        boolean last = (s.word(i).equals("—") || s.word(i).equals(":") || s.word(i).equals("-")) && (s.role() == org.safepassage.claims.BlockRole.TITLE || s.isShouted());
+        if (last && i > 3 && s.size() - i <= 6 && isSource(i + 1, s.size())) {
+            return new Attribution(SourceChain.of(s.quote(i + 1, s.size())), i, s.size(), i, 0, i);
         }
         boolean headline = s.word(i).equals(":") && i > 0 && i <= 5;
         if (headline && isSource(0, i) && s.size() > i + 2) {
@@ -88,7 +93,7 @@ final class Attributions {
         SourceChain other = chain(start, end);
         if (quotedBy) {
             int from = subjectStart(i - (s.in("be", i - 1) ? 1 : 0));
-            SourceChain origin = from < i ? name(from, i - (s.in("be", i - 1) ? 1 : 0)) : before;
+            SourceChain origin = from < i ? name(from, i - (s.in("be", i - 1) ? 1 : 0)) : before.last();
             return new Attribution(joined(other, origin), Math.max(0, from), end, i, 0, s.size());
         }
         SourceChain outer = found.isEmpty() ? subjectOf(i) : found.removeLast().chain();
@@ -113,22 +118,26 @@ final class Attributions {
         if (shows || (s.in("preposition", verb - 1) && !s.word(verb).equals("said"))) {
             return null;
         }
+        if (s.in("be", verb - 1) && !s.word(verb).endsWith("ing")) {
+            return null;
+        }
         int inverted = nameEnd(verb + 1);
         boolean closes =
                 (s.word(verb - 1).equals(",") || s.word(verb - 1).equals("\""))
-                        && !s.in("preposition", verb + 1);
+                        && !s.in("preposition", verb + 1)
+                        && !s.word(verb).startsWith("t");
         if (closes
                 && inverted > verb + 1
                 && (s.isMark(inverted) || inverted >= s.size())
-                && isSource(verb + 1, inverted)) {
+                && (isSource(verb + 1, inverted) || isPerson(verb + 1, inverted))) {
             return new Attribution(chain(verb + 1, inverted), verb, inverted, verb, 0, verb);
         }
         int end = subjectEnd(verb);
         int from = subjectStart(end);
-        if (from >= end || !isSpeaker(from, end)) {
+        if (from >= end || hasNumber(from, end) || !(isSpeaker(from, end) || isTail(from, end, verb))) {
             return null;
         }
-        SourceChain chain = isVague(from, end) ? before : told(verb, name(from, end));
+        SourceChain chain = isVague(from, end) ? before.meant(s, from, end) : told(verb, name(from, end));
         int behind = behind(verb);
         boolean that = s.word(behind - 1).equals("that");
         boolean after =
@@ -185,7 +194,7 @@ final class Attributions {
                 && (s.in("adverb", end - 1)
                         || s.in("have", end - 1)
                         || s.in("be", end - 1)
-                        || s.word(end - 1).endsWith("ly"))) {
+                        || (s.word(end - 1).endsWith("ly") && !s.isName(end - 1)))) {
             end--;
         }
         TimePhrase time = TimePhrases.covering(times, end - 1);
@@ -287,7 +296,28 @@ final class Attributions {
         return isVague(from, end) || isSource(from, end) || (isPerson(from, end) && !s.isShouted());
     }
 
+    private boolean hasNumber(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (s.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// ", the coastguard said.": whoever closes a sentence so is its source.
+    private boolean isTail(int from, int end, int verb) {
+        boolean closes = verb >= s.size() - 3 && from > 3 && end - from <= 4;
+        boolean marked = s.word(from - 1).equals(",") || s.word(from - 1).equals("\"");
+        return closes && marked && s.word(from).equals("the");
+    }
+
     private boolean isPerson(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (s.in("preposition", i) && !s.word(i).equals("of")) {
+                return false;
+            }
+        }
         return s.isName(end - 1)
                 && !s.isPlain(end - 1)
                 && !s.in("places.noun", end - 1)
@@ -306,12 +336,12 @@ final class Attributions {
 
     private boolean isVague(int from, int end) {
         int length = s.phraseAt("sources.vague", from);
-        return (length > 0 && from + length >= end && !before.links().isEmpty())
+        return (length > 0 && from + length >= end && !before.last().links().isEmpty())
                 || (length == 1 && end == from + 1);
     }
 
     private SourceChain chain(int from, int end) {
-        return isVague(from, end) ? before : name(from, end);
+        return isVague(from, end) ? before.meant(s, from, end) : name(from, end);
     }
 
     private SourceChain name(int from, int end) {

@@ -2,6 +2,7 @@ package org.safepassage.claims.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Category;
 import org.safepassage.claims.Predicate;
@@ -115,12 +116,29 @@ final class Binding {
         }
         Predicate said = meaning.ofObject(group, c);
         if (said == Predicate.EVACUATED && group.form().ing()) {
-            Bound arrived = subject(c);
-            if (arrived != null && isMovement(arrived.predicate()) && arrived.predicate() != said) {
-                return arrived;
+            Bound carried = carried(c, group);
+            if (carried != null) {
+                return carried;
             }
         }
         return said == null ? null : bound(c, said, group, true, "verb-object");
+    }
+
+    /// "trucks carrying 2,000 people arrived": those aboard arrive with the vehicles.
+    private @Nullable Bound carried(Counted c, VerbGroup carrying) {
+        Bound later = subject(c);
+        if (later != null && later.predicate() == Predicate.ARRIVED) {
+            return later;
+        }
+        for (VerbGroup group : groups) {
+            boolean before = group.to() <= carrying.from() && carrying.from() - group.to() < 8;
+            if (before && meaning.ofSubject(group, c) == Predicate.ARRIVED) {
+                return bound(c, Predicate.ARRIVED, group, true, "carried");
+            }
+        }
+        return later != null && later.predicate() == Predicate.DEPARTED
+                ? bound(c, Predicate.EVACUATED, Objects.requireNonNull(later.group()), false, "carried")
+                : null;
     }
 
     private boolean isLeaving(VerbGroup group) {
@@ -141,6 +159,9 @@ final class Binding {
             if (group.from() < c.to()) {
                 continue;
             }
+            if (s.in("pronoun", group.from() - 1) && group.from() > c.to() && !s.in("relative", group.from() - 1)) {
+                continue;
+            }
             Paths.Way way = paths.between(c, group);
             if (way == Paths.Way.CLOSED) {
                 break;
@@ -159,6 +180,9 @@ final class Binding {
             }
             if (!open) {
                 break;
+            }
+            if (said == null && group.form().waiting() && c.isPeople()) {
+                return bound(c, Predicate.REMAINING, group, false, "verb-subject");
             }
             if (said != null) {
                 return bound(described(c), said, group, false, "verb-subject");
@@ -204,7 +228,9 @@ final class Binding {
 
     private boolean hasLaterFinite(VerbGroup group) {
         for (VerbGroup other : groups) {
-            if (other.from() >= group.to() && (other.form().be() || other.form().perfect())) {
+            boolean plain = other.form().finite() && !s.word(other.main()).endsWith("ed") && !s.in("sources.say", other.main());
+            boolean helped = other.form().be() || other.form().perfect();
+            if (other.from() >= group.to() && (helped || plain)) {
                 return true;
             }
         }
@@ -282,7 +308,12 @@ final class Binding {
             return new Bound(
                     c, Predicate.EVACUATED, null, c.from(), c.to(), "part-of-before", false);
         }
-        return included || ofThem ? hosted(c, c.to()) : null;
+        if (!included && !ofThem) {
+            return null;
+        }
+        Bound hosted = hosted(c, c.to());
+        boolean earlier = hosted == null && bound.isEmpty() && included;
+        return earlier ? new Bound(c, Predicate.EVACUATED, null, c.from(), c.to(), "part-of-before", false) : hosted;
     }
 
     private @Nullable Bound hosted(Counted c, int to) {
@@ -356,7 +387,8 @@ final class Binding {
     /// What the noun or the unit alone says.
     private @Nullable Bound rest(Counted c) {
         if (c.kind() == Kind.ELLIPSIS) {
-            return null;
+            Predicate known = s.word(c.from() - 1).equals("remaining") ? Predicate.REMAINING : s.word(c.to()).equals("aboard") ? Predicate.EVACUATED : null;
+            return known == null ? null : new Bound(c, known, null, c.from(), c.to(), "noun-says", false);
         }
         Predicate said = c.own();
         String rule = "noun-says";

@@ -31,6 +31,12 @@ final class CountNouns {
                 && !s.word(c.from() - 1).equals("at")) {
             return null;
         }
+        if (s.in("count", c.to() + 1) && c.kind() == Kind.ELLIPSIS) {
+            return totalOf(c, c.to() + 1, false);
+        }
+        if (s.word(c.from() - 1).equals(":") && c.to() >= s.size() - 1) {
+            return labelled(c);
+        }
         boolean reaching = false;
         int comma = 0;
         for (int i = c.from() - 1; i >= 0 && i >= c.from() - 26; i--) {
@@ -45,6 +51,36 @@ final class CountNouns {
             }
         }
         return null;
+    }
+
+    /// "Patients referred to hospitals: 301": a line of a table.
+    private @Nullable Bound labelled(Counted c) {
+        Noun noun = null;
+        Predicate said = null;
+        for (int i = 0; i < c.from() - 1; i++) {
+            PhraseAt<Noun> found = WORDS.nouns().startingAt(s.words(), i);
+            if (noun == null && found != null && (i == 0 || !s.in("preposition", i - 1) || said == null)) {
+                noun = found.meaning();
+            }
+        }
+        Unit unit = noun == null || noun.category() != null ? c.unit() : noun.unit();
+        Category category = noun == null ? c.category() : noun.category();
+        Counted whole = c.kind() == Kind.ELLIPSIS ? c.as(unit, unit == Unit.PEOPLE ? category : null) : c;
+        for (VerbGroup group : groups) {
+            said = said == null && group.to() < c.from() ? spoken(group, whole) : said;
+        }
+        for (int i = 0; i < c.from() - 1 && said == null; i++) {
+            said = WORDS.nominal(s.word(i));
+        }
+        if (said == null && noun != null) {
+            said = noun.predicate() == null ? Defaults.of(s, whole) : noun.predicate();
+        }
+        return said == null ? null : new Bound(whole, said, null, c.from(), c.to(), "table-line", false);
+    }
+
+    private @Nullable Predicate spoken(VerbGroup group, Counted counted) {
+        Predicate object = meaning.ofObject(group, counted);
+        return object == null ? meaning.ofSubject(group, counted) : object;
     }
 
     private @Nullable Bound totalOf(Counted c, int i, boolean dead) {

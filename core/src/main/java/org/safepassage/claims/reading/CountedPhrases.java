@@ -93,7 +93,20 @@ final class CountedPhrases {
             }
         }
         int from = s.in("determiner", at) ? at + 1 : at;
-        return withNoun(number, from);
+        Counted whole = ofWhole(number, from);
+        return whole == null ? withNoun(number, from) : whole;
+    }
+
+    /// "1,400 of the estimated 3,000 people": the noun stands behind the other number.
+    private @Nullable Counted ofWhole(NumberPhrase number, int from) {
+        for (int i = from; i < from + 3; i++) {
+            NumberValue other = NumberValue.at(s, i);
+            Counted noun = other == null ? null : withNoun(number, other.to());
+            if (noun != null) {
+                return new Counted(number, number.to(), noun.unit(), noun.category(), null, Kind.NOUN);
+            }
+        }
+        return null;
     }
 
     private @Nullable Counted share(NumberPhrase number) {
@@ -169,7 +182,10 @@ final class CountedPhrases {
             }
             boolean kin =
                     first.meaning().category() == Category.WOUNDED
-                            || first.meaning().category() == Category.CHILDREN;
+                            || first.meaning().category() == Category.CHILDREN
+                            || (first.meaning().category() == Category.NATIONALS
+                                    && (next.meaning().category() == Category.CIVILIANS
+                                            || next.meaning().category() == Category.ALL));
             head = new Head(kin ? first.meaning() : next.meaning(), head.to + next.length());
         }
         if (s.word(head.to).equals("of")
@@ -253,7 +269,8 @@ final class CountedPhrases {
 
     /// "Saudi, Turkish or Egyptian commanders": a pair of names before the noun.
     private boolean isPair(int i) {
-        return s.isName(i - 1) && s.isName(i + 1);
+        boolean noun = lexicon.nouns().startingAt(s.words(), i + 2) != null;
+        return s.isName(i - 1) && (s.isName(i + 1) || (noun && !s.word(i).equals(",") && !s.isShouted()));
     }
 
     /// A number right before a verb or a state, or at the end of a list.
@@ -262,7 +279,9 @@ final class CountedPhrases {
             return true;
         }
         boolean state = lexicon.states().startingAt(s.words(), at) != null;
+        boolean counts = s.in("determiner", at) && s.in("count", at + 1);
         return s.isMark(at)
+                || counts
                 || state
                 || s.in("be", at)
                 || s.in("have", at)
@@ -289,12 +308,34 @@ final class CountedPhrases {
                         && !s.isShouted());
     }
 
+    /// "390 male evacuees", "20 wounded fighters": what stands before the noun says whom it counts.
+    private @Nullable Category described(Noun noun, int from, int at) {
+        Category found = null;
+        for (int i = from; i < at && noun.unit() == Unit.PEOPLE; i++) {
+            found =
+                    switch (s.word(i)) {
+                        case "wounded", "injured" -> Category.WOUNDED;
+                        case "male" -> noun.category() == Category.ALL ? Category.MEN : found;
+                        case "female" -> noun.category() == Category.ALL ? Category.WOMEN : found;
+                        case "elderly" -> noun.category() == Category.ALL ? Category.ELDERLY : found;
+                        default -> found;
+                    };
+        }
+        return found;
+    }
+
     /// "2,500 British citizens": citizens of a state that is named.
     private boolean isOfState(Head head, int from, int noun) {
         boolean citizens = s.word(noun).startsWith("citizen");
-        for (int i = from; citizens && i < noun; i++) {
-            if ((s.isName(i) && !s.isShouted()) || s.word(i).equals("foreign")) {
+        for (int i = s.word(from - 1).equals("its") ? from - 1 : from; citizens && i < noun; i++) {
+            if ((s.isName(i) && !s.isShouted()) || s.word(i).equals("foreign") || s.word(from - 1).equals("its")) {
                 return head.noun.category() == Category.CIVILIANS;
+            }
+        }
+        boolean abroad = citizens && s.word(head.to).equals("from");
+        for (int i = head.to; abroad && i < head.to + 5; i++) {
+            if (s.word(i).equals("countries") || s.word(i).equals("nationalities") || s.word(i).equals("nations")) {
+                return true;
             }
         }
         return false;
@@ -302,13 +343,14 @@ final class CountedPhrases {
 
     /// Joins what stands behind "and" without a number of its own: "militants and their families".
     private Counted joined(NumberPhrase number, Head head, int from, int at0) {
+        Category described = described(head.noun, from, at0);
         Noun noun =
                 isOfState(head, from, at0)
                         ? new Noun(Unit.PEOPLE, Category.NATIONALS, null)
                         : head.noun;
         Counted counted =
                 new Counted(
-                        number, head.to, noun.unit(), noun.category(), noun.predicate(), Kind.NOUN);
+                        number, head.to, noun.unit(), described == null ? noun.category() : described, noun.predicate(), Kind.NOUN);
         for (int i = 0; i < 3; i++) {
             int at = counted.to();
             boolean comma = s.word(at).equals(",");

@@ -193,7 +193,9 @@ final class NumberPhrases {
 
     /// Whether the number between two tokens may count something.
     private boolean isCount(int i, int to) {
-        return !isMoney(i, to)
+        boolean each = s.word(i - 1).equals("every") || s.word(i - 1).equals("each");
+        return !each
+                && !isMoney(i, to)
                 && !isAge(i, to)
                 && !isMeasure(to)
                 && !isReference(i, to)

@@ -26,7 +26,7 @@ public final class ReportReading {
     private final CodePoints points;
     private final List<Claim> claims = new ArrayList<>();
     private final List<StatedEvent> events = new ArrayList<>();
-    private SourceChain source = SourceChain.OWN_VOICE;
+    private final Speakers speakers = new Speakers();
     private @Nullable SourceChain quoted;
     private @Nullable Bound last;
 
@@ -67,7 +67,8 @@ public final class ReportReading {
     }
 
     private void readParagraph(Paragraph paragraph) {
-        List<Token> tokens = Tokens.of(text, paragraph.start(), paragraph.end());
+        List<Token> all = Tokens.of(text, paragraph.start(), paragraph.end());
+        List<Token> tokens = all.subList(Openings.end(all), all.size());
         List<Sentence> sentences = new ArrayList<>();
         for (List<Token> each : Sentences.of(tokens)) {
             sentences.add(new Sentence(text, each, paragraph.role()));
@@ -93,11 +94,13 @@ public final class ReportReading {
             }
         }
         List<VerbGroup> groups = VerbGroups.of(s, taken);
-        List<Attribution> attributions = Attributions.of(s, times, source);
+        List<Attribution> attributions = Attributions.of(s, times, speakers);
         SourceChain speech = openQuote(sentences, index, attributions);
         Surroundings surroundings = new Surroundings(s, groups, times, attributions);
+        boolean began = true;
         for (Bound bound : Binding.of(s, counted, groups)) {
-            Bound whole = withAntecedent(bound);
+            Bound whole = withAntecedent(bound, began);
+            began = false;
             SourceChain chain = sourceAt(whole.counted().from(), attributions, speech);
             claims.add(claim(s, whole, surroundings, chain));
             last = whole.counted().isPeople() ? whole : last;
@@ -105,9 +108,7 @@ public final class ReportReading {
         for (EventSearch.Event event : new EventSearch(s, groups, times, attributions).find()) {
             events.add(stated(s, event, attributions, speech));
         }
-        if (!attributions.isEmpty() && !attributions.getLast().chain().links().isEmpty()) {
-            source = attributions.getLast().chain();
-        }
+        speakers.hear(s, attributions);
     }
 
     /// Speech that runs over several sentences has the source that stands at its end or its start.
@@ -142,14 +143,14 @@ public final class ReportReading {
         for (int i = index + 1; i < sentences.size() && i < index + 8; i++) {
             Sentence s = sentences.get(i);
             if (marks(s) % 2 == 1) {
-                List<Attribution> found = Attributions.of(s, TimePhrases.of(s), source);
+                List<Attribution> found = Attributions.of(s, TimePhrases.of(s), speakers);
                 return found.isEmpty() ? SourceChain.OWN_VOICE : found.getLast().chain();
             }
         }
         return SourceChain.OWN_VOICE;
     }
 
-    private Bound withAntecedent(Bound bound) {
+    private Bound withAntecedent(Bound bound, boolean first) {
         Counted c = bound.counted();
         Bound earlier = last;
         if (earlier == null) {
@@ -158,6 +159,10 @@ public final class ReportReading {
                     : bound;
         }
         if (c.kind() == Counted.Kind.PRONOUN && c.category() == null) {
+            return with(bound, c.as(c.unit(), earlier.counted().category()), bound.predicate());
+        }
+        boolean alone = c.kind() == Counted.Kind.ELLIPSIS && c.category() == Category.ALL;
+        if (alone && !first && earlier.counted().category() != null) {
             return with(bound, c.as(c.unit(), earlier.counted().category()), bound.predicate());
         }
         if (bound.rule().equals("part-of-before")) {

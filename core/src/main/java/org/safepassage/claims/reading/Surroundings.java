@@ -335,7 +335,24 @@ final class Surroundings {
                 ahead = phrase;
             }
         }
+        if (behind == null && ahead == null) {
+            return onlyOne();
+        }
         return behind == null ? ahead : behind;
+    }
+
+    /// The only words of time of the sentence, when its clause has none.
+    private @Nullable TimePhrase onlyOne() {
+        TimePhrase only = null;
+        for (TimePhrase phrase : times) {
+            if (!isOfSpeech(phrase)) {
+                if (only != null) {
+                    return null;
+                }
+                only = phrase;
+            }
+        }
+        return only;
     }
 
     private boolean isNow(TimePhrase phrase) {
@@ -348,6 +365,7 @@ final class Surroundings {
             boolean beside =
                     (phrase.from() >= each.from() && phrase.to() <= each.to())
                             || phrase.from() == each.to()
+                            || phrase.to() == each.from()
                             || phrase.to() == each.verb();
             if (beside) {
                 return true;

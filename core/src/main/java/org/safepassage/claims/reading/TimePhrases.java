@@ -102,7 +102,8 @@ final class TimePhrases {
                     "next",
                     "between",
                     "through" ->
-                    !(sentence.word(i).equals("of") && !sentence.in("daypart", i - 1));
+                    !(sentence.word(i).equals("of") && !sentence.in("daypart", i - 1) && !sentence.word(i - 1).equals("as"));
+            case "as" -> sentence.word(i + 1).equals("of");
             default -> false;
         };
     }
@@ -244,6 +245,11 @@ final class TimePhrases {
             return 0;
         }
         int end = at + 1;
+        if (counted && sentence.word(at - 1).equals("-") && sentence.word(end).equals("period")) {
+            int begun = sentence.word(end + 1).startsWith("begin") ? end + 2 : end + 1;
+            int dated = begun > end + 1 ? Math.max(day(begun + 1), day(begun)) : 0;
+            return dated > 0 ? dated : end + 1;
+        }
         String behind = sentence.word(end);
         boolean relative = counted && lead == 0 && isRelative(behind);
         if (relative) {
@@ -254,7 +260,8 @@ final class TimePhrases {
                         || (counted
                                 && lead > 1
                                 && behind.equals("that")
-                                && sentence.word(end + 1).startsWith("end"));
+                                && sentence.word(end + 1).startsWith("end"))
+                        || (counted && lead > 1 && behind.equals("to") && clock(end + 1) > 0);
         if (!ended || (lead == 0 && !counted)) {
             return 0;
         }
@@ -263,7 +270,7 @@ final class TimePhrases {
             while (sentence.word(until).equals("early") || sentence.word(until).equals("on")) {
                 until++;
             }
-            int more = Math.max(day(until), date(until));
+            int more = Math.max(Math.max(day(until), date(until)), behind.equals("to") ? clock(end + 1) : 0);
             return more > 0 ? more : end;
         }
         return end;
@@ -280,7 +287,7 @@ final class TimePhrases {
 
     private boolean isWindowWord(int i) {
         return switch (sentence.word(i)) {
-            case "last", "past", "previous", "next", "coming", "following", "preceding", "few" ->
+            case "last", "past", "prior", "previous", "next", "coming", "following", "preceding", "few" ->
                     true;
             default -> false;
         };

@@ -84,7 +84,8 @@ public final class ArabicWords {
                 found = words.get(word.substring(prefix.length()));
             }
         }
-        return found;
+        boolean ended = found == null && word.length() > 3 && word.endsWith("ا");
+        return ended ? words.get(word.substring(0, word.length() - 1)) : found;
     }
 
     private void read(List<String> row) {
