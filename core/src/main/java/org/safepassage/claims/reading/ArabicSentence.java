@@ -67,8 +67,7 @@ final class ArabicSentence {
         return figures;
     }
 
-    private @Nullable Figure figure(
-            int i, int least, SourceChain source, @Nullable Figure before) {
+    private @Nullable Figure figure(int i, int least, SourceChain source, @Nullable Figure before) {
         Amount plural = WORDS.plural(s.word(i));
         Amount amount = plural == null ? digits(i) : plural;
         if (amount == null) {

@@ -22,8 +22,7 @@ final class Attributions {
     /// The attributions, in order.
     ///
     /// @param before the sources that were named before this sentence
-    static List<Attribution> of(
-            Sentence sentence, List<TimePhrase> times, Speakers before) {
+    static List<Attribution> of(Sentence sentence, List<TimePhrase> times, Speakers before) {
         Attributions finder = new Attributions(sentence, times, before);
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
@@ -50,7 +49,9 @@ final class Attributions {
             }
             return spoken(i);
         }
-        boolean last = (s.word(i).equals("—") || s.word(i).equals(":") || s.word(i).equals("-")) && (s.role() == org.safepassage.claims.BlockRole.TITLE || s.isShouted());
+        boolean last =
+                (s.word(i).equals("—") || s.word(i).equals(":") || s.word(i).equals("-"))
+                        && (s.role() == org.safepassage.claims.BlockRole.TITLE || s.isShouted());
         if (last && i > 3 && s.size() - i <= 6 && isSource(i + 1, s.size())) {
             return new Attribution(SourceChain.of(s.quote(i + 1, s.size())), i, s.size(), i, 0, i);
         }
@@ -93,7 +94,8 @@ final class Attributions {
         SourceChain other = chain(start, end);
         if (quotedBy) {
             int from = subjectStart(i - (s.in("be", i - 1) ? 1 : 0));
-            SourceChain origin = from < i ? name(from, i - (s.in("be", i - 1) ? 1 : 0)) : before.last();
+            SourceChain origin =
+                    from < i ? name(from, i - (s.in("be", i - 1) ? 1 : 0)) : before.last();
             return new Attribution(joined(other, origin), Math.max(0, from), end, i, 0, s.size());
         }
         SourceChain outer = found.isEmpty() ? subjectOf(i) : found.removeLast().chain();
@@ -134,10 +136,13 @@ final class Attributions {
         }
         int end = subjectEnd(verb);
         int from = subjectStart(end);
-        if (from >= end || hasNumber(from, end) || !(isSpeaker(from, end) || isTail(from, end, verb))) {
+        if (from >= end
+                || hasNumber(from, end)
+                || !(isSpeaker(from, end) || isTail(from, end, verb))) {
             return null;
         }
-        SourceChain chain = isVague(from, end) ? before.meant(s, from, end) : told(verb, name(from, end));
+        SourceChain chain =
+                isVague(from, end) ? before.meant(s, from, end) : told(verb, name(from, end));
         int behind = behind(verb);
         boolean that = s.word(behind - 1).equals("that");
         boolean after =

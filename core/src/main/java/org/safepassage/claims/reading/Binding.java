@@ -41,7 +41,7 @@ final class Binding {
                 binding.bound.add(found);
             }
         }
-        binding.lendBackwards();
+        Lending.backwards(binding.bound, binding.paths, binding.groups);
         return binding.bound;
     }
 
@@ -84,11 +84,11 @@ final class Binding {
         if (s.word(of - 1).equals("control") || (c.isPlace() && said == Predicate.KILLED)) {
             said = c.isPlace() ? Predicate.CAPTURED : said;
         }
-        boolean planned = isMovement(said) && Plans.isPlannedAround(s, of - 1);
+        boolean planned = Sayings.isMovement(said) && Plans.isPlannedAround(s, of - 1);
         Predicate final1 = planned ? Predicate.TO_BE_EVACUATED : said;
         return new Bound(
                 c,
-                onUnit(final1, c, planned),
+                Sayings.onUnit(final1, c, planned),
                 null,
                 Math.max(0, of - 1),
                 c.to(),
@@ -137,7 +137,12 @@ final class Binding {
             }
         }
         return later != null && later.predicate() == Predicate.DEPARTED
-                ? bound(c, Predicate.EVACUATED, Objects.requireNonNull(later.group()), false, "carried")
+                ? bound(
+                        c,
+                        Predicate.EVACUATED,
+                        Objects.requireNonNull(later.group()),
+                        false,
+                        "carried")
                 : null;
     }
 
@@ -159,7 +164,9 @@ final class Binding {
             if (group.from() < c.to()) {
                 continue;
             }
-            if (s.in("pronoun", group.from() - 1) && group.from() > c.to() && !s.in("relative", group.from() - 1)) {
+            if (s.in("pronoun", group.from() - 1)
+                    && group.from() > c.to()
+                    && !s.in("relative", group.from() - 1)) {
                 continue;
             }
             Paths.Way way = paths.between(c, group);
@@ -181,20 +188,9 @@ final class Binding {
             if (!open) {
                 break;
             }
-            if (said == null && group.form().waiting() && c.isPeople()) {
-                return bound(c, Predicate.REMAINING, group, false, "verb-subject");
-            }
-            if (said != null) {
-                return bound(described(c), said, group, false, "verb-subject");
-            }
-            if (isCopula(group)) {
-                if (isPlaced(c, group)) {
-                    return bound(c, Predicate.REMAINING, group, false, "place-are");
-                }
-                Bound shared = complement(c, group, saidNearest);
-                if (shared != null) {
-                    return shared;
-                }
+            Bound found = finite(c, group, said, saidNearest);
+            if (found != null) {
+                return found;
             }
             if (!group.form().finite()) {
                 continue;
@@ -217,6 +213,24 @@ final class Binding {
                 : bound(c, saidNearest, nearest, false, "verb-beside");
     }
 
+    /// What the verb of the number's own clause says of it.
+    private @Nullable Bound finite(
+            Counted c, VerbGroup group, @Nullable Predicate said, @Nullable Predicate beside) {
+        boolean waits = said == null && group.form().waiting() && c.isPeople();
+        if (waits) {
+            return bound(c, Predicate.REMAINING, group, false, "verb-subject");
+        }
+        if (said != null) {
+            return bound(described(c), said, group, false, "verb-subject");
+        }
+        if (!isCopula(group)) {
+            return null;
+        }
+        return isPlaced(c, group)
+                ? bound(c, Predicate.REMAINING, group, false, "place-are")
+                : complement(c, group, beside);
+    }
+
     private boolean isReduced(VerbGroup group, int from) {
         boolean participle =
                 !group.form().be() && !group.form().perfect() && !group.form().planned();
@@ -228,7 +242,10 @@ final class Binding {
 
     private boolean hasLaterFinite(VerbGroup group) {
         for (VerbGroup other : groups) {
-            boolean plain = other.form().finite() && !s.word(other.main()).endsWith("ed") && !s.in("sources.say", other.main());
+            boolean plain =
+                    other.form().finite()
+                            && !s.word(other.main()).endsWith("ed")
+                            && !s.in("sources.say", other.main());
             boolean helped = other.form().be() || other.form().perfect();
             if (other.from() >= group.to() && (helped || plain)) {
                 return true;
@@ -313,7 +330,9 @@ final class Binding {
         }
         Bound hosted = hosted(c, c.to());
         boolean earlier = hosted == null && bound.isEmpty() && included;
-        return earlier ? new Bound(c, Predicate.EVACUATED, null, c.from(), c.to(), "part-of-before", false) : hosted;
+        return earlier
+                ? new Bound(c, Predicate.EVACUATED, null, c.from(), c.to(), "part-of-before", false)
+                : hosted;
     }
 
     private @Nullable Bound hosted(Counted c, int to) {
@@ -387,8 +406,13 @@ final class Binding {
     /// What the noun or the unit alone says.
     private @Nullable Bound rest(Counted c) {
         if (c.kind() == Kind.ELLIPSIS) {
-            Predicate known = s.word(c.from() - 1).equals("remaining") ? Predicate.REMAINING : s.word(c.to()).equals("aboard") ? Predicate.EVACUATED : null;
-            return known == null ? null : new Bound(c, known, null, c.from(), c.to(), "noun-says", false);
+            Predicate known =
+                    s.word(c.from() - 1).equals("remaining")
+                            ? Predicate.REMAINING
+                            : s.word(c.to()).equals("aboard") ? Predicate.EVACUATED : null;
+            return known == null
+                    ? null
+                    : new Bound(c, known, null, c.from(), c.to(), "noun-says", false);
         }
         Predicate said = c.own();
         String rule = "noun-says";
@@ -399,41 +423,13 @@ final class Binding {
         return said == null ? null : new Bound(c, said, null, c.from(), c.to(), rule, false);
     }
 
-    /// A list lends its verb to items before it that have none of their own.
-    private void lendBackwards() {
-        for (int i = bound.size() - 2; i >= 0; i--) {
-            Bound one = bound.get(i);
-            Bound next = bound.get(i + 1);
-            boolean weak = one.rule().equals("unit-says") && !next.rule().equals("unit-says");
-            boolean alike =
-                    one.counted().isPeople() == next.counted().isPeople()
-                            && one.counted().isVehicle() == next.counted().isVehicle();
-            if (weak
-                    && alike
-                    && paths.isListed(next.counted())
-                    && !paths.hasFinite(groups, one.counted().to(), next.counted().from())
-                    && !one.counted().isTime()) {
-                bound.set(
-                        i,
-                        new Bound(
-                                one.counted(),
-                                next.predicate(),
-                                next.group(),
-                                one.from(),
-                                one.to(),
-                                "list-shared",
-                                next.planned()));
-            }
-        }
-    }
-
     private Bound bound(Counted c, Predicate said, VerbGroup group, boolean object, String rule) {
         VerbGroup.Form form = group.form();
         boolean purpose = object && !form.finite() && !form.ing();
         boolean gerund = object && form.ing() && Plans.isPlannedAround(s, group.from());
         boolean planned = form.planned() || purpose || gerund;
         Predicate then = said;
-        if (isMovement(said)) {
+        if (Sayings.isMovement(said)) {
             if (form.denied() || form.waiting()) {
                 then = Predicate.REMAINING;
             } else if (planned) {
@@ -447,42 +443,12 @@ final class Binding {
         int to = !object && near ? group.to() : c.to();
         return new Bound(
                 c,
-                onUnit(then, c, planned),
+                Sayings.onUnit(then, c, planned),
                 group,
                 Math.min(from, c.from()),
                 Math.max(to, c.to()),
                 rule,
                 planned);
-    }
-
-    /// Vehicles are dispatched where people are evacuated.
-    private static Predicate onUnit(Predicate said, Counted c, boolean planned) {
-        if (c.isVehicle()) {
-            return switch (said) {
-                case EVACUATED,
-                        TO_BE_EVACUATED,
-                        PARTICIPATING,
-                        REMAINING,
-                        RELEASED,
-                        TREATED,
-                        RESCUED ->
-                        Predicate.DISPATCHED;
-                case ARRIVED, DEPARTED -> planned ? Predicate.DISPATCHED : said;
-                default -> said;
-            };
-        }
-        boolean helpers =
-                c.category() == Category.STAFF
-                        || c.category() == Category.MILITARY
-                        || c.isPlace()
-                        || c.unit() == Unit.TEAMS;
-        return said == Predicate.DISPATCHED && helpers ? Predicate.PARTICIPATING : said;
-    }
-
-    private static boolean isMovement(Predicate said) {
-        return said == Predicate.EVACUATED
-                || said == Predicate.DEPARTED
-                || said == Predicate.ARRIVED;
     }
 
     /// The token right before a phrase, over articles and adverbs.

@@ -59,13 +59,16 @@ final class CountNouns {
         Predicate said = null;
         for (int i = 0; i < c.from() - 1; i++) {
             PhraseAt<Noun> found = WORDS.nouns().startingAt(s.words(), i);
-            if (noun == null && found != null && (i == 0 || !s.in("preposition", i - 1) || said == null)) {
+            if (noun == null
+                    && found != null
+                    && (i == 0 || !s.in("preposition", i - 1) || said == null)) {
                 noun = found.meaning();
             }
         }
         Unit unit = noun == null || noun.category() != null ? c.unit() : noun.unit();
         Category category = noun == null ? c.category() : noun.category();
-        Counted whole = c.kind() == Kind.ELLIPSIS ? c.as(unit, unit == Unit.PEOPLE ? category : null) : c;
+        Counted whole =
+                c.kind() == Kind.ELLIPSIS ? c.as(unit, unit == Unit.PEOPLE ? category : null) : c;
         for (VerbGroup group : groups) {
             said = said == null && group.to() < c.from() ? spoken(group, whole) : said;
         }
@@ -75,7 +78,9 @@ final class CountNouns {
         if (said == null && noun != null) {
             said = noun.predicate() == null ? Defaults.of(s, whole) : noun.predicate();
         }
-        return said == null ? null : new Bound(whole, said, null, c.from(), c.to(), "table-line", false);
+        return said == null
+                ? null
+                : new Bound(whole, said, null, c.from(), c.to(), "table-line", false);
     }
 
     private @Nullable Predicate spoken(VerbGroup group, Counted counted) {

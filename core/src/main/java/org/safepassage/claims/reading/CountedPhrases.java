@@ -103,7 +103,8 @@ final class CountedPhrases {
             NumberValue other = NumberValue.at(s, i);
             Counted noun = other == null ? null : withNoun(number, other.to());
             if (noun != null) {
-                return new Counted(number, number.to(), noun.unit(), noun.category(), null, Kind.NOUN);
+                return new Counted(
+                        number, number.to(), noun.unit(), noun.category(), null, Kind.NOUN);
             }
         }
         return null;
@@ -270,7 +271,8 @@ final class CountedPhrases {
     /// "Saudi, Turkish or Egyptian commanders": a pair of names before the noun.
     private boolean isPair(int i) {
         boolean noun = lexicon.nouns().startingAt(s.words(), i + 2) != null;
-        return s.isName(i - 1) && (s.isName(i + 1) || (noun && !s.word(i).equals(",") && !s.isShouted()));
+        return s.isName(i - 1)
+                && (s.isName(i + 1) || (noun && !s.word(i).equals(",") && !s.isShouted()));
     }
 
     /// A number right before a verb or a state, or at the end of a list.
@@ -317,7 +319,8 @@ final class CountedPhrases {
                         case "wounded", "injured" -> Category.WOUNDED;
                         case "male" -> noun.category() == Category.ALL ? Category.MEN : found;
                         case "female" -> noun.category() == Category.ALL ? Category.WOMEN : found;
-                        case "elderly" -> noun.category() == Category.ALL ? Category.ELDERLY : found;
+                        case "elderly" ->
+                                noun.category() == Category.ALL ? Category.ELDERLY : found;
                         default -> found;
                     };
         }
@@ -328,13 +331,17 @@ final class CountedPhrases {
     private boolean isOfState(Head head, int from, int noun) {
         boolean citizens = s.word(noun).startsWith("citizen");
         for (int i = s.word(from - 1).equals("its") ? from - 1 : from; citizens && i < noun; i++) {
-            if ((s.isName(i) && !s.isShouted()) || s.word(i).equals("foreign") || s.word(from - 1).equals("its")) {
+            if ((s.isName(i) && !s.isShouted())
+                    || s.word(i).equals("foreign")
+                    || s.word(from - 1).equals("its")) {
                 return head.noun.category() == Category.CIVILIANS;
             }
         }
         boolean abroad = citizens && s.word(head.to).equals("from");
         for (int i = head.to; abroad && i < head.to + 5; i++) {
-            if (s.word(i).equals("countries") || s.word(i).equals("nationalities") || s.word(i).equals("nations")) {
+            if (s.word(i).equals("countries")
+                    || s.word(i).equals("nationalities")
+                    || s.word(i).equals("nations")) {
                 return true;
             }
         }
@@ -350,7 +357,12 @@ final class CountedPhrases {
                         : head.noun;
         Counted counted =
                 new Counted(
-                        number, head.to, noun.unit(), described == null ? noun.category() : described, noun.predicate(), Kind.NOUN);
+                        number,
+                        head.to,
+                        noun.unit(),
+                        described == null ? noun.category() : described,
+                        noun.predicate(),
+                        Kind.NOUN);
         for (int i = 0; i < 3; i++) {
             int at = counted.to();
             boolean comma = s.word(at).equals(",");

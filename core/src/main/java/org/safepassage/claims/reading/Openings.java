@@ -14,7 +14,9 @@ final class Openings {
     /// The index of the first token of the text itself.
     static int end(List<Token> tokens) {
         int start = 0;
-        while (start < tokens.size() && tokens.get(start).isMark() && "•‣▪◦●·*—-►▶■".contains(tokens.get(start).word())) {
+        while (start < tokens.size()
+                && tokens.get(start).isMark()
+                && "•‣▪◦●·*—-►▶■".contains(tokens.get(start).word())) {
             start++;
         }
         for (int i = start; i < tokens.size() && i < start + LONGEST; i++) {
@@ -22,7 +24,8 @@ final class Openings {
             boolean dash = token.is("—") || (token.is("-") && token.spaced());
             if (dash && i > start) {
                 int behind = i + 1;
-                while (behind < tokens.size() && (tokens.get(behind).is("-") || tokens.get(behind).is("—"))) {
+                while (behind < tokens.size()
+                        && (tokens.get(behind).is("-") || tokens.get(behind).is("—"))) {
                     behind++;
                 }
                 return behind;
@@ -38,8 +41,12 @@ final class Openings {
     private static boolean belongs(List<Token> tokens, int i, int start) {
         Token token = tokens.get(i);
         if (token.isWord()) {
-            boolean small = Lexicon.get().isVerb(token.word()) || Lexicon.get().in("be", token.word());
-            return (token.capital() && !small) || token.is("and") || token.is("of") || token.is("the");
+            boolean small =
+                    Lexicon.get().isVerb(token.word()) || Lexicon.get().in("be", token.word());
+            return (token.capital() && !small)
+                    || token.is("and")
+                    || token.is("of")
+                    || token.is("the");
         }
         boolean dated = !token.isNumber() || i > start;
         return dated && (!token.isMark() || ",()/.".contains(token.word()));

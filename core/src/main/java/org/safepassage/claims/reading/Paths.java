@@ -145,7 +145,10 @@ final class Paths {
                     || s.in("count", i - 1)
                     || s.word(i - 1).equals("family")
                     || s.word(i - 1).equals("column")
-                    || (c.isPlace() && (s.word(i - 1).equals("residents") || s.word(i - 1).equals("people") || s.word(i - 1).equals("inhabitants")))
+                    || (c.isPlace()
+                            && (s.word(i - 1).equals("residents")
+                                    || s.word(i - 1).equals("people")
+                                    || s.word(i - 1).equals("inhabitants")))
                     || c.number().rule().equals("never");
         }
         if (word.equals("including")

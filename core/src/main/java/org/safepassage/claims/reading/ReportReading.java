@@ -63,7 +63,8 @@ public final class ReportReading {
                 readParagraph(paragraph);
             }
         }
-        return new Report(name, text, title, null, blocks, claims, events);
+        return new Report(
+                name, text, title, PublicationDates.find(text, paragraphs), blocks, claims, events);
     }
 
     private void readParagraph(Paragraph paragraph) {

@@ -36,7 +36,9 @@ final class Speakers {
             }
             last = each.chain();
             for (int i = each.from(); i < each.to(); i++) {
-                boolean names = Lexicon.get().in("sources.noun", s.word(i)) || Lexicon.get().in("sources.title", s.word(i));
+                boolean names =
+                        Lexicon.get().in("sources.noun", s.word(i))
+                                || Lexicon.get().in("sources.title", s.word(i));
                 if (names && !s.word(i).equals("source") && !s.word(i).equals("sources")) {
                     byNoun.put(s.word(i), each.chain());
                 }

@@ -102,7 +102,9 @@ final class TimePhrases {
                     "next",
                     "between",
                     "through" ->
-                    !(sentence.word(i).equals("of") && !sentence.in("daypart", i - 1) && !sentence.word(i - 1).equals("as"));
+                    !(sentence.word(i).equals("of")
+                            && !sentence.in("daypart", i - 1)
+                            && !sentence.word(i - 1).equals("as"));
             case "as" -> sentence.word(i + 1).equals("of");
             default -> false;
         };
@@ -270,7 +272,10 @@ final class TimePhrases {
             while (sentence.word(until).equals("early") || sentence.word(until).equals("on")) {
                 until++;
             }
-            int more = Math.max(Math.max(day(until), date(until)), behind.equals("to") ? clock(end + 1) : 0);
+            int more =
+                    Math.max(
+                            Math.max(day(until), date(until)),
+                            behind.equals("to") ? clock(end + 1) : 0);
             return more > 0 ? more : end;
         }
         return end;
@@ -287,7 +292,15 @@ final class TimePhrases {
 
     private boolean isWindowWord(int i) {
         return switch (sentence.word(i)) {
-            case "last", "past", "prior", "previous", "next", "coming", "following", "preceding", "few" ->
+            case "last",
+                    "past",
+                    "prior",
+                    "previous",
+                    "next",
+                    "coming",
+                    "following",
+                    "preceding",
+                    "few" ->
                     true;
             default -> false;
         };

@@ -17,7 +17,9 @@ class CopySearchTest {
     @Test
     void findsASentenceWithAnotherBeginning() {
         Copies copies =
-                among(SAID, "It added that over 4,500 people have been evacuated along with their families, as well as 337 wounded.");
+                among(
+                        SAID,
+                        "It added that over 4,500 people have been evacuated along with their families, as well as 337 wounded.");
         assertThat(copies.copies()).hasSize(1);
         assertThat(copies.copies().getFirst().first()).isEqualTo("a");
         assertThat(copies.copies().getFirst().second()).isEqualTo("b");
@@ -41,13 +43,18 @@ class CopySearchTest {
 
     @Test
     void shortPhrasesThatEverybodyUsesAreNoCopies() {
-        assertThat(among("The evacuation was halted on Friday.", "The evacuation was halted on Friday.").copies())
+        assertThat(
+                        among(
+                                        "The evacuation was halted on Friday.",
+                                        "The evacuation was halted on Friday.")
+                                .copies())
                 .isEmpty();
     }
 
     @Test
     void findsARepetitionWithinOneReport() {
-        String other = "Nothing else happened in the town on that day, so far as anybody could tell us.";
+        String other =
+                "Nothing else happened in the town on that day, so far as anybody could tell us.";
         Report report = ReportReading.read("a", SAID + "\n\n" + other + "\n\n" + SAID);
         assertThat(CopySearch.among(List.of(report)).copies()).hasSize(1);
     }

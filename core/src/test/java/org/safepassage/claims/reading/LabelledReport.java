@@ -19,9 +19,9 @@ import org.safepassage.claims.Quantity;
 import org.safepassage.claims.TextSpan;
 import org.safepassage.testkit.Repository;
 
-/// A small report with the claims that a person found in it. The file holds the text, a line of five
-/// equal signs, and a line for each claim: quotation, quantity, unit, category, predicate, from, to,
-/// when, cumulative (T, B or -) and source, between bars; `-` stands for nothing.
+/// A small report with the claims that a person found in it. The file holds the text, a line of
+/// five equal signs, and a line for each claim: quotation, quantity, unit, category, predicate,
+/// from, to, when, cumulative (T, B or -) and source, between bars; `-` stands for nothing.
 ///
 /// @param name the file's name
 /// @param text the report
@@ -90,7 +90,10 @@ record LabelledReport(String name, String text, List<Label> labels) {
     private static Quantity quantity(String text) {
         int dots = text.indexOf("..");
         if (dots > 0) {
-            return new Quantity(amount(text.substring(0, dots)), amount(text.substring(dots + 2)), Qualifier.RANGE);
+            return new Quantity(
+                    amount(text.substring(0, dots)),
+                    amount(text.substring(dots + 2)),
+                    Qualifier.RANGE);
         }
         String sign = text.replaceAll("[0-9.]", "");
         Amount n = amount(text.substring(sign.length()));

@@ -85,8 +85,12 @@ class LabelledReportsTest {
         int categories = 0;
         int predicates = 0;
         for (int i = 0; i < LABELS.size(); i++) {
-            categories += LabelledReport.same(LABELS.get(i).category(), CLAIMS.get(i).category()) ? 1 : 0;
-            predicates += LabelledReport.same(LABELS.get(i).predicate(), CLAIMS.get(i).predicate()) ? 1 : 0;
+            categories +=
+                    LabelledReport.same(LABELS.get(i).category(), CLAIMS.get(i).category()) ? 1 : 0;
+            predicates +=
+                    LabelledReport.same(LABELS.get(i).predicate(), CLAIMS.get(i).predicate())
+                            ? 1
+                            : 0;
         }
         assertThat((double) categories / LABELS.size()).isGreaterThan(0.93);
         assertThat((double) predicates / LABELS.size()).isGreaterThan(0.83);

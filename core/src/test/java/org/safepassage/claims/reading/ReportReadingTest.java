@@ -19,8 +19,10 @@ class ReportReadingTest {
 
     @Test
     void aQualifierGovernsOnlyItsOwnNumber() {
-        List<Claim> claims = claims("About 20 buses and 10 ambulances will carry out the evacuation.");
-        assertThat(claims).extracting(claim -> claim.quantity().qualifier())
+        List<Claim> claims =
+                claims("About 20 buses and 10 ambulances will carry out the evacuation.");
+        assertThat(claims)
+                .extracting(claim -> claim.quantity().qualifier())
                 .containsExactly(Qualifier.ABOUT, Qualifier.EXACT);
         assertThat(claims).extracting(Claim::unit).containsExactly(Unit.BUSES, Unit.AMBULANCES);
     }
@@ -69,14 +71,19 @@ class ReportReadingTest {
 
     @Test
     void hePointsBackToTheSpeaker() {
-        Report report = read("Governor Talal Barazi said 83 people had left. He added that 12 buses were used.");
-        assertThat(report.claims()).extracting(claim -> claim.source().origin())
+        Report report =
+                read(
+                        "Governor Talal Barazi said 83 people had left. He added that 12 buses were used.");
+        assertThat(report.claims())
+                .extracting(claim -> claim.source().origin())
                 .containsExactly("Talal Barazi", "Talal Barazi");
     }
 
     @Test
     void datesAgesMoneyAndDistancesToPlacesAreNoClaims() {
-        assertThat(claims("On 15 December 2016 a 12-year-old boy paid $300 at 14:30 in Ajaj, 54 km to the north of the city."))
+        assertThat(
+                        claims(
+                                "On 15 December 2016 a 12-year-old boy paid $300 at 14:30 in Ajaj, 54 km to the north of the city."))
                 .isEmpty();
     }
 
@@ -87,7 +94,8 @@ class ReportReadingTest {
 
     @Test
     void aHalfIsExactInItsFraction() {
-        assertThat(only("The corridor is 11.5 km long.").quantity().low()).isEqualTo(Amount.of(23, 2));
+        assertThat(only("The corridor is 11.5 km long.").quantity().low())
+                .isEqualTo(Amount.of(23, 2));
         assertThat(only("Some 3.5 thousand people were evacuated.").quantity().low())
                 .isEqualTo(Amount.of(3500));
     }
@@ -123,22 +131,27 @@ class ReportReadingTest {
                         string(40) "[{"id":"1898344","killed":"12 people"}]"
                         """);
         assertThat(report.claims()).hasSize(1);
-        assertThat(report.blocks()).extracting(block -> block.role())
+        assertThat(report.blocks())
+                .extracting(block -> block.role())
                 .contains(BlockRole.TITLE, BlockRole.FURNITURE, BlockRole.DEBRIS, BlockRole.BODY);
     }
 
     @Test
     void aRepeatedParagraphIsLinkedToItsFirst() {
-        String paragraph = "About 300 people were evacuated from the town on Friday, the army said.";
+        String paragraph =
+                "About 300 people were evacuated from the town on Friday, the army said.";
         Report report = read(paragraph + "\n\n" + paragraph);
         assertThat(report.claims()).hasSize(1);
         assertThat(report.blocks().getLast().role()).isEqualTo(BlockRole.REPEAT);
-        assertThat(report.blocks().getLast().repeats()).isEqualTo(report.blocks().getFirst().span());
+        assertThat(report.blocks().getLast().repeats())
+                .isEqualTo(report.blocks().getFirst().span());
     }
 
     @Test
     void findsWhatHappenedToTheOperation() {
-        assertThat(read("The evacuation came to a halt on Saturday. Later the evacuation resumed.").events())
+        assertThat(
+                        read("The evacuation came to a halt on Saturday. Later the evacuation resumed.")
+                                .events())
                 .extracting(event -> event.type())
                 .containsExactly(EventType.HALTED, EventType.RESUMED);
         assertThat(read("The evacuation will resume on Monday.").events()).isEmpty();
