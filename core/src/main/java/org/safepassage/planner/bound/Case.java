@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.safepassage.agreement.Clause;
+import org.safepassage.agreement.Measure;
 import org.safepassage.agreement.Opening;
+import org.safepassage.agreement.Side;
 import org.safepassage.agreement.Term;
 import org.safepassage.agreement.Where;
 import org.safepassage.fleet.VehicleType;
@@ -28,6 +30,7 @@ final class Case {
     final List<Group> groups;
     final List<VehicleType> types;
     private final List<Term> terms;
+    private final Map<GroupId, Long> gates = new TreeMap<>();
     private final Map<LegId, OpenTimes> openTimes = new TreeMap<>();
     private final Map<LegId, OpenTimes> openTimesLoaded = new TreeMap<>();
 
@@ -46,6 +49,7 @@ final class Case {
             openTimes.put(leg.id(), open);
             openTimesLoaded.put(leg.id(), watched(leg, open));
         }
+        addGates();
     }
 
     /// Rule `monitor-present`: a loaded passage lies within one span of each monitor's presence.
@@ -115,23 +119,64 @@ final class Case {
         return allowed.stream().distinct().toList();
     }
 
-    /// Rules `boarding-place` (ready) and `gate` (outside event): the first second in which
-    /// boarding may begin, and in which they may depart.
+    /// Rules `boarding-place` (ready), `gate` and `first`: the first second in which boarding may
+    /// begin, and in which they may depart.
     long readySecond(Group group) {
         Instant ready = group.ready();
         return ready == null ? 0 : Math.max(0, timeline.second(ready));
     }
 
     long gateSecond(Group group) {
+        return gates.getOrDefault(group.id(), 0L);
+    }
+
+    /// Who waits for the last of another side to depart, or to arrive, waits at least until the
+    /// first of each of its groups may depart. Each round looks one term further back.
+    private void addGates() {
+        for (int round = 0; round <= groups.size(); round++) {
+            Map<GroupId, Long> before = Map.copyOf(gates);
+            for (Group group : groups) {
+                gates.put(group.id(), gate(group, before));
+            }
+            if (gates.equals(before)) {
+                return;
+            }
+        }
+    }
+
+    private long gate(Group group, Map<GroupId, Long> known) {
         long gate = 0;
         for (Term term : terms) {
             if (term.clause() instanceof Clause.Gate held
-                    && held.held().groups().contains(group.id())
-                    && held.opening() instanceof Opening.OutsideEvent event) {
-                gate = Math.max(gate, timeline.second(event.expected()));
+                    && held.held().groups().contains(group.id())) {
+                gate = Math.max(gate, opens(held.opening(), known));
+            }
+            if (term.clause() instanceof Clause.First first
+                    && first.measured() instanceof Measure.Departure
+                    && first.after().groups().contains(group.id())) {
+                gate = Math.max(gate, lastDeparts(first.before(), known));
             }
         }
         return gate;
+    }
+
+    private long opens(Opening opening, Map<GroupId, Long> known) {
+        return switch (opening) {
+            case Opening.OutsideEvent event -> timeline.second(event.expected());
+            case Opening.AllDeparted departed -> lastDeparts(departed.side(), known);
+            case Opening.AllArrived arrived -> lastDeparts(arrived.side(), known);
+        };
+    }
+
+    private long lastDeparts(Side side, Map<GroupId, Long> known) {
+        long last = 0;
+        for (Group group : groups) {
+            if (side.groups().contains(group.id())) {
+                long gate = known.getOrDefault(group.id(), 0L);
+                last = Math.max(last, Math.max(gate, readySecond(group)));
+            }
+        }
+        return last;
     }
 
     /// Rule `no-search`: whether people of the group are searched at the place.

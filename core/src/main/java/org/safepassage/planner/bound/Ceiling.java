@@ -49,6 +49,11 @@ final class Ceiling {
         return ends.clone();
     }
 
+    /// Whether a span's limit is no less for being said of its halves.
+    boolean mayBeCut() {
+        return running || (ends.length > 0 && limit(0) == 0);
+    }
+
     boolean isRunning() {
         return running;
     }

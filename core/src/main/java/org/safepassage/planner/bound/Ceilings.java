@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.agreement.Period;
 import org.safepassage.fleet.VehicleType;
 import org.safepassage.network.Checkpoint;
 import org.safepassage.network.Direction;
@@ -14,6 +16,7 @@ import org.safepassage.network.Intake;
 import org.safepassage.network.Leg;
 import org.safepassage.network.Place;
 import org.safepassage.people.Group;
+import org.safepassage.quantity.Span;
 
 /// Finds what limits trips together: legs, checkpoints, receptions, and the terms.
 final class Ceilings {
@@ -76,8 +79,8 @@ final class Ceilings {
             if (checkpoint != null) {
                 addCheckpoint(place, checkpoint);
             }
-            addInAll(place, place.reception().people(), false);
-            addInAll(place, place.reception().patients(), true);
+            addIntake(place, place.reception().people(), false);
+            addIntake(place, place.reception().patients(), true);
         }
     }
 
@@ -197,23 +200,40 @@ final class Ceilings {
         add(ceiling);
     }
 
-    private void addInAll(Place place, Intake intake, boolean medical) {
-        Integer most = intake.inAll();
+    /// Rule `reception-capacity`.
+    private void addIntake(Place place, Intake intake, boolean medical) {
+        List<Span> whole = List.of(given.operation.horizon());
+        addIntake(place, medical, intake.inAll(), whole);
+        addIntake(place, medical, intake.perHour(), given.operation.hours());
+        addIntake(place, medical, intake.perDay(), given.operation.spans(new Period.Days()));
+    }
+
+    private void addIntake(
+            Place place, boolean medical, @Nullable Integer most, List<Span> periods) {
         if (most == null) {
             return;
         }
-        long[] end = {ticks.first(ticks.count()) - 1};
-        Ceiling ceiling = new Ceiling(end, true, second -> most);
+        Ceiling ceiling = new Ceiling(ends(periods), false, second -> most);
         forTrips((ride, type) -> {
             if (ride.destination.equals(place.id())) {
                 for (Group group : aboard(ride, type)) {
                     if (group.category().medical() == medical) {
-                        Charge.When when = new Charge.When.Departed(0);
+                        waitingAtEnd.add(ride.number);
+                        Charge.When when = new Charge.When.Arrived();
                         ceiling.add(new Charge(ride, type, group, when, 1));
                     }
                 }
             }
         });
         add(ceiling);
+    }
+
+    /// The last seconds of periods, up to the last tick.
+    long[] ends(List<Span> periods) {
+        long last = ticks.first(ticks.count()) - 1;
+        return periods.stream()
+                .mapToLong(period -> given.timeline.second(period.to()) - 1)
+                .filter(end -> end <= last)
+                .toArray();
     }
 }

@@ -30,9 +30,10 @@ record Charge(Ride ride, VehicleType type, @Nullable Group group, When when, lon
         record Arrived() implements When {}
     }
 
-    /// The earliest and the latest second in which it can be added for a trip whose head in, or
-    /// whose reach, lies in a tick. The head in counts for [When.Departed], the reach for others.
-    long[] range(Ticks ticks, int tick, int mostAboard) {
+    /// The earliest and the latest second in which it can be added for a trip whose moment lies in
+    /// a tick: its head in for [When.Departed], its reach for [When.HeadIn], its arrival for
+    /// [When.Arrived].
+    long[] range(Ticks ticks, int tick) {
         long first = ticks.first(tick);
         long last = first + ticks.seconds() - 1;
         return switch (when) {
@@ -43,11 +44,7 @@ record Charge(Ride ride, VehicleType type, @Nullable Group group, When when, lon
                         Math.max(0, ride.latestHeadIn(type, 1, first, head.leg)),
                         Math.max(0, ride.latestHeadIn(type, 1, last, head.leg))
                     };
-            case When.Arrived _ ->
-                    new long[] {
-                        first + ride.afterSeconds(type, 1),
-                        last + ride.afterSeconds(type, mostAboard)
-                    };
+            case When.Arrived _ -> new long[] {first, last};
         };
     }
 
@@ -61,9 +58,5 @@ record Charge(Ride ride, VehicleType type, @Nullable Group group, When when, lon
             count += share.group().id().equals(group.id()) ? share.most() : 0;
         }
         return count;
-    }
-
-    boolean isAtDeparture() {
-        return when instanceof When.Departed;
     }
 }

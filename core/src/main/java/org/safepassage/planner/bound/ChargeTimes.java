@@ -4,17 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.safepassage.quantity.VehicleTypeId;
 
-/// The ticks in which charges are added, by the tick of departure or reach: worked out once for all
-/// charges alike.
+/// The ticks in which charges are added, by the tick of departure, reach or arrival: worked out
+/// once for all charges alike.
 final class ChargeTimes {
-    private final Case given;
     private final Ticks ticks;
     private final Map<Key, int[][]> known = new HashMap<>();
 
     private record Key(int ride, VehicleTypeId type, Charge.When when) {}
 
-    ChargeTimes(Case given, Ticks ticks) {
-        this.given = given;
+    ChargeTimes(Ticks ticks) {
         this.ticks = ticks;
     }
 
@@ -26,10 +24,9 @@ final class ChargeTimes {
     }
 
     private int[][] ranges(Charge charge) {
-        int most = Math.max(1, Load.mostPeople(given, charge.ride(), charge.type()));
         int[][] ranges = new int[2][ticks.count() + 1];
         for (int tick = 0; tick <= ticks.count(); tick++) {
-            long[] range = charge.range(ticks, tick, most);
+            long[] range = charge.range(ticks, tick);
             ranges[0][tick] = ticks.of(range[0]);
             ranges[1][tick] = ticks.of(range[1]);
         }

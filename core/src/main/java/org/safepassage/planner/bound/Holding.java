@@ -50,17 +50,6 @@ record Holding(
                         origin, Math.min(atStops, anywhere), true, fleet, interval, given.types);
     }
 
-    /// The same where people may also be held at a place with this danger, in thousandths.
-    Holding orAt(long danger) {
-        return new Holding(
-                originDanger,
-                Math.min(heldDanger, danger),
-                countsLegs,
-                fleet,
-                intervalSeconds,
-                slowest);
-    }
-
     /// Whether leaving early and being held on the way costs less than waiting at the origin.
     boolean isSafer() {
         return heldDanger < originDanger;

@@ -27,7 +27,7 @@ final class PriceBound {
     PriceBound(Case given, Ceilings ceilings) {
         this.given = given;
         this.ceilings = ceilings;
-        times = new ChargeTimes(given, ceilings.ticks);
+        times = new ChargeTimes(ceilings.ticks);
         endSecond =
                 Math.min(given.timeline.endSecond(), ceilings.ticks.first(ceilings.ticks.count()));
         for (VehicleType type : given.types) {
@@ -116,7 +116,12 @@ final class PriceBound {
     /// A second in which a stage adds a charge: the latest for what adds, the earliest for what
     /// takes away, as the prices have it.
     long second(Charge charge, Tours.Stage stage) {
-        int at = charge.isAtDeparture() ? stage.head() : stage.reach();
+        int at =
+                switch (charge.when()) {
+                    case Charge.When.Departed _ -> stage.head();
+                    case Charge.When.HeadIn _ -> stage.reach();
+                    case Charge.When.Arrived _ -> stage.arrival();
+                };
         int[][] range = times.of(charge);
         return ceilings.ticks.first(charge.factor() > 0 ? range[1][at] : range[0][at]);
     }

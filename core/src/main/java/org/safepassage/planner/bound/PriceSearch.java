@@ -174,6 +174,9 @@ final class PriceSearch {
 
     private NavigableSet<Long> cuts(Ceiling ceiling, NavigableMap<Long, Double> added) {
         NavigableSet<Long> cuts = new TreeSet<>();
+        if (!ceiling.mayBeCut()) {
+            return cuts;
+        }
         double sum = 0;
         long from = 0;
         for (int span = 0; span < ceiling.spans(); span++) {

@@ -9,12 +9,13 @@ import org.safepassage.people.Group;
 import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.VehicleTypeId;
 
-/// What the ceilings charge each vehicle and person by the tick of departure or reach: never more
-/// than at any second within the tick.
+/// What the ceilings charge each vehicle and person by the tick of departure, reach or arrival:
+/// never more than at any second within the tick.
 final class PriceTable {
     private final Ticks ticks;
     private final Map<Key, long[]> atDeparture = new HashMap<>();
     private final Map<Key, long[]> atReach = new HashMap<>();
+    private final Map<Key, long[]> atArrival = new HashMap<>();
 
     private record Key(int ride, VehicleTypeId type, @Nullable GroupId group) {
         static Key of(Ride ride, VehicleType type, @Nullable Group group) {
@@ -46,11 +47,11 @@ final class PriceTable {
         long[] least = new long[ticks.count() + 1];
         fill(ceiling, spans, greatest, least);
         for (Charge charge : ceiling.charges()) {
-            var map = charge.isAtDeparture() ? atDeparture : atReach;
             long[] sums =
-                    map.computeIfAbsent(
-                            Key.of(charge.ride(), charge.type(), charge.group()),
-                            key -> new long[ticks.count() + 1]);
+                    map(charge.when())
+                            .computeIfAbsent(
+                                    Key.of(charge.ride(), charge.type(), charge.group()),
+                                    key -> new long[ticks.count() + 1]);
             int[][] range = times.of(charge);
             boolean isPlus = charge.factor() > 0;
             for (int tick = 0; tick <= ticks.count(); tick++) {
@@ -61,6 +62,14 @@ final class PriceTable {
                 sums[tick] += charge.factor() * best;
             }
         }
+    }
+
+    private Map<Key, long[]> map(Charge.When when) {
+        return switch (when) {
+            case Charge.When.Departed _ -> atDeparture;
+            case Charge.When.HeadIn _ -> atReach;
+            case Charge.When.Arrived _ -> atArrival;
+        };
     }
 
     /// The greatest and the least price within each tick; zero after the last span.
@@ -86,5 +95,10 @@ final class PriceTable {
     /// By the tick of the reach; null when nothing is charged.
     long @Nullable [] atReach(Ride ride, VehicleType type, @Nullable Group group) {
         return atReach.get(Key.of(ride, type, group));
+    }
+
+    /// By the tick of the end of alighting; null when nothing is charged.
+    long @Nullable [] atArrival(Ride ride, VehicleType type, @Nullable Group group) {
+        return atArrival.get(Key.of(ride, type, group));
     }
 }

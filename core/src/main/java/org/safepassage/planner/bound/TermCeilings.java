@@ -1,13 +1,18 @@
 package org.safepassage.planner.bound;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.agreement.Clause;
+import org.safepassage.agreement.Counted;
 import org.safepassage.agreement.Measure;
 import org.safepassage.agreement.Opening;
 import org.safepassage.agreement.Side;
 import org.safepassage.agreement.Term;
+import org.safepassage.agreement.Where;
+import org.safepassage.fleet.VehicleType;
 import org.safepassage.people.Group;
 import org.safepassage.quantity.PlaceId;
+import org.safepassage.quantity.Span;
 
 /// What the terms limit, as ceilings on trips.
 final class TermCeilings {
@@ -29,8 +34,8 @@ final class TermCeilings {
                         addOrder(first.before(), first.measured(), first.after(), first.measured());
                 case Clause.Gate gate -> addGate(gate);
                 case Clause.Reciprocal reciprocal -> addReciprocal(reciprocal);
-                case Clause.Quota _,
-                        Clause.Together _,
+                case Clause.Quota quota -> addQuota(quota);
+                case Clause.Together _,
                         Clause.EscortRequired _,
                         Clause.MonitorPresent _,
                         Clause.NoSearch _,
@@ -102,6 +107,80 @@ final class TermCeilings {
             addLeast(ceiling, ahead, measure, line.width(part));
             addMost(ceiling, behind, measure, -line.rise(part));
             ceilings.add(ceiling);
+        }
+    }
+
+    /// Vehicles and convoys are counted in shares, so that factors are whole.
+    private static final long SHARES = 2520;
+
+    /// Where all count at their departure, what each period lets through; else what all periods
+    /// begun let through.
+    private void addQuota(Clause.Quota quota) {
+        boolean atDeparture = true;
+        for (Ride ride : ceilings.rides) {
+            Charge.@Nullable When when = counted(quota.where(), ride);
+            atDeparture &= !(when instanceof Charge.When.HeadIn);
+        }
+        long scale = quota.counted() == Counted.PEOPLE ? 1 : SHARES;
+        List<Span> periods = given.operation.spans(quota.period());
+        long most = scale * quota.most();
+        Ceiling ceiling =
+                atDeparture
+                        ? new Ceiling(ceilings.ends(periods), false, second -> most)
+                        : ceilings.running(second -> most * begun(periods, second));
+        ceilings.forTrips((ride, type) -> {
+            Charge.@Nullable When when = counted(quota.where(), ride);
+            if (when != null) {
+                addCounted(ceiling, quota, ride, type, when);
+            }
+        });
+        ceilings.add(ceiling);
+    }
+
+    private long begun(List<Span> periods, long second) {
+        return periods.stream().filter(p -> given.timeline.second(p.from()) <= second).count();
+    }
+
+    /// The latest moment at which a trip counts; null when it does not, or only on arrival, before
+    /// which it may have waited.
+    private static Charge.@Nullable When counted(Where where, Ride ride) {
+        return switch (where) {
+            case Where.OnCorridor on ->
+                    ride.corridor.equals(on.corridor()) ? new Charge.When.Departed(0) : null;
+            case Where.AtPlace at -> {
+                int index = ride.indexOf(at.place());
+                yield index < 0 || index == ride.legCount() ? null : Ceilings.headIn(index);
+            }
+            case Where.OnLeg on -> {
+                for (int i = 0; i < ride.legCount(); i++) {
+                    if (ride.leg(i).id().equals(on.leg())) {
+                        yield Ceilings.headIn(i);
+                    }
+                }
+                yield null;
+            }
+        };
+    }
+
+    private void addCounted(
+            Ceiling ceiling, Clause.Quota quota, Ride ride, VehicleType type, Charge.When when) {
+        @Nullable Side side = quota.side();
+        List<Group> aboard = ceilings.aboard(ride, type);
+        List<Group> those =
+                aboard.stream()
+                        .filter(g -> side == null || side.groups().contains(g.id()))
+                        .toList();
+        long fleet = given.types.stream().mapToLong(given::number).sum();
+        long perConvoy =
+                quota.counted() == Counted.CONVOYS ? ride.largestConvoy(Math.toIntExact(fleet)) : 1;
+        long most = Load.mostPeople(given, ride, type);
+        if (quota.counted() == Counted.PEOPLE) {
+            those.forEach(g -> ceiling.add(new Charge(ride, type, g, when, 1)));
+        } else if (those.size() == aboard.size()) {
+            ceiling.add(new Charge(ride, type, null, when, SHARES / perConvoy));
+        } else {
+            long share = SHARES / (most * perConvoy);
+            those.forEach(g -> ceiling.add(new Charge(ride, type, g, when, share)));
         }
     }
 

@@ -22,6 +22,8 @@ final class Tours {
     /// Types that may go so often or less are counted trip by trip; others are not limited.
     private static final int FEW_TRIPS = 3;
 
+    private static final long NEVER_WORTH = Long.MIN_VALUE / 4;
+
     final VehicleType type;
     final List<Loading> loadings;
     private final Case given;
@@ -31,6 +33,7 @@ final class Tours {
     private final Map<PlaceId, Integer> origins = new TreeMap<>();
     private final int[] startTick;
     private final Holding[][] holdings;
+    private final Set<Integer> waitingAtEnd;
 
     /// One trip of a tour.
     ///
@@ -38,7 +41,9 @@ final class Tours {
     /// @param begin the tick in which boarding begins
     /// @param head the tick in which the head goes in
     /// @param reach the tick in which the last passage ends
-    record Stage(Loading loading, int begin, int head, int reach) {}
+    /// @param unload the tick from which the vehicle is searched and alights without delay
+    /// @param arrival the tick in which alighting ends
+    record Stage(Loading loading, int begin, int head, int reach, int unload, int arrival) {}
 
     Tours(Ceilings ceilings, VehicleType type) {
         this(ceilings.given, ceilings.ticks, ceilings.rides, ceilings.waitingAtEnd, type);
@@ -53,6 +58,7 @@ final class Tours {
         this.given = given;
         this.ticks = ticks;
         this.type = type;
+        this.waitingAtEnd = waitingAtEnd;
         List<Ride> own = new ArrayList<>();
         List<Loading> all = new ArrayList<>();
         for (Ride ride : rides) {
@@ -78,7 +84,7 @@ final class Tours {
             fromTick[i] = ticks.of(loading.beginsFrom(given));
             holdings[i] =
                     loading.shares().stream()
-                            .map(s -> holding(given, s.group(), loading.ride(), waitingAtEnd))
+                            .map(s -> Holding.of(given, s.group(), List.of(loading.ride())))
                             .toArray(Holding[]::new);
         }
         startTick = new int[origins.size()];
@@ -86,13 +92,6 @@ final class Tours {
         var reached = new EmptyRoads(given).earliest(type, type.base(), from);
         origins.forEach((place, number) ->
                 startTick[number] = ticks.of(reached.getOrDefault(place, Timeline.NEVER)));
-    }
-
-    private static Holding holding(Case given, Group group, Ride ride, Set<Integer> waitingAtEnd) {
-        Holding holding = Holding.of(given, group, List.of(ride));
-        return waitingAtEnd.contains(ride.number)
-                ? holding.orAt(ride.place(ride.legCount()).danger().thousandths())
-                : holding;
     }
 
     /// The least time from the beginning of a trip to that of the next, in seconds.
@@ -117,6 +116,7 @@ final class Tours {
         LoadingTimes own = times[number];
         long head = ticks.first(stage.begin) + own.before;
         long reach = ticks.first(stage.reach);
+        long waited = ticks.seconds() * Math.max(0, stage.unload - stage.reach - 1);
         long cost = 0;
         int i = 0;
         for (Loading.Share share : stage.loading.shares()) {
@@ -127,9 +127,13 @@ final class Tours {
                             + holding.heldDanger() * (reach - own.pure)
                             + stage.loading.ride().dangerSeconds(type, stage.loading.least())
                             - holding.legAllowance(stage.loading.ride(), type);
-            cost += weight * danger;
+            cost += weight * (danger + endDanger(stage.loading.ride()) * waited);
         }
         return cost;
+    }
+
+    private static long endDanger(Ride ride) {
+        return ride.place(ride.legCount()).danger().thousandths();
     }
 
     /// The worth of one vehicle at prices.
@@ -255,8 +259,15 @@ final class Tours {
         }
 
         private void go(int number, int begin, int reach, List<Stage> stages) {
+            int unload = filled[number].unloadAt[reach];
             stages.add(
-                    new Stage(loadings.get(number), begin, filled[number].headTick(begin), reach));
+                    new Stage(
+                            loadings.get(number),
+                            begin,
+                            filled[number].headTick(begin),
+                            reach,
+                            unload,
+                            filled[number].arrivalTick(unload)));
             Best next = endless ? this : after;
             if (next == null) {
                 return;
@@ -267,7 +278,7 @@ final class Tours {
             int at = 0;
             for (int i = 0; i < own.nextOrigins.length; i++) {
                 int origin = origins.getOrDefault(own.nextOrigins[i], -1);
-                int tick = own.nextBegin[i][reach];
+                int tick = own.nextBegin[i][unload];
                 if (next.worth[origin][tick] > best) {
                     best = next.worth[origin][tick];
                     from = origin;
@@ -289,12 +300,16 @@ final class Tours {
             final long perReachSecond;
             final long perDepartureSecond;
             final long fixed;
-            final List<long[]> departing = new ArrayList<>();
-            final List<long[]> reaching = new ArrayList<>();
-            final List<Integer> departingMost = new ArrayList<>();
-            final List<Integer> reachingMost = new ArrayList<>();
+            final Charged departing = new Charged(ticks);
+            final Charged reaching = new Charged(ticks);
+            final Charged arriving = new Charged(ticks);
+            final long perEndTick;
+            final boolean waits;
             final long[] onReach = new long[ticks.count() + 1];
+            final int[] unloadAt = new int[ticks.count() + 1];
             final int[] queue = new int[ticks.count() + 1];
+            long onUnload = NEVER_WORTH;
+            int bestUnload = ticks.count();
             int first = 0;
             int last = -1;
             int pushed = ticks.count() + 1;
@@ -312,10 +327,12 @@ final class Tours {
                 long reachSecond = 0;
                 long departureSecond = 0;
                 long sum = 0;
+                long weights = 0;
                 int i = 0;
                 for (Loading.Share share : loading.shares()) {
                     Holding holding = holdings[number][i++];
                     long weight = share.group().priority().thousandths() * share.most();
+                    weights += weight;
                     reachSecond += weight * holding.heldDanger();
                     departureSecond += weight * (holding.originDanger() - holding.heldDanger());
                     long ride =
@@ -324,49 +341,43 @@ final class Tours {
                                     - holding.heldDanger() * own.pure;
                     sum += share.most() * peoplePrices[given.groups.indexOf(share.group())];
                     sum -= weight * ride;
-                    addPrices(loading, share);
+                    addPrices(loading.ride(), share.group(), share.most());
                 }
-                add(table.atDeparture(loading.ride(), type, null), 1, departing, departingMost);
-                add(table.atReach(loading.ride(), type, null), 1, reaching, reachingMost);
+                addPrices(loading.ride(), null, 1);
                 perReachSecond = reachSecond;
                 perDepartureSecond = departureSecond;
                 fixed = sum;
+                perEndTick = weights * endDanger(loading.ride()) * ticks.seconds();
+                waits = waitingAtEnd.contains(loading.ride().number);
                 reach(ticks.count());
             }
 
-            private void addPrices(Loading loading, Loading.Share share) {
-                Group group = share.group();
-                add(
-                        table.atDeparture(loading.ride(), type, group),
-                        share.most(),
-                        departing,
-                        departingMost);
-                add(
-                        table.atReach(loading.ride(), type, group),
-                        share.most(),
-                        reaching,
-                        reachingMost);
+            private void addPrices(Ride ride, @Nullable Group group, int count) {
+                departing.add(table.atDeparture(ride, type, group), count);
+                reaching.add(table.atReach(ride, type, group), count);
+                arriving.add(table.atArrival(ride, type, group), count);
             }
 
-            private static void add(
-                    long @Nullable [] prices, int most, List<long[]> to, List<Integer> mosts) {
-                if (prices != null) {
-                    to.add(prices);
-                    mosts.add(most);
-                }
-            }
-
-            /// What is won from the reach in a tick on.
+            /// What is won from the reach in a tick on: at once, or after a wait at the
+            /// destination, of which less than a tick costs nothing.
             void reach(int tick) {
-                if (ticks.first(tick) > own.lastReachSecond) {
-                    onReach[tick] = Long.MIN_VALUE / 4;
-                    return;
+                boolean isLate = ticks.first(tick) > own.lastReachSecond;
+                long now = isLate ? NEVER_WORTH : arriving.at(arrivalTick(tick)) + next(tick);
+                boolean waitsNow = waits && onUnload > now;
+                unloadAt[tick] = waitsNow ? bestUnload : tick;
+                long sum = waitsNow ? onUnload : now;
+                onReach[tick] =
+                        sum <= NEVER_WORTH / 2
+                                ? NEVER_WORTH
+                                : sum
+                                        + fixed
+                                        + reaching.at(tick)
+                                        - perReachSecond * ticks.first(tick);
+                onUnload -= perEndTick;
+                if (now >= onUnload) {
+                    onUnload = now;
+                    bestUnload = tick;
                 }
-                long sum = fixed - perReachSecond * ticks.first(tick);
-                for (int i = 0; i < reaching.size(); i++) {
-                    sum += reachingMost.get(i) * reaching.get(i)[tick];
-                }
-                onReach[tick] = sum + next(tick);
             }
 
             private long next(int tick) {
@@ -430,23 +441,15 @@ final class Tours {
 
             private long departure(int tick) {
                 long head = ticks.first(tick) + own.before;
-                return charged(headTick(tick)) - perDepartureSecond * head;
+                return departing.at(departing.tick(head)) - perDepartureSecond * head;
             }
 
-            /// The head goes in within one of two ticks: the one that is charged less.
             int headTick(int begin) {
-                long head = ticks.first(begin) + own.before;
-                int from = ticks.of(head);
-                int to = ticks.of(head + ticks.seconds() - 1);
-                return charged(to) > charged(from) ? to : from;
+                return departing.tick(ticks.first(begin) + own.before);
             }
 
-            private long charged(int head) {
-                long sum = 0;
-                for (int i = 0; i < departing.size(); i++) {
-                    sum += departingMost.get(i) * departing.get(i)[head];
-                }
-                return sum;
+            int arrivalTick(int reach) {
+                return arriving.tick(ticks.first(reach) + own.after);
             }
         }
     }
