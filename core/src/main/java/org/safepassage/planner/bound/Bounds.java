@@ -36,13 +36,19 @@ public final class Bounds {
         }
         Certificate certificate = flow.certificate();
         BigInteger proved = flow.proved();
-        @Nullable PriceSearch prices = PriceSearch.of(rough, flow.solution(), solver, budget);
-        if (prices != null) {
-            PriceBound.Answer answer = prices.search();
-            if (answer.proved().compareTo(proved) > 0) {
-                proved = answer.proved();
-                certificate = prices.certificate(answer);
+        PriceSearch.@Nullable Found priced =
+                PriceSearch.find(rough, flow.solution(), solver, budget);
+        if (priced == null) {
+            // Trips within a minute or two: only a flow with short steps is left.
+            Assembly fine = Assembly.of(given, FleetFlow.Aim.EXPOSURE, budget.columns());
+            Assembly.@Nullable Proved second = fine.solve(solver, budget.longest());
+            if (second != null && second.proved().compareTo(proved) > 0) {
+                proved = second.proved();
+                certificate = second.certificate();
             }
+        } else if (priced.answer().proved().compareTo(proved) > 0) {
+            proved = priced.answer().proved();
+            certificate = priced.certificate();
         }
         long left = quick.leftBehindWeighted();
         if (leftBehind(rough, flow.solution()) > 0.5) {

@@ -60,7 +60,7 @@ final class Ceiling {
 
     /// Whether anything is added to it that it could limit.
     boolean limits() {
-        return ends.length > 0 && charges.stream().anyMatch(charge -> charge.factor() > 0);
+        return charges.stream().anyMatch(charge -> charge.factor() > 0);
     }
 
     List<Charge> charges() {

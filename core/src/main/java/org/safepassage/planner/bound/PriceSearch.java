@@ -1,217 +1,155 @@
 package org.safepassage.planner.bound;
 
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.fleet.VehicleType;
+import org.safepassage.people.Group;
 
-/// Looks for the prices that prove most: prices prove something and bring out good tours; the best
-/// mix of all tours seen names better prices; and where that mix breaks a limit within a span, the
-/// span is cut in two.
+/// Finds prices that prove much, in two climbs: a coarse one over the whole horizon, which begins
+/// where a rough flow ends and shows when all have gone; and a fine one until then.
 final class PriceSearch {
-    /// What may still be hoped for, as a share of the bound, when it is not worth going on.
-    private static final double CLOSE = 0.0003;
-
-    /// The same while spans can still be cut.
-    private static final double CLOSE_ENOUGH = 0.001;
-
-    /// Tours are told apart to one of these, the shortest that is not too much work.
-    private static final List<Long> TICK_SECONDS = List.of(20L, 30L, 60L, 120L, 180L, 300L, 600L);
+    /// Tours are told apart to one of these. The last is a multiple of all.
+    private static final long[] TICK_SECONDS = {20, 30, 60, 120, 200, 300, 600};
 
     /// For each column of the budget so many loadings may be looked at in a round.
     private static final long WORK = 50;
 
-    private static final int ROUNDS = 60;
+    private static final int COARSE_ROUNDS = 30;
+    private static final int FINE_ROUNDS = 50;
 
     /// Spans at first.
     private static final int SPANS = 10;
 
-    private final PriceBound bound;
-    private final PriceMaster master;
+    private final Case given;
+    private final List<Ride> rides;
     private final LinearSolver solver;
-    private final Duration longest;
-    private final long[] firstPrices;
+    private final Budget budget;
+    private final long shortestSeconds;
+    private final long loadings;
 
-    private PriceSearch(
-            PriceBound bound, long[] firstPrices, LinearSolver solver, Duration longest) {
-        this.bound = bound;
-        this.firstPrices = firstPrices;
+    private PriceSearch(Case given, List<Ride> rides, LinearSolver solver, Budget budget) {
+        this.given = given;
+        this.rides = rides;
         this.solver = solver;
-        this.longest = longest;
-        master = new PriceMaster(bound);
+        this.budget = budget;
+        long shortest = Timeline.NEVER;
+        long count = 0;
+        for (VehicleType type : given.types) {
+            shortest = Math.min(shortest, Tours.shortestCycle(given, rides, type) / 2);
+            for (Ride ride : rides) {
+                int these = Loadings.of(given, ride, type).size();
+                count += these;
+                shortest = these == 0 ? shortest : Math.min(shortest, ride.aloneSeconds(type));
+            }
+        }
+        shortestSeconds = shortest;
+        loadings = count;
     }
 
-    /// A search that begins where a rough flow ends; null when so short trips are possible that it
-    /// would be too much work.
-    static @Nullable PriceSearch of(
+    /// What was found.
+    ///
+    /// @param bound the limits, cut as they were in the end
+    /// @param answer what the prices prove
+    record Found(PriceBound bound, PriceBound.Answer answer) {
+        PriceCertificate certificate() {
+            return PriceCertificate.of(bound.given(), bound.ceilings(), answer.prices());
+        }
+    }
+
+    /// Null when such short trips are possible that ticks would have to be too short.
+    static @Nullable Found find(
             Assembly rough, LinearSolution flow, LinearSolver solver, Budget budget) {
         Case given = rough.flow.given;
-        List<Ride> rides = rough.flow.rides;
-        long gone = rough.mostGoneBy(flow);
-        @Nullable Ticks ticks =
-                ticks(given, rides, gone + gone / 2 + 3600, budget.columns() * WORK);
-        if (ticks == null) {
-            return null;
-        }
+        PriceSearch search = new PriceSearch(given, rough.flow.rides, solver, budget);
         long[] prices = new long[given.groups.size()];
         for (int i = 0; i < prices.length; i++) {
             Integer row = rough.flow.peopleRows.get(given.groups.get(i).id());
-            prices[i] = row == null ? 0 : Math.max(0, Math.round(flow.multiplier(row)));
+            prices[i] = row == null ? 0 : Math.round(flow.multiplier(row));
         }
-        PriceBound bound = new PriceBound(given, Ceilings.of(given, rides, ticks, SPANS));
-        for (int i = 0; i < prices.length; i++) {
-            prices[i] = Math.min(prices[i], bound.stay(given.groups.get(i)));
-        }
-        return new PriceSearch(bound, prices, solver, budget.longest());
+        return search.find(prices);
     }
 
-    private static @Nullable Ticks ticks(Case given, List<Ride> rides, long until, long work) {
-        long loadings = 0;
-        long shortest = Timeline.NEVER;
-        for (VehicleType type : given.types) {
-            for (Ride ride : rides) {
-                List<Loading> these = Loadings.of(given, ride, type);
-                loadings += these.size();
-                if (!these.isEmpty()) {
-                    shortest = Math.min(shortest, ride.aloneSeconds(type));
-                }
-            }
-            shortest = Math.min(shortest, Tours.shortestCycle(given, rides, type) / 2);
-        }
-        long end = Math.min(until, given.timeline.endSecond() + 1);
-        for (long seconds : TICK_SECONDS) {
-            boolean isLast = seconds == TICK_SECONDS.getLast();
-            if (seconds <= shortest && (isLast || loadings * end / seconds <= work)) {
-                return new Ticks(seconds, Math.toIntExact(Math.ceilDiv(end, seconds)));
-            }
-        }
-        return null;
-    }
-
-    /// What an answer proves, for anybody to verify.
-    PriceCertificate certificate(PriceBound.Answer answer) {
-        return PriceCertificate.of(bound.given(), bound.ceilings(), answer.prices());
-    }
-
-    /// The best answer found. It is for the spans as they are cut in the end.
-    PriceBound.Answer search() {
-        PriceBound.Answer best = bound.at(new Prices(firstPrices, zeros()));
-        master.note(best);
-        double radius = 0.5;
-        boolean canRefine = true;
-        for (int round = 0; round < ROUNDS; round++) {
-            PriceMaster.@Nullable Mix mix = master.solve(best.prices(), radius, solver, longest);
-            if (mix == null) {
-                break;
-            }
-            double hoped = mix.cost() - best.proved().doubleValue();
-            if (hoped < (canRefine ? CLOSE_ENOUGH : CLOSE) * Math.abs(mix.cost())) {
-                if (!canRefine) {
-                    break;
-                }
-                PriceBound.@Nullable Answer finer = refine(best, mix);
-                canRefine = finer != null;
-                best = finer == null ? best : finer;
-                radius = Math.max(radius, 0.05);
-                continue;
-            }
-            Prices between = best.prices().towards(mix.prices(), STRIDE);
-            bound.ceilings().straighten(between);
-            PriceBound.Answer next = bound.at(between);
-            master.note(next);
-            double won = next.proved().subtract(best.proved()).doubleValue();
-            radius *= won > 0.3 * hoped ? 1.6 : won > 0 ? 1 : 0.7;
-            best = won > 0 ? next : best;
-        }
-        return best;
-    }
-
-    /// How far to go towards the prices that the mix names.
-    private static final double STRIDE = 0.8;
-
-    private long[][] zeros() {
-        List<Ceiling> ceilings = bound.ceilings().found();
-        long[][] spans = new long[ceilings.size()][];
-        for (int i = 0; i < spans.length; i++) {
-            spans[i] = new long[ceilings.get(i).spans()];
-        }
-        return spans;
-    }
-
-    /// Cuts spans in which the mix breaks a limit; the prices within stay what they were. Null when
-    /// there is nothing to cut.
-    private PriceBound.@Nullable Answer refine(PriceBound.Answer best, PriceMaster.Mix mix) {
-        List<NavigableSet<Long>> cuts = new ArrayList<>();
-        int count = 0;
-        for (int i = 0; i < mix.added().size(); i++) {
-            cuts.add(cuts(bound.ceilings().found().get(i), mix.added().get(i)));
-            count += cuts.get(i).size();
-        }
-        if (count == 0) {
+    private @Nullable Found find(long[] firstPrices) {
+        long end = given.timeline.endSecond() + 1;
+        @Nullable Ticks fewTicks = ticks(end, 0);
+        if (fewTicks == null) {
             return null;
         }
-        long[][] spans = new long[cuts.size()][];
-        for (int i = 0; i < spans.length; i++) {
-            Ceiling before = bound.ceilings().found().get(i);
-            if (!cuts.get(i).isEmpty()) {
-                for (long end : before.ends()) {
-                    cuts.get(i).add(end);
+        PriceBound coarse = bound(fewTicks);
+        long[] prices = firstPrices.clone();
+        for (int i = 0; i < prices.length; i++) {
+            prices[i] = Math.clamp(prices[i], 0, coarse.stay(given.groups.get(i)));
+        }
+        PriceBound.Answer seen =
+                climb(coarse, Prices.ofPeople(prices, coarse.ceilings().found()), COARSE_ROUNDS);
+        @Nullable Ticks ticks = ticks(Math.min(end, goneBy(coarse, seen)), budget.columns() * WORK);
+        if (ticks == null || ticks.seconds() >= fewTicks.seconds()) {
+            return new Found(coarse, seen);
+        }
+        PriceBound fine = bound(ticks);
+        List<Ceiling> uncut = List.copyOf(fine.ceilings().found());
+        List<Ceiling> cut = coarse.ceilings().found();
+        for (int i = 0; i < uncut.size(); i++) {
+            long last = ticks.first(ticks.count()) - 1;
+            LongStream both =
+                    uncut.get(i).mayBeCut()
+                            ? LongStream.concat(
+                                    Arrays.stream(uncut.get(i).ends()),
+                                    Arrays.stream(cut.get(i).ends()).filter(e -> e <= last))
+                            : Arrays.stream(uncut.get(i).ends());
+            fine.ceilings().cut(i, both.sorted().distinct().toArray());
+        }
+        Prices first = seen.prices().spread(cut, fine.ceilings().found());
+        PriceBound.Answer answer = climb(fine, first, FINE_ROUNDS);
+        return answer.proved().compareTo(seen.proved()) < 0
+                ? new Found(coarse, seen)
+                : new Found(fine, answer);
+    }
+
+    private PriceBound bound(Ticks ticks) {
+        return new PriceBound(given, Ceilings.of(given, rides, ticks, SPANS));
+    }
+
+    private PriceBound.Answer climb(PriceBound bound, Prices first, int rounds) {
+        long[] people = first.people().clone();
+        for (int i = 0; i < people.length; i++) {
+            people[i] = Math.min(people[i], bound.stay(given.groups.get(i)));
+        }
+        return new PriceClimb(bound, solver, budget.longest())
+                .climb(first.withPeople(people), rounds);
+    }
+
+    /// A little after the last trip that is worth making, and after staying until then costs more
+    /// than anyone is worth moving: a tick later nothing more is won.
+    private long goneBy(PriceBound bound, PriceBound.Answer seen) {
+        long last = 0;
+        for (List<List<Tours.Stage>> tours : seen.tours()) {
+            for (Tours.Stage stage : tours.getFirst()) {
+                last = Math.max(last, bound.ceilings().ticks.first(stage.unload()));
+            }
+        }
+        for (int i = 0; i < given.groups.size(); i++) {
+            Group group = given.groups.get(i);
+            long perSecond = bound.stay(group) / Math.max(1, given.timeline.endSecond());
+            last = Math.max(last, seen.prices().people()[i] / Math.max(1, perSecond));
+        }
+        return last + last / 20 + 1800;
+    }
+
+    /// Ticks until a second: the shortest that are not too much work, or the longest when any work
+    /// is.
+    private @Nullable Ticks ticks(long until, long work) {
+        @Nullable Ticks longest = null;
+        for (long seconds : TICK_SECONDS) {
+            if (seconds <= shortestSeconds) {
+                longest = new Ticks(seconds, Math.toIntExact(Math.ceilDiv(until, seconds)));
+                if (loadings * longest.count() <= work) {
+                    return longest;
                 }
-                bound.ceilings().cut(i, cuts.get(i).stream().mapToLong(Long::longValue).toArray());
-            }
-            Ceiling after = bound.ceilings().found().get(i);
-            spans[i] = new long[after.spans()];
-            for (int j = 0; j < spans[i].length; j++) {
-                spans[i][j] = best.prices().spans(i)[before.span(after.end(j))];
             }
         }
-        return bound.at(new Prices(best.prices().people(), spans));
-    }
-
-    private NavigableSet<Long> cuts(Ceiling ceiling, NavigableMap<Long, Double> added) {
-        NavigableSet<Long> cuts = new TreeSet<>();
-        if (!ceiling.mayBeCut()) {
-            return cuts;
-        }
-        double sum = 0;
-        long from = 0;
-        for (int span = 0; span < ceiling.spans(); span++) {
-            long end = ceiling.end(span);
-            long middle = middle(from, end);
-            double first = sum(added, from, middle);
-            double second = sum(added, middle + 1, end);
-            if (middle > from && middle < end) {
-                double limit = ceiling.limitAt(middle);
-                double slack = 0.01 * (Math.abs(limit) + Math.abs(first) + Math.abs(second)) + 1e-6;
-                boolean isOver =
-                        ceiling.isRunning()
-                                ? sum + first > limit + slack
-                                : first > limit + slack || second > limit + slack;
-                if (isOver) {
-                    cuts.add(middle);
-                }
-            }
-            sum += first + second;
-            from = end + 1;
-        }
-        return cuts;
-    }
-
-    /// The last second of the middle tick.
-    private long middle(long from, long end) {
-        long each = bound.ceilings().ticks.seconds();
-        return from + (end + 1 - from) / each / 2 * each - 1;
-    }
-
-    private static double sum(NavigableMap<Long, Double> added, long from, long to) {
-        double sum = 0;
-        for (double amount : added.subMap(from, true, Math.max(from, to), true).values()) {
-            sum += amount;
-        }
-        return to < from ? 0 : sum;
+        return longest;
     }
 }
