@@ -32,8 +32,9 @@ function why() {
     h("ul", { class: "obstacles" }, obstacles.map((obstacle) => h("li", null, obstacleWords(obstacle)))),
     h("h4", null, t("left.enough", { n: obstacles.length })),
     reliefs.length === 0
-      ? h("p", null, t("left.enough.none"))
+      ? h("p", null, t(reasons.whole ? "left.enough.none" : "left.enough.no-time"))
       : h("ul", { class: "reliefs" }, reliefs.map((relief) => h("li", null, h("strong", null, reliefWords(relief)), " ", h("span", null, proof(relief))))),
+    !reasons.whole && reliefs.length > 0 && h("p", null, t("left.enough.no-time")),
     h("p", { class: "note" }, t("left.enough.explained")),
   ];
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.problem.WrongInput;
@@ -216,7 +217,14 @@ final class Demo implements Callable<Integer> {
                         judgement.score(),
                         bound == null ? null : ProvenBound.of(bound, outcome.plan()),
                         new ReportInput.Making(seed, outcome.steps()))
-                .withReasons(Explaining.of(operation, outcome, settings, Solvers.best()));
+                .withReasons(
+                        Explaining.of(
+                                operation, outcome, settings, Solvers.best(), until(longest)));
+    }
+
+    private static BooleanSupplier until(Duration longest) {
+        long endNanos = System.nanoTime() + longest.toNanos();
+        return () -> System.nanoTime() - endNanos >= 0;
     }
 
     private Effort effort(boolean first) {

@@ -1,6 +1,8 @@
 package org.safepassage.app.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.Reasons;
 import org.safepassage.check.PlanChecker;
@@ -12,7 +14,9 @@ import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
 import org.safepassage.planner.bound.Explanation;
 import org.safepassage.planner.bound.LinearSolver;
+import org.safepassage.planner.bound.Obstacle;
 import org.safepassage.planner.bound.Obstacles;
+import org.safepassage.planner.bound.Relief;
 import org.safepassage.planner.bound.Reliefs;
 import org.safepassage.quantity.Figure;
 
@@ -26,11 +30,14 @@ final class Explaining {
     /// The reasons; null when the plan leaves nobody behind.
     ///
     /// @param solver null for what the bounds that take no time can show
+    /// @param isOver whether no more time is to be spent on what would be enough; obstacles not yet
+    ///   asked then get no relief
     static @Nullable Reasons of(
             Operation operation,
             Outcome outcome,
             Settings settings,
-            @Nullable LinearSolver solver) {
+            @Nullable LinearSolver solver,
+            BooleanSupplier isOver) {
         Plan plan = outcome.plan();
         if (plan.leftBehind().isEmpty()) {
             return null;
@@ -38,18 +45,36 @@ final class Explaining {
         Figure figure = settings.figure();
         Explanation explanation = Obstacles.find(operation, figure, plan.leftBehind(), solver);
         if (!explanation.isProven()) {
-            return new Reasons(explanation, List.of(), secondSearch(operation, outcome, settings));
+            return new Reasons(
+                    explanation,
+                    List.of(),
+                    true,
+                    secondSearch(operation, outcome, settings, isOver));
         }
-        return new Reasons(
-                explanation,
-                Reliefs.find(
-                        operation, figure, explanation, solver, eased -> isMoved(eased, settings)),
-                null);
+        List<Relief> reliefs = new ArrayList<>();
+        for (Obstacle obstacle : explanation.obstacles()) {
+            if (!isOver.getAsBoolean()) {
+                Explanation one =
+                        new Explanation(
+                                explanation.leftBehind(),
+                                List.of(obstacle),
+                                true,
+                                explanation.leastLeftBehind());
+                reliefs.addAll(
+                        Reliefs.find(
+                                operation,
+                                figure,
+                                one,
+                                solver,
+                                eased -> isMoved(eased, settings, isOver)));
+            }
+        }
+        return new Reasons(explanation, reliefs, !isOver.getAsBoolean(), null);
     }
 
     /// The search once more by the next seed; it ends early when it moves everybody.
     private static Reasons.SecondSearch secondSearch(
-            Operation operation, Outcome first, Settings settings) {
+            Operation operation, Outcome first, Settings settings, BooleanSupplier isOver) {
         long seed = settings.seed() + 1;
         Settings other =
                 new Settings(settings.figure(), seed, settings.threads(), settings.objective());
@@ -58,7 +83,7 @@ final class Explaining {
                         operation,
                         other,
                         new Effort.Steps(first.steps()),
-                        score -> score.leftBehindWeighted() == 0);
+                        score -> score.leftBehindWeighted() == 0 || isOver.getAsBoolean());
         Plan plan = second.plan();
         long left =
                 PlanChecker.check(operation, plan).isClean()
@@ -68,13 +93,16 @@ final class Explaining {
     }
 
     /// Whether a plan that the checker accepts moves everybody.
-    private static boolean isMoved(Operation eased, Settings settings) {
+    private static boolean isMoved(Operation eased, Settings settings, BooleanSupplier isOver) {
+        if (isOver.getAsBoolean()) {
+            return false;
+        }
         Plan plan =
                 Planner.plan(
                                 eased,
                                 settings,
                                 new Effort.Steps(STEPS),
-                                score -> score.leftBehindWeighted() == 0)
+                                score -> score.leftBehindWeighted() == 0 || isOver.getAsBoolean())
                         .plan();
         return plan.leftBehind().isEmpty() && PlanChecker.check(eased, plan).isClean();
     }

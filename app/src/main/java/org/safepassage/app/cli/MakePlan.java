@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.JudgementText;
@@ -150,7 +151,12 @@ final class MakePlan implements Callable<Integer> {
             progress.say("finding out why people are left behind");
         }
         Reasons reasons =
-                Explaining.of(operation, outcome, settings, quickBound ? null : Solvers.best());
+                Explaining.of(
+                        operation,
+                        outcome,
+                        settings,
+                        quickBound ? null : Solvers.best(),
+                        explainingIsOver());
         progress.end();
         ReportInput.Making made = new ReportInput.Making(seed, outcome.steps());
         writeReport(
@@ -181,6 +187,16 @@ final class MakePlan implements Callable<Integer> {
     private Duration longestProof() {
         double seconds = limit == null || limit.seconds == null ? DEFAULT_SECONDS : limit.seconds;
         return Duration.ofMillis(Math.max(5_000, (long) (seconds * 1000)));
+    }
+
+    /// Where time is asked for, what would be enough may take as much again; where steps are, as
+    /// long as it takes, so that they give the same bytes.
+    private BooleanSupplier explainingIsOver() {
+        if (limit != null && limit.steps != null) {
+            return () -> false;
+        }
+        long endNanos = System.nanoTime() + longestProof().toNanos();
+        return () -> System.nanoTime() - endNanos >= 0;
     }
 
     private void writeReport(ReportInput report) {

@@ -10,9 +10,13 @@ import org.safepassage.planner.bound.Relief;
 /// @param explanation who, and what cannot hold together
 /// @param reliefs what each obstacle alone would have to give; those that alone do not help are
 ///   left out
+/// @param isWhole whether there was time to ask every obstacle for its relief
 /// @param second what a second search found, where nothing proves that anyone must stay; else null
 public record Reasons(
-        Explanation explanation, List<Relief> reliefs, @Nullable SecondSearch second) {
+        Explanation explanation,
+        List<Relief> reliefs,
+        boolean isWhole,
+        @Nullable SecondSearch second) {
     public Reasons {
         reliefs = List.copyOf(reliefs);
     }

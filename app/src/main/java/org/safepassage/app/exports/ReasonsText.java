@@ -39,13 +39,20 @@ final class ReasonsText {
             text.append("          - ").append(obstacle.words()).append('\n');
         }
         if (reasons.reliefs().isEmpty()) {
-            text.append("          No one of these alone, whatever it gives, moves everyone.\n");
+            text.append(
+                    reasons.isWhole()
+                            ? "          No one of these alone, whatever it gives, moves everyone.\n"
+                            : "          There was no time to ask what would be enough; give more"
+                                    + " --seconds.\n");
             return;
         }
         text.append("          What one of these alone would have to give to move everyone:\n");
         ReasonsText words = new ReasonsText(operation);
         for (Relief relief : reasons.reliefs()) {
             text.append("          - ").append(words.of(relief)).append('\n');
+        }
+        if (!reasons.isWhole()) {
+            text.append("          There was no time to ask all of them; give more --seconds.\n");
         }
     }
 
@@ -84,6 +91,7 @@ final class ReasonsText {
                     .put("steps", second.steps())
                     .put("leftBehind", second.leftBehind());
         }
+        node.put("allAsked", reasons.isWhole());
         ArrayNode reliefs = node.putArray("reliefs");
         ReasonsText words = new ReasonsText(operation);
         for (Relief relief : reasons.reliefs()) {

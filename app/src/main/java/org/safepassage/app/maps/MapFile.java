@@ -59,7 +59,7 @@ public final class MapFile {
                 boolean exists = Files.exists(file);
                 throw WrongMap.of(
                         file,
-                        exists ? "a folder or a device" : "no such file",
+                        exists ? "a folder or a device" : "no such file, or none that you may see",
                         ACCEPTED,
                         "check the path after --map");
             }

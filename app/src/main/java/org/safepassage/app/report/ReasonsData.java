@@ -39,6 +39,7 @@ final class ReasonsData {
         node.put("proven", reasons.explanation().isProven());
         ArrayNode obstacles = node.putArray("obstacles");
         reasons.explanation().obstacles().forEach(each -> obstacles.add(obstacle(each)));
+        node.put("whole", reasons.isWhole());
         Reasons.SecondSearch second = reasons.second();
         if (second != null) {
             node.putObject("second")

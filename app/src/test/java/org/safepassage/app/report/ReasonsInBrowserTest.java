@@ -83,7 +83,7 @@ class ReasonsInBrowserTest {
                                 Giving.ALTOGETHER,
                                 new Extent.Whole(),
                                 new Extent.Whole()));
-        return new Reasons(new Explanation(List.of(), obstacles, true, 3000), reliefs, null);
+        return new Reasons(new Explanation(List.of(), obstacles, true, 3000), reliefs, true, null);
     }
 
     @Test
@@ -103,6 +103,13 @@ class ReasonsInBrowserTest {
     }
 
     @Test
+    void doesNotSayThatNothingHelpsWhereThereWasNoTimeToAsk() throws Exception {
+        Reasons whole = reasons();
+        Reasons cut = new Reasons(whole.explanation(), List.of(), false, null);
+        assertThat(alert(cut, "en")).contains("no time").doesNotContain("None of these alone");
+    }
+
+    @Test
     void saysItInArabicToo() throws Exception {
         assertThat(alert(reasons(), "ar"))
                 .contains(
@@ -115,7 +122,8 @@ class ReasonsInBrowserTest {
     @Test
     void doesNotSayThatPeopleMustStayWhereNothingProvesIt() throws Exception {
         Explanation nothing = new Explanation(List.of(), List.of(), false, 0);
-        Reasons unknown = new Reasons(nothing, List.of(), new Reasons.SecondSearch(2, 400, 1));
+        Reasons unknown =
+                new Reasons(nothing, List.of(), true, new Reasons.SecondSearch(2, 400, 1));
         assertThat(alert(unknown, "en"))
                 .contains("A second search (seed 2, search steps 400) leaves 1 person behind.");
         for (Reasons reasons : new Reasons[] {unknown, null}) {
