@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.problem.WrongInput;
@@ -219,12 +218,11 @@ final class Demo implements Callable<Integer> {
                         new ReportInput.Making(seed, outcome.steps()))
                 .withReasons(
                         Explaining.of(
-                                operation, outcome, settings, Solvers.best(), until(longest)));
-    }
-
-    private static BooleanSupplier until(Duration longest) {
-        long endNanos = System.nanoTime() + longest.toNanos();
-        return () -> System.nanoTime() - endNanos >= 0;
+                                operation,
+                                outcome,
+                                settings,
+                                Solvers.best(),
+                                new Allowance(longest)));
     }
 
     private Effort effort(boolean first) {

@@ -192,11 +192,8 @@ final class MakePlan implements Callable<Integer> {
     /// Where time is asked for, what would be enough may take as much again; where steps are, as
     /// long as it takes, so that they give the same bytes.
     private BooleanSupplier explainingIsOver() {
-        if (limit != null && limit.steps != null) {
-            return () -> false;
-        }
-        long endNanos = System.nanoTime() + longestProof().toNanos();
-        return () -> System.nanoTime() - endNanos >= 0;
+        boolean bySteps = limit != null && limit.steps != null;
+        return bySteps ? () -> false : new Allowance(longestProof());
     }
 
     private void writeReport(ReportInput report) {
