@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// no clock and no cooling, so that any number of steps is the beginning of any larger.
 final class Search {
     private static final int MEMORY = 60;
+    private static final int PATIENCE = 2000;
     private static final int REORDERINGS = 4;
     private static final int REORDER_EVERY = 40;
 
@@ -28,6 +29,7 @@ final class Search {
     private final Rotas rotas;
     private @Nullable Tuner tuner;
     private long steps;
+    private long improved;
 
     /// @param sweep policies that this walk tries first, the first of them at once
     /// @param tunes whether it then tunes the sizes of convoys before it searches
@@ -103,6 +105,10 @@ final class Search {
             }
             return;
         }
+        if (steps - improved > PATIENCE) {
+            beginAgain();
+            return;
+        }
         List<Mission> changed =
                 steps % REORDER_EVERY == 0
                         ? current.byDeparture()
@@ -115,9 +121,20 @@ final class Search {
             current = result;
             if (result.worth().compare(best.worth(), objective) < 0) {
                 best = result;
+                improved = steps;
             }
         }
         memory[slot] = current.worth();
+    }
+
+    /// Keeps the beginning of the best order, up to a point taken by chance, and goes on from there
+    /// in another way, however good it is.
+    private void beginAgain() {
+        improved = steps;
+        List<Mission> missions = best.missions();
+        List<Mission> beginning = missions.subList(0, random.nextInt(missions.size()));
+        current = decoder.decode(beginning, policy(), random);
+        Arrays.fill(memory, current.worth());
     }
 
     /// The finish beyond which a result cannot be kept, when finish is what counts.
@@ -148,6 +165,7 @@ final class Search {
         if (result.worth().compare(best.worth(), objective) < 0) {
             best = result;
             current = result;
+            improved = steps;
             Arrays.fill(memory, result.worth());
         }
     }
