@@ -25,6 +25,15 @@ final class PriceBound {
     private final long endSecond;
 
     PriceBound(Case given, Ceilings ceilings) {
+        long longest = longestTick(given, ceilings.rides);
+        if (ceilings.ticks.seconds() > longest) {
+            throw new IllegalArgumentException(
+                    "ticks of "
+                            + ceilings.ticks.seconds()
+                            + " s: expected at most "
+                            + longest
+                            + " s, lest round trips vanish in one");
+        }
         this.given = given;
         this.ceilings = ceilings;
         times = new ChargeTimes(ceilings.ticks);
@@ -36,6 +45,21 @@ final class PriceBound {
                 types.add(tours);
             }
         }
+    }
+
+    /// The longest tick with which no round trip begins and ends in the same tick, though it is
+    /// rounded twice, and no convoy of a team either, in seconds.
+    static long longestTick(Case given, List<Ride> rides) {
+        long longest = Timeline.NEVER;
+        for (VehicleType type : given.types) {
+            longest = Math.min(longest, Tours.shortestCycle(given, rides, type) / 2);
+            for (Ride ride : rides) {
+                if (!Loadings.of(given, ride, type).isEmpty()) {
+                    longest = Math.min(longest, ride.aloneSeconds(type));
+                }
+            }
+        }
+        return longest;
     }
 
     Case given() {

@@ -26,7 +26,7 @@ final class PriceSearch {
     private final List<Ride> rides;
     private final LinearSolver solver;
     private final Budget budget;
-    private final long shortestSeconds;
+    private final long longestTick;
     private final long loadings;
 
     private PriceSearch(Case given, List<Ride> rides, LinearSolver solver, Budget budget) {
@@ -34,17 +34,13 @@ final class PriceSearch {
         this.rides = rides;
         this.solver = solver;
         this.budget = budget;
-        long shortest = Timeline.NEVER;
+        longestTick = PriceBound.longestTick(given, rides);
         long count = 0;
         for (VehicleType type : given.types) {
-            shortest = Math.min(shortest, Tours.shortestCycle(given, rides, type) / 2);
             for (Ride ride : rides) {
-                int these = Loadings.of(given, ride, type).size();
-                count += these;
-                shortest = these == 0 ? shortest : Math.min(shortest, ride.aloneSeconds(type));
+                count += Loadings.of(given, ride, type).size();
             }
         }
-        shortestSeconds = shortest;
         loadings = count;
     }
 
@@ -143,7 +139,7 @@ final class PriceSearch {
     private @Nullable Ticks ticks(long until, long work) {
         @Nullable Ticks longest = null;
         for (long seconds : TICK_SECONDS) {
-            if (seconds <= shortestSeconds) {
+            if (seconds <= longestTick) {
                 longest = new Ticks(seconds, Math.toIntExact(Math.ceilDiv(until, seconds)));
                 if (loadings * longest.count() <= work) {
                     return longest;

@@ -1,0 +1,111 @@
+package org.safepassage.planner.bound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.safepassage.operation.Operation;
+import org.safepassage.plan.Score;
+import org.safepassage.planner.Effort;
+import org.safepassage.planner.Planner;
+import org.safepassage.planner.Settings;
+import org.safepassage.quantity.Figure;
+import org.safepassage.testkit.RandomTowns;
+import org.safepassage.testkit.Town;
+import org.safepassage.testkit.Towns;
+
+class PriceBoundTest {
+    private static PriceBound bound(Operation operation, Ticks ticks, int spans) {
+        Case given = new Case(operation, Figure.LIKELY);
+        return new PriceBound(given, Ceilings.of(given, Rides.of(given), ticks, spans));
+    }
+
+    private static Score plan(Operation operation, long seed) {
+        return Planner.plan(operation, Settings.of(seed), new Effort.Steps(40)).score();
+    }
+
+    /// Any lawful prices: mostly far too high or too low, some of them nothing.
+    private static Prices prices(PriceBound bound, SplittableRandom random) {
+        long[] people = new long[bound.given().groups.size()];
+        double dear = 0;
+        for (int i = 0; i < people.length; i++) {
+            double stay = bound.stay(bound.given().groups.get(i));
+            people[i] = Math.round(stay * random.nextDouble() * random.nextDouble());
+            dear = Math.max(dear, stay);
+        }
+        Prices prices = Prices.ofPeople(people, bound.ceilings().found());
+        for (int i = 0; i < bound.ceilings().found().size(); i++) {
+            double most = dear * random.nextDouble() * (random.nextInt(3) - 1);
+            double factor = bound.ceilings().found().get(i).charges().getFirst().factor();
+            long[] spans = prices.spans(i);
+            for (int j = 0; j < spans.length; j++) {
+                spans[j] = -Math.round(Math.max(0, most) * random.nextDouble() / Math.abs(factor));
+            }
+        }
+        bound.ceilings().straighten(prices);
+        return prices;
+    }
+
+    @Test
+    void provesNoMoreThanAnyPlanCostsWhateverThePrices() {
+        for (long seed = 9_000; seed < 9_025; seed++) {
+            Operation town = RandomTowns.of(seed);
+            BigInteger found = BigInteger.valueOf(plan(town, seed).exposure().millionths());
+            SplittableRandom random = new SplittableRandom(seed);
+            long seconds = town.horizon().length().toSeconds();
+            for (int step : new int[] {60, 200}) {
+                long until = random.nextBoolean() ? seconds + 1 : random.nextLong(3_600, seconds);
+                Ticks ticks = new Ticks(step, Math.toIntExact(Math.ceilDiv(until, step)));
+                Case given = new Case(town, Figure.LIKELY);
+                if (step > PriceBound.longestTick(given, Rides.of(given))) {
+                    continue;
+                }
+                PriceBound bound = bound(town, ticks, random.nextInt(1, 30));
+                for (int i = 0; i < 8; i++) {
+                    assertThat(bound.at(prices(bound, random)).proved())
+                            .as("seed %d, ticks of %d s", seed, step)
+                            .isLessThanOrEqualTo(found);
+                }
+            }
+        }
+    }
+
+    @Test
+    void isProvedAnewByItsCertificate() {
+        PriceBound bound = bound(Towns.twoSides().operation(), new Ticks(60, 300), 8);
+        Prices prices = prices(bound, new SplittableRandom(3));
+        BigInteger proved = bound.at(prices).proved();
+        Certificate certificate = PriceCertificate.of(bound.given(), bound.ceilings(), prices);
+        assertThat(CertificateVerifier.prove(certificate)).isEqualTo(proved);
+    }
+
+    @Test
+    void makesWholeRoundTrips() {
+        Operation town = oneBusTwice().operation();
+        PriceBound bound = bound(town, new Ticks(60, 720), 1);
+        // Both trips are worth making at any price between: paid 10 h each, the bound is theirs.
+        long price = 36_000L * 1_000_000;
+        PriceBound.Answer answer =
+                bound.at(Prices.ofPeople(new long[] {price}, bound.ceilings().found()));
+        List<Tours.Stage> tour = answer.tours().getFirst().getFirst();
+        assertThat(tour).hasSize(2);
+        // There and back is 60 min of road; boarding and alighting take no time.
+        long apart = (tour.get(1).begin() - tour.get(0).begin()) * 60L;
+        assertThat(apart).isEqualTo(3_600);
+    }
+
+    private static Town oneBusTwice() {
+        return new Town()
+                .addPlace("a")
+                .addPlace("b")
+                .addLeg("ab", "a", "b", Duration.ofMinutes(30))
+                .addCorridor("road", "ab")
+                .addGroup("people", "a", "b", 20)
+                .place("b", place -> place.danger(0))
+                .addType("bus", 1, 10, "a")
+                .type("bus", bus -> bus.trips(2));
+    }
+}
