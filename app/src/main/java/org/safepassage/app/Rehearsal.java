@@ -30,6 +30,7 @@ public final class Rehearsal {
                         root.resolve("operations/bustan-al-qasr-2016.yaml").toString(),
                         "--steps",
                         "20"),
+                List.of("account", root.resolve("docs/reading.md").toString(), "--json"),
                 List.of("no-such-command", root.resolve("operations").toString()));
     }
 }

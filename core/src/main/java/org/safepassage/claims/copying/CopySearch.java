@@ -20,8 +20,9 @@ import org.safepassage.claims.text.Tokens;
 
 /// Finds sentences that stand in several reports, or twice in one, also where some words were
 /// changed, added or left out. Two sentences are copies when enough of the runs of three words in
-/// the shorter one stand in the other. The work grows with the text: a run that stands in very many
-/// sentences is passed over, since it tells nothing.
+/// the shorter one stand in the other; those that are the same word for word are each a copy of the
+/// first. The work grows with the text: a run that stands in very many sentences is passed over,
+/// since it tells nothing.
 public final class CopySearch {
     private static final int RUN = 3;
     private static final int SHARED = 8;
@@ -32,6 +33,8 @@ public final class CopySearch {
 
     private final List<Passage> passages = new ArrayList<>();
     private final Map<List<String>, List<Integer>> index = new HashMap<>();
+    private final Map<List<String>, Integer> firsts = new HashMap<>();
+    private final Map<Integer, List<Integer>> repeats = new TreeMap<>();
 
     /// A sentence of a report with its runs of words.
     private record Passage(int report, TextSpan span, Set<List<String>> runs) {}
@@ -86,6 +89,11 @@ public final class CopySearch {
         }
         int number = passages.size();
         passages.add(new Passage(report, span, runs));
+        Integer first = firsts.putIfAbsent(List.copyOf(words), number);
+        if (first != null) {
+            repeats.computeIfAbsent(first, _ -> new ArrayList<>()).add(number);
+            return;
+        }
         for (List<String> run : runs) {
             index.computeIfAbsent(run, _ -> new ArrayList<>()).add(number);
         }
@@ -103,6 +111,9 @@ public final class CopySearch {
                     }
                 }
             }
+        }
+        for (int other : repeats.getOrDefault(number, List.of())) {
+            shared.put(other, one.runs.size());
         }
         shared.forEach((other, count) -> {
             Passage two = passages.get(other);

@@ -323,8 +323,10 @@ final class Attributions {
                 return false;
             }
         }
-        return s.isName(end - 1)
-                && !s.isPlain(end - 1)
+        boolean named =
+                s.isName(end - 1)
+                        && (!s.isPlain(end - 1) || (s.isName(end - 2) && end - from >= 2));
+        return named
                 && !s.in("places.noun", end - 1)
                 && !s.in("weekday", end - 1)
                 && end - from <= 8;

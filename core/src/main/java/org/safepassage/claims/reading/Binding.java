@@ -49,6 +49,9 @@ final class Binding {
         if (c.isTime() || c.unit() == Unit.KM) {
             return Measures.bind(s, c);
         }
+        if (c.isVehicle() && s.word(c.to()).equals("out") && s.word(c.to() + 1).equals("of")) {
+            return new Bound(c, Predicate.DEPARTED, null, c.from(), c.to(), "unit-says", false);
+        }
         Bound found = counts.of(c);
         if (found == null) {
             found = nominal(c);
@@ -71,7 +74,9 @@ final class Binding {
     /// "the evacuation of 5,000 people", "the deaths of 12".
     private @Nullable Bound nominal(Counted c) {
         int of = before(c.from());
-        if (!s.word(of).equals("of") && !s.word(of).equals("for")) {
+        boolean to =
+                s.word(of).equals("to") && WORDS.nominal(s.word(of - 1)) == Predicate.DELIVERED;
+        if (!s.word(of).equals("of") && !s.word(of).equals("for") && !to) {
             return null;
         }
         Predicate said = WORDS.nominal(s.word(of - 1));
@@ -234,7 +239,7 @@ final class Binding {
     private boolean isReduced(VerbGroup group, int from) {
         boolean participle =
                 !group.form().be() && !group.form().perfect() && !group.form().planned();
-        boolean adjacent = group.from() <= from + 1;
+        boolean adjacent = group.from() <= from + 1 || paths.endsAt(group.from());
         boolean passive =
                 group.form().ing() || group.verbs().stream().anyMatch(verb -> verb.object());
         return passive && participle && adjacent && group.state() == null && hasLaterFinite(group);
@@ -272,6 +277,10 @@ final class Binding {
     private @Nullable Bound complement(Counted c, VerbGroup group, @Nullable Predicate beside) {
         for (int i = group.to(); i < group.to() + 3; i++) {
             PhraseAt<Noun> found = WORDS.nouns().startingAt(s.words(), i);
+            Predicate among = found == null ? null : found.meaning().predicate();
+            if (among != null && s.word(group.to()).equals("among")) {
+                return new Bound(c, among, null, c.from(), i + 1, "share-are", false);
+            }
             if (found != null && found.meaning().unit() == Unit.PEOPLE) {
                 Counted whole =
                         new CountedPhrases(s)
@@ -426,8 +435,9 @@ final class Binding {
     private Bound bound(Counted c, Predicate said, VerbGroup group, boolean object, String rule) {
         VerbGroup.Form form = group.form();
         boolean purpose = object && !form.finite() && !form.ing();
-        boolean gerund = object && form.ing() && Plans.isPlannedAround(s, group.from());
-        boolean planned = form.planned() || purpose || gerund;
+        boolean gerund = object && form.ing() && Plans.isPlannedBefore(s, group.from());
+        boolean infinitive = !object && s.word(group.from()).equals("to");
+        boolean planned = form.planned() || purpose || gerund || infinitive;
         Predicate then = said;
         if (Sayings.isMovement(said)) {
             if (form.denied() || form.waiting()) {

@@ -60,10 +60,16 @@ final class Defaults {
             case STAFF, MILITARY -> Predicate.PARTICIPATING;
             case FIGHTERS, FIGHTERS_AND_FAMILIES -> Predicate.REMAINING;
             case FAMILIES, CIVILIANS, NATIONALS, DETAINEES, WOMEN, MEN, CHILDREN, ELDERLY, ALL ->
-                    isNamed(s, c)
-                            ? isOfSubject(s) ? Predicate.EVACUATED : Predicate.PARTICIPATING
-                            : null;
+                    isNamed(s, c) ? moved(s, c) : null;
         };
+    }
+
+    /// People of whom nothing is said, in a sentence that speaks of an evacuation, or "from"
+    /// somewhere.
+    private static Predicate moved(Sentence s, Counted c) {
+        return isOfSubject(s) || s.word(c.to()).equals("from")
+                ? Predicate.EVACUATED
+                : Predicate.PARTICIPATING;
     }
 
     /// Whether the noun says at least that people are meant whom an operation may concern.

@@ -65,8 +65,8 @@ final class EventSearch {
     /// The events, in order; of one type no two overlap.
     List<Event> find() {
         List<Event> found = new ArrayList<>();
-        for (EventPattern pattern : WORDS.events()) {
-            for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size(); i++) {
+            for (EventPattern pattern : WORDS.events(s.word(i))) {
                 var first = pattern.first().startingAt(s.words(), i);
                 Event event = first == null ? null : from(pattern, i, i + first.length());
                 if (event != null && isNew(event, found)) {

@@ -272,7 +272,10 @@ final class NumberPhrases {
                 || item
                 || of
                 || year
-                || (word.startsWith("0") && word.length() > 1 && !word.startsWith("0."));
+                || (word.startsWith("0")
+                        && word.length() > 1
+                        && !word.startsWith("0.")
+                        && noNounNear(to));
     }
 
     private boolean lexiconQualifies(int i) {

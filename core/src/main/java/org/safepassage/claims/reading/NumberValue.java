@@ -37,7 +37,7 @@ record NumberValue(
         }
         if (isSeveral(s, i)) {
             NumberWord scale = WORDS.number(s.word(i + 1));
-            return scale == null || scale.kind() != Kind.SCALE || s.word(i + 1).length() < 5
+            return scale == null || scale.kind() != Kind.SCALE || s.word(i + 1).length() < 4
                     ? null
                     : plural(s, i + 2, scale.value());
         }
@@ -67,7 +67,7 @@ record NumberValue(
         if (number == null) {
             return null;
         }
-        if (number.kind() == Kind.SCALE && at > i && s.word(at).length() > 4) {
+        if (number.kind() == Kind.SCALE && at > i && s.word(at).length() > 3) {
             return scaled(s, at, ONE);
         }
         if (number.kind() != Kind.SHARE || (at == i && !s.word(at).equals("half"))) {
@@ -118,7 +118,7 @@ record NumberValue(
             if (number.kind() == Kind.UNIT && !(unit && !joins(group, number.value()))) {
                 group = group.plus(number.value());
                 unit = true;
-            } else if (number.kind() == Kind.SCALE && s.word(at).length() > 4) {
+            } else if (number.kind() == Kind.SCALE && s.word(at).length() > 3) {
                 boolean hundred = number.value().compareTo(Amount.of(1000)) < 0;
                 group = group.times(number.value());
                 if (!hundred) {

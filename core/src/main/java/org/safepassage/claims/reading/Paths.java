@@ -62,6 +62,11 @@ final class Paths {
         return relative ? Way.RELATIVE : Way.OPEN;
     }
 
+    /// Whether a counted phrase ends right before `i`.
+    boolean endsAt(int i) {
+        return counted.stream().anyMatch(other -> other.to() == i);
+    }
+
     private int behindCounted(int i) {
         for (Counted other : counted) {
             if (other.from() == i) {

@@ -116,6 +116,9 @@ final class PlacePhrases {
                 && (s.word(i - 1).equals("'s") || (s.word(i - 1).equals("other") && !place))) {
             i--;
         }
+        if (i > from && s.word(i).equals("'s") && !s.in("places.noun", i + 1)) {
+            return from;
+        }
         boolean adjective =
                 i == from + 1 && isPlainWord(i) && s.isName(from) && !s.in("places.noun", from);
         return place && i > from && !adjective && !isPeople(i - 1, from) ? i : from;

@@ -65,7 +65,26 @@ final class Plans {
                     "ended",
                     "since");
 
+    private static final int REACH = 8;
+
     private Plans() {}
+
+    /// Whether words right before an "-ing" speak of a plan: "in return for relocating".
+    static boolean isPlannedBefore(Sentence s, int i) {
+        for (int k = Math.max(0, i - REACH); k < i; k++) {
+            boolean begun =
+                    s.word(k).startsWith("beg")
+                            || s.word(k).startsWith("start")
+                            || s.word(k).startsWith("launch");
+            if (DONE.contains(s.word(k))) {
+                return false;
+            }
+            if (CUES.contains(s.word(k)) && !begun) {
+                return true;
+            }
+        }
+        return isPlannedAround(s, i) && s.in("preposition", i - 1) && s.word(i - 1).equals("for");
+    }
 
     /// Whether words around token `i` speak of a plan.
     static boolean isPlannedAround(Sentence s, int i) {

@@ -54,9 +54,11 @@ final class PublicationDates {
 
     private static @Nullable LocalDate dateAt(List<Token> tokens, int i) {
         String word = tokens.get(i).word();
-        if (word.matches("\\d{4}-\\d{1,2}-\\d{1,2}")) {
+        if (word.length() >= 8 && word.indexOf('-') == 4 && word.charAt(0) <= '9') {
             String[] parts = word.split("-", -1);
-            return date(number(parts[0]), number(parts[1]), number(parts[2]));
+            return parts.length == 3
+                    ? date(number(parts[0]), number(parts[1]), number(parts[2]))
+                    : null;
         }
         int month = month(word);
         if (month > 0) {

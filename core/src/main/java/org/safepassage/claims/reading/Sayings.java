@@ -25,6 +25,10 @@ final class Sayings {
                 default -> said;
             };
         }
+        boolean goods = c.unit() == Unit.TONNES || c.unit() == Unit.TREATMENTS;
+        if (goods && (said == Predicate.EVACUATED || said == Predicate.ARRIVED)) {
+            return Predicate.DELIVERED;
+        }
         boolean helpers =
                 c.category() == Category.STAFF
                         || c.category() == Category.MILITARY

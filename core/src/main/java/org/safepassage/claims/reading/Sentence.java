@@ -2,6 +2,7 @@ package org.safepassage.claims.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.safepassage.claims.BlockRole;
 import org.safepassage.claims.text.Token;
 import org.safepassage.claims.words.Lexicon;
@@ -11,6 +12,8 @@ final class Sentence {
     private final String text;
     private final List<Token> tokens;
     private final List<String> words;
+    private final List<Set<String>> classes = new ArrayList<>();
+    private final byte[] plain;
     private final BlockRole role;
     private final boolean shouted;
     private final Lexicon lexicon = Lexicon.get();
@@ -27,12 +30,14 @@ final class Sentence {
         int longer = 0;
         for (Token token : tokens) {
             spelled.add(token.word());
+            classes.add(lexicon.classesOf(token.word()));
             if (token.isWord() && token.end() - token.start() > 3) {
                 longer++;
                 capitals += isUpper(text, token) ? 1 : 0;
             }
         }
         words = List.copyOf(spelled);
+        plain = new byte[words.size()];
         shouted = longer >= 3 && capitals * 10 > longer * 8;
     }
 
@@ -71,7 +76,7 @@ final class Sentence {
 
     /// Whether the word at `i` stands in the class `name`.
     boolean in(String name, int i) {
-        return i >= 0 && i < tokens.size() && lexicon.in(name, words.get(i));
+        return i >= 0 && i < tokens.size() && classes.get(i).contains(name);
     }
 
     /// How many tokens the longest phrase of the class `name` takes at `i`; 0 when there is none.
@@ -115,6 +120,16 @@ final class Sentence {
 
     /// Whether the word at `i` is one of the common words that the lists know.
     boolean isPlain(int i) {
+        if (i < 0 || i >= plain.length) {
+            return false;
+        }
+        if (plain[i] == 0) {
+            plain[i] = (byte) (isCommon(i) ? 1 : 2);
+        }
+        return plain[i] == 1;
+    }
+
+    private boolean isCommon(int i) {
         String word = word(i);
         return in("preposition", i)
                 || in("determiner", i)

@@ -89,7 +89,10 @@ final class Surroundings {
         if (end == group.to() || TimePhrases.covering(times, group.to()) != null) {
             return;
         }
+        boolean leaves =
+                group.verbs().stream().anyMatch(verb -> verb.predicate() == Predicate.DEPARTED);
         if (bound.predicate() == Predicate.DEPARTED
+                || (leaves && bound.predicate() == Predicate.EVACUATED)
                 || bound.predicate() == Predicate.TO_BE_EVACUATED) {
             from = quoteAt(group.to());
         } else if (bound.predicate() == Predicate.ARRIVED) {
@@ -158,6 +161,9 @@ final class Surroundings {
                         && (said == Predicate.DEPARTED
                                 || said == Predicate.EVACUATED
                                 || said == Predicate.TO_BE_EVACUATED);
+        if (fromWord && before && isIn(said)) {
+            return;
+        }
         if (fromWord && from == null) {
             from = quoteAt(i + 1);
         } else if ((toWord || (goal && !before))
@@ -273,7 +279,12 @@ final class Surroundings {
             if (group.from() == i
                     && !group.equals(bound.group())
                     && group.from() >= bound.counted().to()) {
-                if (bound.group() == null && isFirst(group, bound)) {
+                boolean beside =
+                        group.from() <= bound.counted().to() + 1
+                                && !group.form().be()
+                                && !group.form().perfect()
+                                && !group.form().planned();
+                if (beside || (bound.group() == null && isFirst(group, bound))) {
                     return false;
                 }
                 boolean joined =

@@ -349,7 +349,10 @@ final class TimePhrases {
     /// "since" with a clause: up to the words of time in it, or a few words to the next mark or
     /// verb.
     private int since(int i) {
-        if (!sentence.word(i).equals("since") || sentence.isMark(i + 1)) {
+        if (!sentence.word(i).equals("since")
+                || sentence.isMark(i + 1)
+                || sentence.in("be", i + 1)
+                || sentence.in("have", i - 1)) {
             return 0;
         }
         int end = i + 1;

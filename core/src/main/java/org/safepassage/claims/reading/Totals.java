@@ -34,8 +34,21 @@ final class Totals {
             return Cumulative.BATCH;
         }
         VerbGroup group = bound.group();
+        if (bound.rule().equals("noun-of") && isPerfectBefore(s, bound.from())) {
+            return Cumulative.TOTAL;
+        }
         boolean perfect = group != null && group.form().perfect();
         return perfect ? Cumulative.TOTAL : Cumulative.BATCH;
+    }
+
+    /// "have completed the evacuation of".
+    private static boolean isPerfectBefore(Sentence s, int i) {
+        for (int k = Math.max(0, i - 5); k < i; k++) {
+            if (s.in("have", k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean says(Sentence s, Bound bound) {

@@ -121,6 +121,12 @@ final class VerbGroups {
         while (to < i + 4 && (s.in("pronoun", to) || isAdverb(to)) && !s.word(to).equals("to")) {
             to++;
         }
+        boolean going =
+                s.in("done", i) && s.word(i + 1).endsWith("ing") && WORDS.isVerb(s.word(i + 1));
+        if (going && s.isWord(i - 1)) {
+            draft.done = true;
+            return i + 1;
+        }
         boolean infinitive = s.word(to).equals("to") && isMainForm(to + 1);
         boolean gerund =
                 s.word(i).equals("awaiting")
@@ -184,6 +190,16 @@ final class VerbGroups {
         if (afterThe && !s.in("pronoun", i - 1)) {
             return false;
         }
+        String lead = s.word(i - 1);
+        boolean worst =
+                lead.equals("worst")
+                        || lead.equals("most")
+                        || lead.equals("hardest")
+                        || lead.equals("badly")
+                        || lead.equals("newly");
+        if (ed && worst) {
+            return false;
+        }
         if (ing) {
             return !s.in("preposition", i - 1) || !s.word(i + 1).equals("of");
         }
@@ -240,7 +256,8 @@ final class VerbGroups {
                         || s.word(to).equals("off"))) {
             to++;
         }
-        return new VerbGroup(from, main, to, verbs, null, form(draft, passive, !ing || draft.be));
+        return new VerbGroup(
+                from, main, to, verbs, null, form(draft, passive, !ing || draft.be || draft.done));
     }
 
     private static VerbGroup.Form form(Draft draft, boolean passive, boolean finite) {

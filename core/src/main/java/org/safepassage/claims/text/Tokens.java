@@ -139,7 +139,7 @@ public final class Tokens {
             char c = fold(at);
             if (isDigit(c)) {
                 digits.append(c);
-            } else if (c == ',' && isGroup() && digits.indexOf(".") < 0) {
+            } else if (c == ',' && (isGroup() || isPair()) && digits.indexOf(".") < 0) {
                 groups++;
             } else if (c == ' ' && isSpacedGroup(start, digits, groups)) {
                 groups++;
@@ -179,6 +179,17 @@ public final class Tokens {
     /// At a group mark: whether exactly three digits follow.
     private boolean isGroup() {
         return isDigit(at + 1) && isDigit(at + 2) && isDigit(at + 3) && !isDigit(at + 4);
+    }
+
+    /// At a comma of Indian grouping: two digits follow, and another comma: 5,61,149.
+    private boolean isPair() {
+        return isDigit(at + 1)
+                && isDigit(at + 2)
+                && at + 3 < to
+                && fold(at + 3) == ','
+                && isDigit(at + 4)
+                && isDigit(at + 6)
+                && !isDigit(at + 7);
     }
 
     /// At a space: "12 000", but not "9 611 people" behind a month or "2016 150 buses".

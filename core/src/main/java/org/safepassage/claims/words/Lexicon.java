@@ -21,6 +21,7 @@ public final class Lexicon {
 
     private final Map<String, Phrases<Boolean>> classes = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> classesOf = new HashMap<>();
     private final Phrases<Noun> nouns = new Phrases<>();
     private final Map<String, List<Verb>> verbs = new HashMap<>();
     private final Set<String> otherVerbs = new HashSet<>();
@@ -29,7 +30,7 @@ public final class Lexicon {
     private final Map<String, NumberWord> numbers = new HashMap<>();
     private final Phrases<Qualifier> before = new Phrases<>();
     private final Phrases<Qualifier> after = new Phrases<>();
-    private final List<EventPattern> events = new ArrayList<>();
+    private final Map<String, List<EventPattern>> events = new HashMap<>();
 
     private Lexicon() {
         for (String file :
@@ -72,6 +73,11 @@ public final class Lexicon {
             throw new IllegalArgumentException("no word class '" + name + "'");
         }
         return members.contains(word);
+    }
+
+    /// The names of all classes in which a word stands alone.
+    public Set<String> classesOf(String word) {
+        return classesOf.getOrDefault(word, Set.of());
     }
 
     /// The words and phrases of the class `name`.
@@ -123,9 +129,9 @@ public final class Lexicon {
         return numbers.get(word);
     }
 
-    /// What may happen to a corridor or a deal.
-    public List<EventPattern> events() {
-        return List.copyOf(events);
+    /// What may happen to a corridor or a deal, said in words that begin with `word`.
+    public List<EventPattern> events(String word) {
+        return events.getOrDefault(word, List.of());
     }
 
     private void readClass(String name, String column) {
@@ -134,6 +140,9 @@ public final class Lexicon {
         for (String part : WordFile.parts(column)) {
             phrases.add(part.toLowerCase(Locale.ROOT), true);
             single.add(part.toLowerCase(Locale.ROOT));
+            classesOf
+                    .computeIfAbsent(part.toLowerCase(Locale.ROOT), _ -> new HashSet<>())
+                    .add(name);
         }
     }
 
@@ -157,6 +166,9 @@ public final class Lexicon {
     }
 
     private static @Nullable String singular(String plural) {
+        if (plural.equals("lives")) {
+            return null;
+        }
         if (plural.endsWith("men")) {
             return plural.substring(0, plural.length() - 3) + "man";
         }
@@ -193,12 +205,15 @@ public final class Lexicon {
     private void readEvent(List<String> row) {
         boolean object = row.getFirst().startsWith("<");
         String type = row.getFirst().replace("<", "").strip();
-        events.add(
+        EventPattern pattern =
                 new EventPattern(
                         choice(EventType.class, type),
                         !object,
                         alternatives(row.get(1)),
-                        alternatives(row.get(2))));
+                        alternatives(row.get(2)));
+        for (String word : pattern.first().firstWords()) {
+            events.computeIfAbsent(word, _ -> new ArrayList<>()).add(pattern);
+        }
     }
 
     private static Phrases<Boolean> alternatives(String column) {

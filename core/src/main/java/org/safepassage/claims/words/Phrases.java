@@ -43,6 +43,11 @@ public final class Phrases<T> {
         return List.of(phrase.replace(",", " ,").replace("'s", " 's").split("\\s+"));
     }
 
+    /// The words at which phrases begin.
+    java.util.Set<String> firstWords() {
+        return byFirst.keySet();
+    }
+
     /// The longest phrase that begins at `at`, or null.
     public @Nullable PhraseAt<T> startingAt(List<String> sentence, int at) {
         if (at < 0 || at >= sentence.size()) {
