@@ -4,7 +4,7 @@ package org.safepassage.planner;
 public enum Objective {
     /// Exposure, then finish: the order of `docs/model.md`.
     EXPOSURE,
-    /// Finish, then exposure: for comparison with problems from the literature that know no
-    /// exposure.
+    /// Finish, then few vehicles near it: when the way may close at any time, and for comparison
+    /// with problems from the literature that know no exposure.
     FINISH
 }

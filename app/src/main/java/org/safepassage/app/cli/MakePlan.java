@@ -101,6 +101,14 @@ final class MakePlan implements Callable<Integer> {
     private Figure figure = Figure.LIKELY;
 
     @Option(
+            names = "--objective",
+            paramLabel = "WHICH",
+            defaultValue = "EXPOSURE",
+            description =
+                    "exposure or finish: least danger in all, or the earliest end (exposure).")
+    private Objective objective = Objective.EXPOSURE;
+
+    @Option(
             names = "--quick-bound",
             description = "Only the bounds that take no time; the gap is then wider.")
     private boolean quickBound;
@@ -132,7 +140,7 @@ final class MakePlan implements Callable<Integer> {
         Operation operation = OperationFile.read(Objects.requireNonNull(operationFile));
         List<MapLayer> layers = maps.stream().map(file -> MapFile.read(file, attribution)).toList();
         int threads = Runtime.getRuntime().availableProcessors();
-        Settings settings = new Settings(figure, seed, threads, Objective.EXPOSURE);
+        Settings settings = new Settings(figure, seed, threads, objective);
         Bounding bounding = new Bounding(operation, figure, quickBound ? null : longestProof());
         Progress progress = Progress.on(err());
         Outcome outcome = Planner.plan(operation, settings, effort(progress), bounding::isMetBy);

@@ -235,6 +235,27 @@ class PlanAndCheckTest {
     }
 
     @Test
+    void endsNoLaterWhenTheEarliestFinishIsWanted() throws IOException {
+        String town = operation("al-safira-2024");
+        assertThat(run("plan", town, "--steps", "300", "--json", "--quick-bound")).isLessThan(2);
+        String least = json(out.toString()).get("finish").stringValue();
+        assertThat(
+                        run(
+                                "plan",
+                                town,
+                                "--steps",
+                                "300",
+                                "--json",
+                                "--quick-bound",
+                                "--objective",
+                                "finish"))
+                .isLessThan(2);
+        assertThat(json(out.toString()).get("finish").stringValue()).isLessThanOrEqualTo(least);
+        assertThat(run("plan", town, "--objective", "soon")).isEqualTo(2);
+        assertThat(err.toString()).contains("--objective").contains("soon");
+    }
+
+    @Test
     void searchesOnceMoreWhereNothingProvesThatAnyoneMustStay() throws IOException {
         String town = operation("wildfire-town");
         assertThat(run("plan", town, "--figure", "high", "--steps", "5", "--json", "--quick-bound"))
