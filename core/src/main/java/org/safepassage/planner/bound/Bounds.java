@@ -31,13 +31,9 @@ public final class Bounds {
         int few = Math.max(1, budget.columns() / ROUGH);
         Assembly rough = Assembly.of(given, FleetFlow.Aim.EXPOSURE, few);
         Assembly.@Nullable Proved flow = rough.solve(solver, budget.longest());
-        if (flow == null) {
-            return quickly(given, quick);
-        }
-        Certificate certificate = flow.certificate();
-        BigInteger proved = flow.proved();
-        PriceSearch.@Nullable Found priced =
-                PriceSearch.find(rough, flow.solution(), solver, budget);
+        @Nullable Certificate certificate = flow == null ? null : flow.certificate();
+        BigInteger proved = flow == null ? BigInteger.ZERO : flow.proved();
+        PriceSearch.@Nullable Found priced = PriceSearch.find(rough, flow, solver, budget);
         if (priced == null) {
             // Trips within a minute or two: only a flow with short steps is left.
             Assembly fine = Assembly.of(given, FleetFlow.Aim.EXPOSURE, budget.columns());
@@ -51,7 +47,7 @@ public final class Bounds {
             certificate = priced.certificate();
         }
         long left = quick.leftBehindWeighted();
-        if (leftBehind(rough, flow.solution()) > 0.5) {
+        if (flow != null && leftBehind(rough, flow.solution()) > 0.5) {
             left = Math.max(left, leastLeftBehind(given, solver, budget));
         }
         return new Bound(
@@ -60,7 +56,7 @@ public final class Bounds {
                 instant(given, quick.finishSecond()),
                 certificate,
                 quick.curve(),
-                guide(rough, flow.solution()));
+                flow == null ? Guide.NONE : guide(rough, flow.solution()));
     }
 
     private static Bound quickly(Case given, QuickBound quick) {

@@ -14,7 +14,7 @@ import org.safepassage.quantity.PlaceId;
 /// round trip is nearly a whole number of steps.
 final class Grids {
     private static final long SHORTEST_SECONDS = 60;
-    private static final long LONGEST_SECONDS = 3600;
+    private static final long LONGEST_SECONDS = 4 * 3600;
 
     /// A type that may go again and again counts so many times in choosing the type that carries
     /// most.

@@ -19,6 +19,12 @@ final class Loadings {
 
     private static final double WIDER = 1.6;
 
+    /// The same in large operations where places of several kinds are filled, and classes multiply.
+    private static final double NARROWEST_MIXED_SECONDS = 200;
+
+    /// Groups times types of an operation that is not large.
+    private static final int NOT_LARGE = 150;
+
     private final Case given;
     private final Ride ride;
     private final VehicleType type;
@@ -44,7 +50,7 @@ final class Loadings {
 
     private void addSeated() {
         int most = Load.mostPeople(given, ride, type);
-        for (Load load : classes(most)) {
+        for (Load load : classes(most, NARROWEST_SECONDS)) {
             for (Group group : groups) {
                 add(load.least(), List.of(new Loading.Share(group, load.most())));
             }
@@ -56,9 +62,9 @@ final class Loadings {
     }
 
     /// One to `most` of something, fullest first.
-    private List<Load> classes(int most) {
+    private List<Load> classes(int most, double narrowest) {
         List<Load> classes = new ArrayList<>();
-        double within = NARROWEST_SECONDS;
+        double within = narrowest;
         for (int to = most; to > 0; ) {
             int from = to;
             while (from > 1 && seconds(to) - seconds(from - 1) <= within) {
@@ -116,7 +122,8 @@ final class Loadings {
     private List<Taken> taken(Need need, int places) {
         List<Taken> all = new ArrayList<>();
         all.add(new Taken(List.of(), 0, 0));
-        List<Load> classes = classes(places);
+        boolean isLarge = given.groups.size() * given.types.size() > NOT_LARGE;
+        List<Load> classes = classes(places, isLarge ? NARROWEST_MIXED_SECONDS : NARROWEST_SECONDS);
         for (Group group : groups) {
             if (group.need() == need) {
                 int small = given.smallestHousehold(group);

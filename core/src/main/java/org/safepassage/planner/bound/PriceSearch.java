@@ -55,29 +55,33 @@ final class PriceSearch {
     }
 
     /// Null when such short trips are possible that ticks would have to be too short.
+    ///
+    /// @param flow what the rough flow answered, or null when it did not in time
     static @Nullable Found find(
-            Assembly rough, LinearSolution flow, LinearSolver solver, Budget budget) {
+            Assembly rough, Assembly.@Nullable Proved flow, LinearSolver solver, Budget budget) {
         Case given = rough.flow.given;
         PriceSearch search = new PriceSearch(given, rough.flow.rides, solver, budget);
-        long[] prices = new long[given.groups.size()];
-        for (int i = 0; i < prices.length; i++) {
-            Integer row = rough.flow.peopleRows.get(given.groups.get(i).id());
-            prices[i] = row == null ? 0 : Math.round(flow.multiplier(row));
-        }
-        return search.find(prices);
-    }
-
-    private @Nullable Found find(long[] firstPrices) {
-        long end = given.timeline.endSecond() + 1;
-        @Nullable Ticks fewTicks = ticks(end, 0);
-        if (fewTicks == null) {
+        @Nullable Ticks ticks = search.ticks(given.timeline.endSecond() + 1, 0);
+        if (ticks == null) {
             return null;
         }
-        PriceBound coarse = bound(fewTicks);
-        long[] prices = firstPrices.clone();
+        PriceBound coarse = search.bound(ticks);
+        long[] prices = new long[given.groups.size()];
         for (int i = 0; i < prices.length; i++) {
-            prices[i] = Math.clamp(prices[i], 0, coarse.stay(given.groups.get(i)));
+            Group group = given.groups.get(i);
+            long stay = coarse.stay(group);
+            @Nullable Integer row = rough.flow.peopleRows.get(group.id());
+            prices[i] =
+                    flow == null || row == null
+                            ? stay / 4
+                            : Math.clamp(Math.round(flow.solution().multiplier(row)), 0, stay);
         }
+        return search.find(coarse, prices);
+    }
+
+    private Found find(PriceBound coarse, long[] prices) {
+        Ticks fewTicks = coarse.ceilings().ticks;
+        long end = given.timeline.endSecond() + 1;
         PriceBound.Answer seen =
                 climb(coarse, Prices.ofPeople(prices, coarse.ceilings().found()), COARSE_ROUNDS);
         @Nullable Ticks ticks = ticks(Math.min(end, goneBy(coarse, seen)), budget.columns() * WORK);
@@ -113,8 +117,10 @@ final class PriceSearch {
         for (int i = 0; i < people.length; i++) {
             people[i] = Math.min(people[i], bound.stay(given.groups.get(i)));
         }
+        long each = Math.max(1, loadings * bound.ceilings().ticks.count());
+        long enough = Math.clamp(budget.columns() * WORK * FINE_ROUNDS / each, 1, rounds);
         return new PriceClimb(bound, solver, budget.longest())
-                .climb(first.withPeople(people), rounds);
+                .climb(first.withPeople(people), Math.toIntExact(enough));
     }
 
     /// A little after the last trip that is worth making, and after staying until then costs more
