@@ -248,7 +248,11 @@ final class Attributions {
                             || s.in("modal", i - 1)
                             || (s.in("sources.say", i - 1) && !s.in("sources.noun", i - 1));
             boolean clause = word.equals("and") && (!s.isName(i) || !s.isName(i - 2));
-            if (stops || (clause && i < end - 1 && !s.in("sources.noun", i))) {
+            if (stops
+                    || (clause
+                            && i < end - 1
+                            && !s.in("sources.noun", i)
+                            && !s.in("sources.noun", i - 2))) {
                 break;
             }
             i--;

@@ -83,6 +83,7 @@ final class Binding {
         if (said == null
                 || (s.word(of).equals("for")
                         && said != Predicate.EVACUATED
+                        && said != Predicate.DELIVERED
                         && said != Predicate.TREATED)) {
             return null;
         }

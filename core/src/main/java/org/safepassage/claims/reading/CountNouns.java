@@ -57,13 +57,9 @@ final class CountNouns {
     private @Nullable Bound labelled(Counted c) {
         Noun noun = null;
         Predicate said = null;
-        for (int i = 0; i < c.from() - 1; i++) {
+        for (int i = 0; i < c.from() - 1 && !s.in("preposition", i) && noun == null; i++) {
             PhraseAt<Noun> found = WORDS.nouns().startingAt(s.words(), i);
-            if (noun == null
-                    && found != null
-                    && (i == 0 || !s.in("preposition", i - 1) || said == null)) {
-                noun = found.meaning();
-            }
+            noun = found == null ? null : found.meaning();
         }
         Unit unit = noun == null || noun.category() != null ? c.unit() : noun.unit();
         Category category = noun == null ? c.category() : noun.category();

@@ -90,6 +90,9 @@ final class NumberPhrases {
             if (found == null || covered(from - 1)) {
                 break;
             }
+            if (isSpread(from, to)) {
+                break;
+            }
             if (qualifier == null || qualifier == Qualifier.EXACT) {
                 qualifier = found.meaning();
             }
@@ -114,6 +117,27 @@ final class NumberPhrases {
         Qualifier rough = qualifier == null || qualifier == Qualifier.EXACT ? unsaid : qualifier;
         String rule = rough == Qualifier.EXACT ? "number-exact" : "number-qualified";
         return new NumberPhrase(from, i, end, quantity(rough, amount), share, rule);
+    }
+
+    /// "in two stages over 60 days": here "over" says during, not more than.
+    private boolean isSpread(int from, int to) {
+        String before = s.word(from - 2);
+        boolean more =
+                switch (before) {
+                    case "for",
+                            "lasted",
+                            "took",
+                            "takes",
+                            "after",
+                            "lasting",
+                            "spent",
+                            "waited",
+                            "of",
+                            "" ->
+                            true;
+                    default -> false;
+                };
+        return s.word(from - 1).equals("over") && s.in("timeunit", to) && !more;
     }
 
     /// The interval that a qualifier makes of a number.
@@ -227,7 +251,9 @@ final class NumberPhrases {
         boolean children =
                 s.word(i - 1).equals("under") && lexicon.nouns().endingAt(s.words(), i - 1) != null;
         boolean spread =
-                (s.word(i - 1).equals("and") && s.isNumber(i - 2) && s.in("age", i - 4))
+                (s.word(i - 1).equals("and")
+                                && s.isNumber(i - 2)
+                                && (s.in("age", i - 4) || s.in("age", i - 3)))
                         || (s.in("age", i - 3) && s.word(i - 1).equals("between"));
         return old || years || hyphens || aged || children || spread;
     }

@@ -100,6 +100,13 @@ final class Plans {
                 return true;
             }
         }
+        for (int k = i; k < Math.min(s.size(), i + 32); k++) {
+            if (s.word(k).equals("began")
+                    || s.word(k).equals("begun")
+                    || s.word(k).equals("underway")) {
+                return true;
+            }
+        }
         return false;
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Block;
 import org.safepassage.claims.BlockRole;
 import org.safepassage.claims.Category;
+import org.safepassage.claims.Circumstances;
 import org.safepassage.claims.Claim;
 import org.safepassage.claims.Report;
 import org.safepassage.claims.SourceChain;
@@ -29,6 +30,7 @@ public final class ReportReading {
     private final Speakers speakers = new Speakers();
     private @Nullable SourceChain quoted;
     private @Nullable Bound last;
+    private @Nullable String lastFrom;
 
     private ReportReading(String name, String text) {
         this.name = name;
@@ -82,6 +84,7 @@ public final class ReportReading {
 
     private void readSentence(List<Sentence> sentences, int index) {
         Sentence s = sentences.get(index);
+        lastFrom = null;
         if (ArabicSentence.isArabic(s)) {
             new ArabicSentence(s).figures().forEach(figure -> claims.add(claim(s, figure)));
             return;
@@ -205,9 +208,24 @@ public final class ReportReading {
         return speech == null ? SourceChain.OWN_VOICE : speech;
     }
 
+    /// Within a sentence those who move go on moving from the place that was named last.
+    private Circumstances placed(Bound bound, Circumstances said) {
+        boolean moves =
+                switch (bound.predicate()) {
+                    case EVACUATED, DEPARTED, TO_BE_EVACUATED -> bound.counted().isPeople();
+                    default -> false;
+                };
+        String from = said.from();
+        if (moves && from == null && lastFrom != null) {
+            return new Circumstances(lastFrom, said.to(), said.when());
+        }
+        lastFrom = moves && from != null ? from : lastFrom;
+        return said;
+    }
+
     private Claim claim(Sentence s, Bound bound, Surroundings surroundings, SourceChain chain) {
         Counted c = bound.counted();
-        var circumstances = surroundings.of(bound);
+        Circumstances circumstances = placed(bound, surroundings.of(bound));
         TextSpan span = span(s.token(bound.from()).start(), s.token(bound.to() - 1).end());
         return new Claim(
                 name + "#" + (claims.size() + 1),

@@ -3,12 +3,30 @@ package org.safepassage.claims.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.safepassage.claims.SourceChain;
 import org.safepassage.claims.words.Lexicon;
 
 /// The sources that a report has named so far, so that "he", "the source" and "the governor" can be
 /// understood.
 final class Speakers {
+    /// Words that say nothing of who is meant.
+    private static final Set<String> GENERAL =
+            Set.of(
+                    "source",
+                    "sources",
+                    "official",
+                    "officials",
+                    "statement",
+                    "report",
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "general",
+                    "body",
+                    "former",
+                    "latter");
+
     private final Map<String, SourceChain> byNoun = new HashMap<>();
     private SourceChain last = SourceChain.OWN_VOICE;
 
@@ -25,7 +43,10 @@ final class Speakers {
                 return called;
             }
         }
-        return last;
+        boolean general = end - from == 1 || GENERAL.contains(s.word(end - 1));
+        return general
+                ? last
+                : SourceChain.of(s.quote(s.word(from).equals("the") ? from + 1 : from, end));
     }
 
     /// Remembers who spoke in a sentence.

@@ -1,6 +1,7 @@
 package org.safepassage.claims.reading;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Circumstances;
 import org.safepassage.claims.Predicate;
@@ -16,6 +17,7 @@ final class Surroundings {
 
     private @Nullable String from;
     private @Nullable String to;
+    private int verb;
 
     Surroundings(
             Sentence sentence,
@@ -33,6 +35,9 @@ final class Surroundings {
     Circumstances of(Bound bound) {
         from = null;
         to = null;
+        VerbGroup governing = bound.group();
+        boolean behind = governing != null && governing.from() > bound.counted().to();
+        verb = behind && bound.counted().isPeople() ? Objects.requireNonNull(governing).from() : 0;
         int anchor = anchor(bound);
         int end = clauseEnd(bound, anchor);
         int start = clauseStart(bound);
@@ -174,7 +179,7 @@ final class Surroundings {
         } else if (at) {
             if (said == Predicate.ARRIVED) {
                 to = to == null ? quoteAt(i + 1) : to;
-            } else if (from == null && (isIn(said) || (before && i == 0))) {
+            } else if (from == null && (isIn(said) || (before && i == 0) || i < verb)) {
                 from = quoteAt(i + 1);
             }
         }
@@ -343,17 +348,17 @@ final class Surroundings {
                 behind = phrase;
             } else if (phrase.to() <= bound.from()
                     && (phrase.from() >= start || phrase.from() <= 1)) {
-                ahead = phrase;
+                ahead = ahead != null && ahead.since() ? ahead : phrase;
             }
         }
         if (behind == null && ahead == null) {
-            return onlyOne();
+            return onlyOne(bound);
         }
         return behind == null ? ahead : behind;
     }
 
     /// The only words of time of the sentence, when its clause has none.
-    private @Nullable TimePhrase onlyOne() {
+    private @Nullable TimePhrase onlyOne(Bound bound) {
         TimePhrase only = null;
         for (TimePhrase phrase : times) {
             if (!isOfSpeech(phrase)) {
@@ -363,7 +368,9 @@ final class Surroundings {
                 only = phrase;
             }
         }
-        return only;
+        boolean near =
+                only != null && only.from() - bound.to() < 12 && bound.from() - only.to() < 12;
+        return near ? only : null;
     }
 
     private boolean isNow(TimePhrase phrase) {

@@ -27,10 +27,17 @@ final class Totals {
         if (window && !since) {
             return Cumulative.BATCH;
         }
-        if (since || bound.rule().startsWith("total-of") || says(s, bound)) {
+        if (bound.counted().unit() == org.safepassage.claims.Unit.PERCENT
+                && (bound.group() == null || !bound.group().form().perfect())) {
+            return Cumulative.UNDECIDED;
+        }
+        if (since
+                || bound.rule().equals("table-line")
+                || bound.rule().startsWith("total-of")
+                || says(s, bound)) {
             return Cumulative.TOTAL;
         }
-        if (!time.isEmpty() && !time.equals("now")) {
+        if (!time.isEmpty() && !time.equals("now") && !time.equals("currently")) {
             return Cumulative.BATCH;
         }
         VerbGroup group = bound.group();

@@ -44,11 +44,27 @@ final class VerbGroups {
             if (group == null) {
                 i++;
             } else {
-                groups.add(group);
+                groups.add(finder.sharing(group, groups));
                 i = Math.max(group.to(), i + 1);
             }
         }
         return groups;
+    }
+
+    /// "has rescued 149, evacuated 720": the second participle shares the first one's "has".
+    private VerbGroup sharing(VerbGroup group, List<VerbGroup> before) {
+        boolean bare =
+                group.from() == group.main()
+                        && s.word(group.main()).endsWith("ed")
+                        && !group.form().be();
+        boolean joined =
+                s.word(group.from() - 1).equals(",") || s.in("conjunction", group.from() - 1);
+        VerbGroup last = before.isEmpty() ? null : before.getLast();
+        if (!bare || !joined || last == null || !last.form().perfect() || last.form().passive()) {
+            return group;
+        }
+        return new VerbGroup(
+                group.from(), group.main(), group.to(), group.verbs(), null, last.form());
     }
 
     private @Nullable VerbGroup at(int from) {

@@ -109,7 +109,10 @@ public final class Layout {
             titled = true;
             return paragraph(shape, BlockRole.TITLE, "block-title", null);
         }
-        if ((shape.bulleted && (shape.words < 4 || (!finite && !hasNumber(shape)))) || inSection) {
+        if ((shape.bulleted
+                        && ((shape.words < 4 && !isTableLine(shape))
+                                || (!finite && !hasNumber(shape))))
+                || inSection) {
             return paragraph(shape, BlockRole.FURNITURE, "block-menu", null);
         }
         boolean nearText = isFull(i - 1) || isFull(i + 1) || isNear(i);
@@ -213,6 +216,14 @@ public final class Layout {
             }
         }
         return false;
+    }
+
+    /// "Deaths in hospital: 7".
+    private static boolean isTableLine(Shape shape) {
+        int size = shape.tokens.size();
+        return size > 2
+                && shape.tokens.get(size - 1).isNumber()
+                && shape.tokens.get(size - 2).is(":");
     }
 
     /// Markup, dumps of data: many marks among few words, or keys with values.
