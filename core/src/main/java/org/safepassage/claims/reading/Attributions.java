@@ -47,7 +47,7 @@ final class Attributions {
             if (s.word(i).endsWith("ing")) {
                 return goingOn(i, found);
             }
-            return spoken(i);
+            return spoken(i, found);
         }
         boolean last =
                 (s.word(i).equals("—") || s.word(i).equals(":") || s.word(i).equals("-"))
@@ -113,7 +113,7 @@ final class Attributions {
         return new SourceChain(links);
     }
 
-    private @Nullable Attribution spoken(int verb) {
+    private @Nullable Attribution spoken(int verb, List<Attribution> found) {
         boolean shows =
                 s.word(verb).equals("report")
                         || (s.word(verb).equals("reports") && s.in("sources.say", verb + 1));
@@ -141,8 +141,9 @@ final class Attributions {
                 || !(isSpeaker(from, end) || isTail(from, end, verb))) {
             return null;
         }
-        SourceChain chain =
-                isVague(from, end) ? before.meant(s, from, end) : told(verb, name(from, end));
+        boolean again = isVague(from, end) && end - from == 1 && !found.isEmpty();
+        SourceChain referred = again ? found.getLast().chain() : before.meant(s, from, end);
+        SourceChain chain = isVague(from, end) ? referred : told(verb, name(from, end));
         int behind = behind(verb);
         boolean that = s.word(behind - 1).equals("that");
         boolean after =
@@ -285,7 +286,7 @@ final class Attributions {
                             || (s.in("sources.say", i) && !s.in("sources.noun", i))
                             || s.in("relative", i)
                             || s.in("subordinator", i)
-                            || s.in("be", i)
+                            || (s.in("be", i) && !s.word(i).equals("'s"))
                             || s.in("have", i)
                             || s.in("modal", i)
                             || s.isNumber(i)

@@ -84,6 +84,7 @@ final class Binding {
                 || (s.word(of).equals("for")
                         && said != Predicate.EVACUATED
                         && said != Predicate.DELIVERED
+                        && said != Predicate.RELEASED
                         && said != Predicate.TREATED)) {
             return null;
         }
@@ -467,6 +468,8 @@ final class Binding {
         int i = from - 1;
         while (i >= 0
                 && (s.in("determiner", i)
+                        || s.in("ordinal", i)
+                        || s.word(i).equals("remaining")
                         || (s.in("adverb", i) && !WORDS.isVerb(s.word(i)))
                         || s.word(i).equals("\""))) {
             i--;

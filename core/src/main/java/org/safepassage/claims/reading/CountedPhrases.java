@@ -100,6 +100,10 @@ final class CountedPhrases {
     /// "1,400 of the estimated 3,000 people": the noun stands behind the other number.
     private @Nullable Counted ofWhole(NumberPhrase number, int from) {
         for (int i = from; i < from + 3; i++) {
+            if (s.isMark(i)
+                    || (lexicon.nouns().startingAt(s.words(), i) != null && !s.isNumber(i))) {
+                return null;
+            }
             NumberValue other = NumberValue.at(s, i);
             Counted noun = other == null ? null : withNoun(number, other.to());
             if (noun != null) {
@@ -128,7 +132,8 @@ final class CountedPhrases {
         if (s.in("determiner", at)) {
             at++;
         }
-        Counted noun = withNoun(number, at);
+        Counted whole = ofWhole(number, at);
+        Counted noun = whole == null ? withNoun(number, at) : whole;
         if (noun == null) {
             int end = at;
             while (end < at + 4 && (s.isName(end) || s.in("places.noun", end))) {
@@ -242,6 +247,9 @@ final class CountedPhrases {
                 || s.in("pronoun", i)
                 || s.in("subordinator", i)) {
             return false;
+        }
+        if (s.word(i).equals("remaining")) {
+            return true;
         }
         if (s.in("determiner", i)) {
             return s.word(i).equals("other")

@@ -17,6 +17,7 @@ final class Lending {
                     one.counted().isPeople() == next.counted().isPeople()
                             && one.counted().isVehicle() == next.counted().isVehicle();
             if (weak
+                    && paths.mayBeSubject(one.counted())
                     && alike
                     && paths.isListed(next.counted())
                     && !paths.hasFinite(groups, one.counted().to(), next.counted().from())

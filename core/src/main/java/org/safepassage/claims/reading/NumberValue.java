@@ -46,7 +46,10 @@ record NumberValue(
             return null;
         }
         return switch (number.kind()) {
-            case UNIT -> composed(s, i);
+            case UNIT -> {
+                NumberValue inTen = oneIn(s, i, number);
+                yield inTen == null ? composed(s, i) : inTen;
+            }
             case PLURAL -> plural(s, i + 1, number.value());
             case SCALE, SHARE -> null;
         };
@@ -83,6 +86,20 @@ record NumberValue(
             }
         }
         return partOf(s, next, number.value());
+    }
+
+    /// "four in five of them": a part of the whole.
+    private static @Nullable NumberValue oneIn(Sentence s, int i, NumberWord part) {
+        NumberWord whole = s.word(i + 1).equals("in") ? WORDS.number(s.word(i + 2)) : null;
+        boolean fits =
+                whole != null
+                        && whole.kind() == Kind.UNIT
+                        && part.value().compareTo(whole.value()) < 0;
+        if (whole == null || !fits) {
+            return null;
+        }
+        Amount share = new Amount(part.value().numerator(), whole.value().numerator());
+        return new NumberValue(i + 3, share, false, true, ONE, false);
     }
 
     /// A part counts only when it says of what.

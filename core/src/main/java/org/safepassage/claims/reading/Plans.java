@@ -48,6 +48,8 @@ final class Plans {
                     "negotiating",
                     "urged",
                     "return",
+                    "postponed",
+                    "delayed",
                     "exchange",
                     "scheduled",
                     "launched",

@@ -16,6 +16,7 @@ final class Sentence {
     private final byte[] plain;
     private final BlockRole role;
     private final boolean shouted;
+    private final boolean titled;
     private final Lexicon lexicon = Lexicon.get();
 
     /// @param text the whole text
@@ -28,16 +29,19 @@ final class Sentence {
         List<String> spelled = new ArrayList<>();
         int capitals = 0;
         int longer = 0;
+        int initials = 0;
         for (Token token : tokens) {
             spelled.add(token.word());
             classes.add(lexicon.classesOf(token.word()));
             if (token.isWord() && token.end() - token.start() > 3) {
                 longer++;
                 capitals += isUpper(text, token) ? 1 : 0;
+                initials += token.capital() ? 1 : 0;
             }
         }
         words = List.copyOf(spelled);
         plain = new byte[words.size()];
+        titled = initials * 10 > longer * 7;
         shouted = longer >= 3 && capitals * 10 > longer * 8;
     }
 
@@ -62,6 +66,11 @@ final class Sentence {
     /// Whether it stands in capitals throughout, so that capitals tell no names.
     boolean isShouted() {
         return shouted;
+    }
+
+    /// Whether most words begin with a capital, as in headlines.
+    boolean isTitled() {
+        return titled;
     }
 
     /// The word at `i`; empty outside the sentence.

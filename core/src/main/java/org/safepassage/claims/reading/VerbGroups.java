@@ -199,6 +199,10 @@ final class VerbGroups {
         }
         boolean ed = word.endsWith("ed") || isIrregularPast(word);
         boolean ing = word.endsWith("ing");
+        boolean named = s.isName(i) && s.isName(i - 1) && !s.isTitled() && !s.isShouted();
+        if (named && !ed) {
+            return false;
+        }
         boolean afterThe =
                 s.in("determiner", i - 1)
                         || (s.in("places.modifier", i - 1) && !ed)
