@@ -78,14 +78,7 @@ public final class Gazetteer {
 
     /// The places that Safe Passage knows.
     public static Gazetteer standard() {
-        try (InputStream in = Gazetteer.class.getResourceAsStream("places.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("places.txt is missing from the program");
-            }
-            return parse(new String(in.readAllBytes(), UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Standard.PLACES;
     }
 
     /// The places in `text`, written like `places.txt`.
@@ -194,4 +187,20 @@ public final class Gazetteer {
     }
 
     private record Piece(@Nullable String path, @Nullable String direction) {}
+
+    /// The list that comes with the program, read once when it is first asked for.
+    private static final class Standard {
+        static final Gazetteer PLACES = read();
+
+        private static Gazetteer read() {
+            try (InputStream in = Gazetteer.class.getResourceAsStream("places.txt")) {
+                if (in == null) {
+                    throw new IllegalStateException("places.txt is missing from the program");
+                }
+                return parse(new String(in.readAllBytes(), UTF_8));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
 }
