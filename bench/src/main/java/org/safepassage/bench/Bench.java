@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.OperationFile;
+import org.safepassage.bench.claims.AccountBench;
 import org.safepassage.bench.family.FamilyRecipe;
 import org.safepassage.bench.family.FamilySize;
 import org.safepassage.bench.family.OperationText;
@@ -44,7 +45,8 @@ import picocli.CommandLine.Parameters;
             Bench.Draw.class,
             Bench.Worked.class,
             Bench.Terms.class,
-            Bench.Commands.class
+            Bench.Commands.class,
+            Bench.Accounts.class
         })
 public final class Bench {
     private Bench() {}
@@ -281,6 +283,39 @@ public final class Bench {
                     new WorkedBench(common.settings(), budgets)
                             .termTable(OperationFile.read(file), new LegId(leg));
             common.publish("Terms of " + file, seconds + " s for each plan.", table);
+            return 0;
+        }
+    }
+
+    /// Accounts of drawn claims.
+    @Command(name = "account", description = "Time of an account as claims become more.")
+    static final class Accounts implements Callable<Integer> {
+        @Mixin private Common common = new Common();
+
+        @Option(
+                names = "--sizes",
+                split = ",",
+                defaultValue = "2000,5000,10000,20000",
+                description = "Numbers of claims.")
+        private List<Integer> sizes = List.of();
+
+        @Option(
+                names = "--town",
+                defaultValue = "50",
+                description = "Claims about one town; 0 for all of them.")
+        private int perTown;
+
+        @Option(names = "--runs", defaultValue = "3", description = "Runs; the median counts.")
+        private int runs;
+
+        @Override
+        public Integer call() throws IOException {
+            Table table = new AccountBench(runs, common.seed).table(sizes, perTown);
+            common.publish(
+                    "Accounts",
+                    "Claims are drawn about known truths, one in fifty is false. Each row: one run"
+                            + " that does not count, then those measured.",
+                    table);
             return 0;
         }
     }

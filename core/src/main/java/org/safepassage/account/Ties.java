@@ -33,7 +33,7 @@ final class Ties {
     private final List<Statement> statements;
     private final Map<Subject, Integer> unknowns = new LinkedHashMap<>();
     private final List<Reason> reasons = new ArrayList<>();
-    private final Map<Reading, Integer> readings = new HashMap<>();
+    private final Map<List<Object>, Integer> readings = new HashMap<>();
     private final Map<String, Statement> ofClaim = new HashMap<>();
     private final Set<Constraint> constraints = new LinkedHashSet<>();
 
@@ -80,9 +80,11 @@ final class Ties {
         return unknowns.computeIfAbsent(subject, _ -> unknowns.size());
     }
 
-    private int reading(Reading reading) {
+    /// The number of a reading of one statement; the same words may be right of one and wrong of
+    /// another.
+    private int reading(Reading reading, Statement of) {
         return readings.computeIfAbsent(
-                reading,
+                List.of(of.number(), reading),
                 _ -> {
                     reasons.add(new Reason.ByReading(reading));
                     return reasons.size() - 1;
@@ -97,14 +99,14 @@ final class Ties {
         int unknown = unknown(statement.subject());
         List<Integer> why = new ArrayList<>();
         why.add(statement.number());
-        statement.readings().forEach(reading -> why.add(reading(reading)));
+        statement.readings().forEach(reading -> why.add(reading(reading, statement)));
         Amount low = statement.low();
         if (low != null) {
             constraints.add(Constraint.on(unknown, Sense.AT_LEAST, fraction(low), why));
         }
         Amount high = statement.high();
         if (high != null) {
-            statement.highReadings().forEach(reading -> why.add(reading(reading)));
+            statement.highReadings().forEach(reading -> why.add(reading(reading, statement)));
             constraints.add(Constraint.on(unknown, Sense.AT_MOST, fraction(high), why));
         }
         if (statement.subject().to().isSaid()) {
@@ -124,7 +126,9 @@ final class Ties {
                         NamedPlaces.UNSAID,
                         subject.span());
         int reading =
-                reading(Readings.onlyDestination(Wording.figure(statement.first()), subject.to()));
+                reading(
+                        Readings.onlyDestination(Wording.figure(statement.first()), subject.to()),
+                        statement);
         constraints.add(Constraint.order(unknown(anywhere), unknown, List.of(reading)));
     }
 
@@ -149,7 +153,7 @@ final class Ties {
             }
         }
         whole.add(new Constraint.Part(unknown(all), Fraction.ONE));
-        int complete = reading(Readings.completeList(list.words()));
+        int complete = reading(Readings.completeList(list.words()), first);
         constraints.add(new Constraint(whole, Sense.AT_MOST, Fraction.ZERO, List.of(complete)));
     }
 
@@ -162,7 +166,7 @@ final class Ties {
         if (percent == null || base == null || count == null) {
             return;
         }
-        int reading = reading(Readings.shareOf(share.percent(), share.base()));
+        int reading = reading(Readings.shareOf(share.percent(), share.base()), percent);
         List<Integer> why = List.of(percent.number(), reading);
         int of = unknown(base.subject());
         int part = unknown(count.subject());
@@ -258,7 +262,11 @@ final class Ties {
         for (Statement statement : statements) {
             if (unknown(statement.subject()) == whole) {
                 Reading reading = Readings.oneNumberForBoth(Wording.figure(statement.first()));
-                sum(parts, whole, Sense.EQUAL, List.of(statement.number(), reading(reading)));
+                sum(
+                        parts,
+                        whole,
+                        Sense.EQUAL,
+                        List.of(statement.number(), reading(reading, statement)));
                 return;
             }
         }

@@ -7,21 +7,30 @@ import java.util.Random;
 import org.safepassage.claims.Category;
 import org.safepassage.claims.Report;
 
-/// Draws what really happened, day by day and place by place, and reports that tell parts of it: all
-/// truthfully, or with one false figure among them.
+/// Draws what really happened, day by day and place by place, and reports that tell parts of it:
+/// all truthfully, or with one false figure among them.
 final class RandomTestimony {
     private static final LocalDate FIRST = LocalDate.of(2016, 12, 10);
     private static final int DAYS = 5;
 
     /// The parts of a town, and the words for one or several of them.
     private static final List<String> PARTS = List.of("Ansari", "Mashhad", "Salahuddin");
+
     private static final List<String> WORDS =
             List.of(
-                    "al-Ansari", "al-Mashhad", "Salah al-Din", "Mashhad and Ansari",
-                    "eastern districts of Aleppo", "Aleppo");
+                    "al-Ansari",
+                    "al-Mashhad",
+                    "Salah al-Din",
+                    "Mashhad and Ansari",
+                    "eastern districts of Aleppo",
+                    "Aleppo");
     private static final List<List<Integer>> HELD =
             List.of(
-                    List.of(0), List.of(1), List.of(2), List.of(0, 1), List.of(0, 1, 2),
+                    List.of(0),
+                    List.of(1),
+                    List.of(2),
+                    List.of(0, 1),
+                    List.of(0, 1, 2),
                     List.of(0, 1, 2));
     private static final List<Category> CATEGORIES =
             List.of(
@@ -35,9 +44,10 @@ final class RandomTestimony {
 
     private final Random random;
 
-    /// People by part, day and kind: fighters, other men, women, children; all fighters are men here
-    /// and everyone else is a relative.
+    /// People by part, day and kind: fighters, other men, women, children; all fighters are men
+    /// here and everyone else is a relative.
     private final long[][][] left = new long[PARTS.size()][DAYS][4];
+
     private final List<Said> reports = new ArrayList<>();
     private String falseClaim = "";
 

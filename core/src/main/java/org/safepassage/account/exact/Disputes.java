@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// their choices are too many to try all, each way of each group is tried once, and the result says
 /// that it may not be complete.
 final class Disputes {
-    /// The most trials.
+    /// The most trials of a small problem.
     private static final int TRIALS = 4_000;
+
+    /// Rows that all trials of a larger one may hold together.
+    private static final int ROWS = 60_000;
+
+    /// Trials that even the largest problem is given.
+    private static final int FEWEST = 60;
 
     /// The most contradictions.
     private static final int SETS = 400;
@@ -25,6 +31,7 @@ final class Disputes {
     private final int unknowns;
     private final List<Row> rows;
     private final List<List<Integer>> found = new ArrayList<>();
+    private final WaysOut.Growing growing = new WaysOut.Growing();
     private final Set<Set<Integer>> known = new HashSet<>();
     private int trials;
     private boolean isComplete = true;
@@ -50,21 +57,28 @@ final class Disputes {
     }
 
     private void search() {
+        int most = Math.max(FEWEST, Math.min(TRIALS, ROWS / rows.size()));
         while (true) {
-            List<WaysOut> ways = WaysOut.of(found);
+            List<WaysOut> ways = growing.of(found);
             boolean isEvery =
-                    WaysOut.isFew(ways, TRIALS) && ways.stream().allMatch(WaysOut::isComplete);
-            List<Integer> next = null;
-            for (Set<Integer> aside : WaysOut.joined(ways, TRIALS)) {
-                if (!known.contains(aside) && next == null) {
-                    next = tried(aside);
+                    WaysOut.isFew(ways, most) && ways.stream().allMatch(WaysOut::isComplete);
+            List<List<Integer>> fresh = new ArrayList<>();
+            boolean isOver = false;
+            for (Set<Integer> aside : WaysOut.joined(ways, most)) {
+                isOver |= trials > most || found.size() + fresh.size() >= SETS;
+                // What misses a contradiction found just now would only find it again.
+                boolean isWayOut =
+                        fresh.stream().allMatch(set -> set.stream().anyMatch(aside::contains));
+                if (isWayOut && !isOver && !known.contains(aside)) {
+                    List<Integer> next = tried(aside);
+                    if (next != null) {
+                        fresh.add(next);
+                    }
                 }
             }
-            if (next != null) {
-                found.add(next);
-            }
-            if (next == null || trials > TRIALS || found.size() >= SETS) {
-                isComplete = isEvery && next == null;
+            found.addAll(fresh);
+            if (fresh.isEmpty() || isOver) {
+                isComplete = isEvery && !isOver;
                 return;
             }
         }
@@ -134,12 +148,10 @@ final class Disputes {
 
     private List<Contradictions> groups() {
         List<Contradictions> groups = new ArrayList<>();
-        for (WaysOut ways : WaysOut.of(found)) {
+        for (WaysOut ways : growing.of(found)) {
             groups.add(
                     new Contradictions(
-                            ways.contradictions().stream()
-                                    .<List<Integer>>map(List::copyOf)
-                                    .toList(),
+                            ways.contradictions(),
                             ways.sets().stream().<List<Integer>>map(List::copyOf).toList(),
                             isComplete));
         }

@@ -112,9 +112,7 @@ public record Findings(
         for (WaysOut ways : WaysOut.of(least)) {
             groups.add(
                     new Contradictions(
-                            ways.contradictions().stream()
-                                    .<List<Integer>>map(List::copyOf)
-                                    .toList(),
+                            ways.contradictions(),
                             ways.sets().stream().<List<Integer>>map(List::copyOf).toList(),
                             isComplete));
         }

@@ -1,93 +1,29 @@
 package org.safepassage.account.exact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// The smallest sets of reasons that take at least one out of every contradiction of a group whose
 /// contradictions share reasons.
-final class WaysOut {
-    /// The most sets that are kept.
-    static final int MOST = 2_000;
+///
+/// @param contradictions the contradictions of the group, in the order in which they were found
+/// @param sets the ways out
+/// @param isComplete whether no way out was dropped
+record WaysOut(List<List<Integer>> contradictions, List<Set<Integer>> sets, boolean isComplete) {
+    /// The most ways out of one group that are kept; the smallest are.
+    private static final int MOST = 600;
 
-    private final List<Set<Integer>> contradictions;
-    private final List<Set<Integer>> sets;
-    private final boolean isComplete;
-
-    private WaysOut(
-            List<Set<Integer>> contradictions, List<Set<Integer>> sets, boolean isComplete) {
-        this.contradictions = contradictions;
-        this.sets = sets;
-        this.isComplete = isComplete;
-    }
-
-    /// The ways out of all `contradictions`, one object for each group that shares no reason with
-    /// another, in the order of their smallest reasons.
+    /// The groups of `contradictions`, of which no two share a reason, in the order of their first
+    /// contradictions.
     static List<WaysOut> of(List<List<Integer>> contradictions) {
-        List<Set<Integer>> unions = new ArrayList<>();
-        List<List<Set<Integer>>> groups = new ArrayList<>();
-        for (List<Integer> contradiction : contradictions) {
-            Set<Integer> union = new TreeSet<>(contradiction);
-            List<Set<Integer>> group = new ArrayList<>();
-            for (int i = unions.size() - 1; i >= 0; i--) {
-                if (unions.get(i).stream().anyMatch(union::contains)) {
-                    union.addAll(unions.remove(i));
-                    group.addAll(0, groups.remove(i));
-                }
-            }
-            group.add(new TreeSet<>(contradiction));
-            unions.add(union);
-            groups.add(group);
-        }
-        List<WaysOut> all = new ArrayList<>();
-        groups.forEach(group -> all.add(of(group, MOST)));
-        return all;
-    }
-
-    private static WaysOut of(List<Set<Integer>> group, int most) {
-        List<Set<Integer>> ways = List.of(Set.of());
-        boolean isComplete = true;
-        for (Set<Integer> contradiction : group) {
-            List<Set<Integer>> hit = new ArrayList<>();
-            List<Set<Integer>> missed = new ArrayList<>();
-            for (Set<Integer> way : ways) {
-                (way.stream().anyMatch(contradiction::contains) ? hit : missed).add(way);
-            }
-            List<Set<Integer>> next = new ArrayList<>(hit);
-            for (Set<Integer> way : missed) {
-                for (int reason : contradiction) {
-                    Set<Integer> longer = new TreeSet<>(way);
-                    longer.add(reason);
-                    if (hit.stream().noneMatch(longer::containsAll)) {
-                        next.add(longer);
-                    }
-                }
-            }
-            if (next.size() > most) {
-                next.sort((one, other) -> Integer.compare(one.size(), other.size()));
-                next = new ArrayList<>(next.subList(0, most));
-                isComplete = false;
-            }
-            ways = next;
-        }
-        return new WaysOut(group, ways, isComplete);
-    }
-
-    /// The contradictions of the group.
-    List<Set<Integer>> contradictions() {
-        return contradictions;
-    }
-
-    /// The sets.
-    List<Set<Integer>> sets() {
-        return sets;
-    }
-
-    /// Whether no set was dropped.
-    boolean isComplete() {
-        return isComplete;
+        return new Growing().of(contradictions);
     }
 
     /// Every choice of one set from each of `all`, joined, when there are at most `most`; else as
@@ -124,5 +60,129 @@ final class WaysOut {
             }
         }
         return true;
+    }
+
+    /// Computes ways out again and again while contradictions are added, and keeps what a group had
+    /// before (after Berge: each further contradiction lengthens the ways that miss it).
+    static final class Growing {
+        private final Map<Integer, Integer> places = new HashMap<>();
+        private final List<Integer> reasons = new ArrayList<>();
+        private final Map<List<List<Integer>>, Ways> known = new HashMap<>();
+
+        /// The groups of `contradictions`.
+        List<WaysOut> of(List<List<Integer>> contradictions) {
+            List<WaysOut> all = new ArrayList<>();
+            for (List<List<Integer>> group : groups(contradictions)) {
+                Ways ways = ways(group);
+                List<Set<Integer>> sets = new ArrayList<>();
+                for (BitSet way : ways.sets) {
+                    Set<Integer> set = new TreeSet<>();
+                    way.stream().forEach(place -> set.add(reasons.get(place)));
+                    sets.add(set);
+                }
+                all.add(new WaysOut(List.copyOf(group), sets, ways.isComplete));
+            }
+            return all;
+        }
+
+        private static List<List<List<Integer>>> groups(List<List<Integer>> contradictions) {
+            List<Set<Integer>> unions = new ArrayList<>();
+            List<List<List<Integer>>> groups = new ArrayList<>();
+            for (List<Integer> contradiction : contradictions) {
+                int home = -1;
+                for (int i = 0; i < unions.size(); i++) {
+                    if (contradiction.stream().anyMatch(unions.get(i)::contains)) {
+                        if (home < 0) {
+                            home = i;
+                        } else {
+                            unions.get(home).addAll(unions.remove(i));
+                            groups.get(home).addAll(groups.remove(i));
+                            i--;
+                        }
+                    }
+                }
+                if (home < 0) {
+                    home = unions.size();
+                    unions.add(new HashSet<>());
+                    groups.add(new ArrayList<>());
+                }
+                unions.get(home).addAll(contradiction);
+                groups.get(home).add(contradiction);
+            }
+            return groups;
+        }
+
+        private Ways ways(List<List<Integer>> group) {
+            int done = group.size();
+            Ways ways = known.get(group);
+            while (ways == null && done > 0) {
+                done--;
+                ways =
+                        done == 0
+                                ? new Ways(List.of(new BitSet()), true)
+                                : known.get(group.subList(0, done));
+            }
+            for (; done < group.size() && ways != null; done++) {
+                ways = ways.longerBy(bits(group.get(done)));
+                known.put(List.copyOf(group.subList(0, done + 1)), ways);
+            }
+            return ways == null ? new Ways(List.of(), true) : ways;
+        }
+
+        private BitSet bits(List<Integer> contradiction) {
+            BitSet bits = new BitSet();
+            for (int reason : contradiction) {
+                bits.set(
+                        places.computeIfAbsent(
+                                reason,
+                                _ -> {
+                                    reasons.add(reason);
+                                    return reasons.size() - 1;
+                                }));
+            }
+            return bits;
+        }
+    }
+
+    /// Ways out over places of reasons.
+    private record Ways(List<BitSet> sets, boolean isComplete) {
+
+        Ways longerBy(BitSet contradiction) {
+            List<BitSet> hit = new ArrayList<>();
+            List<BitSet> missed = new ArrayList<>();
+            for (BitSet way : sets) {
+                (way.intersects(contradiction) ? hit : missed).add(way);
+            }
+            List<BitSet> next = new ArrayList<>(hit);
+            for (BitSet way : missed) {
+                for (int place = contradiction.nextSetBit(0);
+                        place >= 0;
+                        place = contradiction.nextSetBit(place + 1)) {
+                    BitSet longer = (BitSet) way.clone();
+                    longer.set(place);
+                    if (!holdsOne(longer, hit)) {
+                        next.add(longer);
+                    }
+                }
+            }
+            if (next.size() <= MOST) {
+                return new Ways(next, isComplete);
+            }
+            next.sort(Comparator.comparingInt(BitSet::cardinality));
+            return new Ways(new ArrayList<>(next.subList(0, MOST)), false);
+        }
+
+        private static boolean holdsOne(BitSet way, List<BitSet> others) {
+            for (BitSet other : others) {
+                if (other.cardinality() <= way.cardinality()) {
+                    BitSet rest = (BitSet) other.clone();
+                    rest.andNot(way);
+                    if (rest.isEmpty()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
     }
 }
