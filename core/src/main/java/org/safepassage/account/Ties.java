@@ -1,6 +1,7 @@
 package org.safepassage.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -68,7 +69,7 @@ final class Ties {
 
     /// Reasons in the order of their numbers.
     List<Reason> reasons() {
-        return List.copyOf(reasons);
+        return Collections.unmodifiableList(reasons);
     }
 
     /// All statements.
