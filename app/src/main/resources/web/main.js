@@ -2,7 +2,8 @@
 // address, so that a view or an order can be pointed to and the back button works.
 
 import { h, replace } from "./dom.js";
-import { choose, isRightToLeft, keepTime, language, languages, name, t } from "./words.js";
+import { chooser, firstLanguage } from "./languages.js";
+import { choose, isRightToLeft, keepTime, name, t } from "./words.js";
 import { links, operation } from "./model.js";
 import { showSummary } from "./summary.js";
 import { showDiagrams } from "./diagram.js";
@@ -36,35 +37,6 @@ function mark() {
   ];
 }
 
-function chooser() {
-  return h("div", { class: "languages", role: "group", "aria-label": t("language") },
-    languages.map((code) =>
-      h("button", {
-        type: "button", lang: code, "aria-pressed": String(code === language()),
-        onclick: () => { choose(code); remember(code); show(); document.querySelector(`.languages [lang=${code}]`).focus(); },
-      }, { en: "English", ar: "العربية" }[code])));
-}
-
-/** Keeps the language over a reload, where the browser lets a page keep anything. */
-function remember(code) {
-  try {
-    localStorage.setItem("safe-passage-language", code);
-  } catch {
-    // A page from a file may not be allowed to; then the next start uses the operation's own.
-  }
-}
-
-/** The language that the address asks for (`?lang=ar`), else the one kept, else the operation's own. */
-function firstLanguage() {
-  const asked = new URLSearchParams(location.search).get("lang");
-  if (asked) return asked;
-  try {
-    return localStorage.getItem("safe-passage-language") ?? operation.languages[0];
-  } catch {
-    return operation.languages[0];
-  }
-}
-
 function showHead() {
   replace(document.getElementById("top"),
     h("div", { class: "title" },
@@ -72,7 +44,7 @@ function showHead() {
       h("div", { class: "tools" },
         links.length > 0 && h("details", { class: "others" }, h("summary", null, t("others")),
           h("ul", null, links.map((link) => h("li", null, h("a", { href: link.address }, h("bdi", null, link.title)))))),
-        chooser())),
+        chooser(show))),
     h("div", { class: "marks-of-operation" }, mark()));
   document.getElementById("skip").textContent = t("skip");
   document.title = (operation.exercise ? t("exercise") + ": " : "") + name(operation.names) + " \u2013 " + t("product");
@@ -102,6 +74,6 @@ function show() {
 }
 
 keepTime(operation.offsets, operation.start);
-choose(firstLanguage());
+choose(firstLanguage(operation.languages[0]));
 addEventListener("hashchange", () => { show(); scrollTo(0, 0); });
 show();

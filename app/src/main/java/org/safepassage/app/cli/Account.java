@@ -19,6 +19,8 @@ import org.safepassage.app.imports.reports.Original;
 import org.safepassage.app.imports.reports.ReportFiles;
 import org.safepassage.app.imports.reports.ReportText;
 import org.safepassage.app.imports.typed.TypedClaims;
+import org.safepassage.app.report.AccountReport;
+import org.safepassage.app.report.AccountReportInput;
 import org.safepassage.claims.Copies;
 import org.safepassage.claims.Report;
 import org.safepassage.claims.copying.CopySearch;
@@ -49,10 +51,22 @@ final class Account implements Callable<Integer> {
     @Option(names = "--json", description = "As JSON, with the offsets of every claim.")
     private boolean json;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = {
+                "Write one HTML page: the reports side by side with their claims, figures over time,",
+                "contradictions. It opens without a network.",
+            })
+    private @Nullable Path page;
+
     @Mixin private Reconciling reconciling = new Reconciling();
 
     @Override
     public Integer call() throws IOException {
+        if (page != null) {
+            OutputFiles.refuse(List.of(page), files);
+        }
         List<TypedClaims> typed = reconciling.typedClaims();
         List<ReportText> texts = new ArrayList<>(ReportFiles.read(files));
         List<Report> reports = new ArrayList<>();
@@ -85,7 +99,15 @@ final class Account implements Callable<Integer> {
         }
         out.flush();
         reconciling.write(account, reports);
+        write(AccountReportInput.of(reports, texts, copies, account));
         return reconciling.status(account).code();
+    }
+
+    private void write(AccountReportInput input) {
+        Path file = page;
+        if (file != null) {
+            OutputFiles.write(file, () -> AccountReport.write(file, input));
+        }
     }
 
     /// Claims are named after their reports, so no two may share a name.

@@ -21,6 +21,15 @@ final class Libraries {
                 inElement(webJar("uplot/1.6.30/dist/uPlot.iife.min.js")));
     }
 
+    /// What draws, alone: for pages that have no map.
+    static String drawing() {
+        return inElement(webJar("d3/7.9.0/dist/d3.min.js"));
+    }
+
+    static String drawingLicence() {
+        return "D3 7.9.0\n\n" + webJar("d3/7.9.0/LICENSE");
+    }
+
     static String styles() {
         return webJar("ol/10.7.0/ol.css") + webJar("uplot/1.6.30/dist/uPlot.min.css");
     }

@@ -31,19 +31,28 @@ public final class Report {
         List<String> scripts = new ArrayList<>(Libraries.scripts());
         scripts.add(Modules.script("main"));
         List<String> styles = List.of(Libraries.styles(), Libraries.own("report.css"));
+        List<String> islands =
+                List.of(
+                        island("data", ReportData.json(input)),
+                        island("messages-en", messages("en")),
+                        island("messages-ar", messages("ar")),
+                        island("licences", quoted(Libraries.licences())));
+        return assembled(title(input), scripts, styles, islands);
+    }
+
+    /// A page of the template: what it may run and look like, what it holds.
+    ///
+    /// @param title as it stands in HTML
+    static String assembled(
+            String title, List<String> scripts, List<String> styles, List<String> islands) {
         StringBuilder head = new StringBuilder();
         head.append("<meta http-equiv=\"Content-Security-Policy\" content=\"");
         head.append(policy(scripts, styles)).append("\">\n");
-        head.append("<title>").append(title(input)).append("</title>\n");
+        head.append("<title>").append(title).append("</title>\n");
         styles.forEach(style -> head.append("<style>").append(style).append("</style>\n"));
-        StringBuilder data = new StringBuilder();
-        data.append(island("data", ReportData.json(input)));
-        data.append(island("messages-en", messages("en")));
-        data.append(island("messages-ar", messages("ar")));
-        data.append(island("licences", ReportData.safe(quoted(Libraries.licences()))));
         StringBuilder code = new StringBuilder();
         scripts.forEach(script -> code.append("<script>").append(script).append("</script>\n"));
-        return fill(Libraries.own("report.html"), head, data, code);
+        return fill(Libraries.own("report.html"), head, String.join("", islands), code);
     }
 
     /// Fills the three places of the template in one pass, so that nothing in a filling is taken
@@ -76,7 +85,8 @@ public final class Report {
                 .replace("\"", "&quot;");
     }
 
-    private static String island(String id, String json) {
+    /// JSON that the page finds under `id`; it must be safe inside a `script` element.
+    static String island(String id, String json) {
         return "<script type=\"application/json\" id=\"" + id + "\">" + json + "</script>\n";
     }
 
@@ -85,8 +95,10 @@ public final class Report {
         return ReportData.safe(Libraries.own("messages." + language + ".json"));
     }
 
-    private static String quoted(String text) {
-        return tools.jackson.databind.node.JsonNodeFactory.instance.stringNode(text).toString();
+    /// A text as JSON that is safe inside a `script` element.
+    static String quoted(String text) {
+        return ReportData.safe(
+                tools.jackson.databind.node.JsonNodeFactory.instance.stringNode(text).toString());
     }
 
     /// What the browser may do with a page: run these scripts, use these styles, and nothing else.

@@ -1,0 +1,83 @@
+// What cannot be true together, what may explain it, and what nobody has said.
+
+import { h } from "./dom.js";
+import { isolate, list, number, t } from "./words.js";
+import { account, claims, contradictions, copies, documents, quantity, whom } from "./testimony.js";
+import { claimLink, decision, english, rule } from "./card.js";
+
+const OPEN = ["share-without-base", "not-comparable", "unsaid"];
+const WAYS = 5;
+
+export function showFindings(main, detail) {
+  let next = 0;
+  const disputes = account.disputes.map((dispute) => {
+    const own = contradictions.slice(next, next += dispute.contradictions.length);
+    return h("div", { class: "dispute" }, own.map(contradiction), ways(dispute));
+  });
+  const remarks = (which) => account.remarks.filter(which);
+  main.append(
+    part("contradictions", disputes, contradictions.length),
+    part("misses", listOf(account.nearMisses.map((miss) => [english(miss.words), quotes([...miss.parts, ...miss.beside])]))),
+    part("definitions", listOf(remarks((each) => each.rule === "definition").map(remark))),
+    part("remarks", listOf(remarks((each) => each.rule !== "definition" && !OPEN.includes(each.rule)).map(remark))),
+    part("unsaid", listOf(remarks((each) => OPEN.includes(each.rule)).map(remark))),
+    part("copies", listOf(copies.map(copy))),
+    part("places", listOf(account.places.map((place) => [h("bdi", null, place.place), ": ", list(place.written.map(isolate))]))),
+    part("decisions", listOf(account.decisions.map((each) => [h("bdi", null, each.claim), " ", decision(each)]))));
+  if (detail) document.getElementById("contradiction-" + Number(detail))?.scrollIntoView();
+}
+
+/** A part of the page; one without content says so. */
+function part(key, items, count = items.length) {
+  return h("section", { class: "findings", id: "findings-" + key }, h("h3", null, t("part." + key), " ", h("span", { class: "id" }, number(count))),
+    count === 0 ? h("p", { class: "note" }, t("part.none")) : key === "contradictions" ? items : h("ul", { class: "found" }, items));
+}
+
+function listOf(items) {
+  return items.map((item) => h("li", null, item));
+}
+
+function contradiction(each) {
+  return h("article", { class: "contradiction", id: "contradiction-" + each.number },
+    h("h4", null, h("span", { class: "sign" }, "\u2260"), t("contradiction.number", { n: each.number }), ": ", english(each.title)),
+    h("p", { class: "note" }, rule(each.rule)),
+    h("ul", { class: "quotes" }, each.statements.map((statement) => h("li", null,
+      h("strong", null, figureOf(statement)), statement.claims.map((id) => h("div", null, claimLink(id))),
+      h("p", { class: "note" }, t("card.taken"), " ", english(statement.subject), t("list.comma"), t("origins", { n: statement.origins }))))),
+    each.readings.length > 0 && h("ul", { class: "readings" }, each.readings.map((reading) => h("li", null, t("if"), " ", english(reading.words), "; ", t("needed"), " ", english(reading.needed)))));
+}
+
+function figureOf(statement) {
+  const claim = claims.get(statement.claims[0]);
+  return quantity(claim.quantity) + " " + whom(claim);
+}
+
+/** Ways out of a dispute; they are no advice. */
+function ways(dispute) {
+  const shown = dispute.waysOut.slice(0, WAYS).map((way) => list([
+    ...way.setAside.map((id) => t("way.aside", { claim: id })), ...way.giveUp.map((reading) => t("way.give-up", { reading: reading.words })),
+  ]));
+  const more = dispute.waysOut.length - shown.length;
+  return [
+    shown.length > 0 && h("div", { class: "ways" }, h("p", null, t("ways")), h("ul", null, shown.map((way) => h("li", null, way)), more > 0 && h("li", null, t("ways.more", { n: more })))),
+    !dispute.complete && h("p", { class: "note" }, t("dispute.incomplete")),
+  ];
+}
+
+function remark(each) {
+  return [english(each.words), " ", rule(each.rule), each.needed && h("p", { class: "note" }, t("needed"), " ", english(each.needed)), quotes(each.claims), events(each.events)];
+}
+
+function quotes(ids) {
+  return ids.length > 0 && h("ul", { class: "quotes" }, [...new Set(ids)].map((id) => h("li", null, claimLink(id))));
+}
+
+function events(ids) {
+  const all = documents.flatMap((document) => document.events).filter((event) => ids.includes(event.id));
+  return all.length > 0 && h("ul", { class: "quotes" }, all.map((event) => h("li", null, h("bdi", null, event.id), " ", h("q", { dir: "auto" }, event.quote.replace(/\s+/g, " ")))));
+}
+
+function copy({ first, second, containment }) {
+  const place = (side) => t("copy.place", { report: side.name, start: number(side.start), end: number(side.end) });
+  return t("copy", { one: place(first), other: place(second), share: number(Number(containment) * 100) });
+}

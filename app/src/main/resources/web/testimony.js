@@ -1,0 +1,84 @@
+// What the page of an account holds: reports, claims, and what was found among them.
+
+import { isolate, number, t } from "./words.js";
+
+const data = JSON.parse(document.getElementById("data").textContent);
+
+export const documents = data.documents;
+export const account = data.account;
+export const links = data.links;
+export const isExercise = data.exercise;
+
+/** All claims by id, each with the number of its report and its own. */
+export const claims = new Map(documents.flatMap((document, column) =>
+  document.claims.map((claim) => [claim.id, { ...claim, report: document.name, column, number: Number(claim.id.split("#").pop()) }])));
+
+/** What each claim was taken to speak of, by its id. */
+export const subjects = new Map(Object.entries(account.subjects));
+
+/** Every contradiction, numbered from 1 through all disputes. */
+export const contradictions = account.disputes.flatMap((dispute) => dispute.contradictions)
+  .map((contradiction, i) => ({ ...contradiction, number: i + 1 }));
+
+const contradicted = new Set(contradictions.flatMap((contradiction) => contradiction.claims));
+
+/** Whether a claim is in a contradiction. */
+export function isContradicted(id) {
+  return contradicted.has(id);
+}
+
+/** Passages that stand in another report too, or twice in one, and overlap the claim: where else they stand. */
+export function copiesOf(claim) {
+  const overlaps = (side) => side.name === claim.report && side.start < claim.end && claim.start < side.end;
+  return data.copies.flatMap(({ first, second }) => [overlaps(first) ? second : null, overlaps(second) ? first : null])
+    .filter((side) => side !== null);
+}
+
+/** Claims that have their figure from the same origin. */
+export function sameOrigin(id) {
+  return data.origins.filter((group) => group.includes(id)).flat().filter((other) => other !== id && claims.has(other));
+}
+
+/** All passages that were copied. */
+export const copies = data.copies;
+
+/** The address of a claim within the page. */
+export function addressOf(id) {
+  return "#reports/" + encodeURIComponent(id);
+}
+
+/** Who said it first, else the report. */
+export function originOf(claim) {
+  return claim.source?.split(" > ").pop() ?? claim.report;
+}
+
+/** An amount, which may be a fraction. */
+export function amount(value) {
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return number(Number(value), Math.min(decimals, 2));
+}
+
+/** A quantity with its qualifier. */
+export function quantity({ low, high, qualifier }) {
+  if (qualifier === "range") return t("quantity.range", { low: amount(low), high: amount(high) });
+  return t("quantity." + qualifier, { value: amount(low ?? high) });
+}
+
+/** Whom or what a claim or a subject counts. */
+export function whom({ unit, category }) {
+  if (category === null) return t("unit." + unit);
+  const people = t("category." + category);
+  return unit === "people" ? people : t("unit.of", { unit: t("unit." + unit), people });
+}
+
+/** What a subject is about, its time apart. */
+export function about(subject) {
+  const parts = [whom(subject), t("act." + subject.act)];
+  if (subject.from.length) parts.push(t("from.named", { place: isolate(subject.from.map(placeName).join(", ")) }));
+  if (subject.to.length) parts.push(t("to.named", { place: isolate(subject.to.map(placeName).join(", ")) }));
+  return parts.join(t("list.comma"));
+}
+
+function placeName(path) {
+  return path.startsWith("?") ? t("place.unsaid", { report: path.slice(1) }) : path;
+}

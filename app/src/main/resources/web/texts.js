@@ -1,0 +1,104 @@
+// The reports side by side, claims marked where they stand. A click on a mark, or Enter on its
+// number, opens the claim's card.
+
+import { h, replace } from "./dom.js";
+import { isolate, t } from "./words.js";
+import { addressOf, claims, copies, documents, isContradicted, quantity, whom } from "./testimony.js";
+import { card } from "./card.js";
+
+const FURNITURE = ["furniture", "debris", "repeat"];
+
+export function showTexts(main, detail) {
+  const place = h("aside", { class: "card-place", "aria-live": "polite" });
+  const state = { column: claims.get(detail)?.column ?? 0 };
+  const columns = documents.map((document, i) => column(document, i, open));
+  const tabs = documents.map((document, i) => h("button", { type: "button", onclick: () => turnTo(i) }, h("bdi", null, document.name)));
+
+  function turnTo(i) {
+    state.column = i;
+    columns.forEach((each, k) => each.classList.toggle("chosen", k === i));
+    tabs.forEach((each, k) => each.setAttribute("aria-pressed", String(k === i)));
+  }
+  function open(id, focus = true) {
+    const claim = claims.get(id);
+    if (!claim) return;
+    turnTo(claim.column);
+    for (const each of main.querySelectorAll(".open")) each.classList.remove("open");
+    for (const each of main.querySelectorAll("mark")) each.classList.toggle("open", each.claims.includes(id));
+    history.replaceState(null, "", addressOf(id));
+    replace(place, card(claim, () => close(id)));
+    main.classList.add("with-card");
+    const mark = [...main.querySelectorAll("mark")].find((each) => each.claims.includes(id));
+    mark?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (focus) place.firstElementChild.focus({ preventScroll: true });
+  }
+  function close(id) {
+    replace(place);
+    main.classList.remove("with-card");
+    for (const each of main.querySelectorAll(".open")) each.classList.remove("open");
+    history.replaceState(null, "", "#reports");
+    main.querySelector(`button[data-claim="${CSS.escape(id)}"]`)?.focus();
+  }
+  const onKey = (event) => {
+    const id = event.key === "Escape" && decodeURIComponent(location.hash.split("/")[1] ?? "");
+    if (id && place.firstElementChild) close(id);
+  };
+  addEventListener("keydown", onKey);
+
+  main.append(legend(), h("div", { class: "tabs", role: "group", "aria-label": t("tabs") }, tabs),
+    h("div", { class: "beside" }, h("div", { class: "texts", tabindex: "0", role: "region", "aria-label": t("view.reports") }, columns), place));
+  turnTo(state.column);
+  if (claims.has(detail)) open(detail);
+  return () => removeEventListener("keydown", onKey);
+}
+
+function legend() {
+  const sample = (kind) => h("li", null, h("mark", { class: kind }, t("legend.sample")), " ", h("span", null, t("legend." + kind)));
+  return h("ul", { class: "legend marks-legend" }, ["done", "planned", "contradicted"].map(sample));
+}
+
+function column(document, i, open) {
+  const begun = new Set();
+  const copied = copies.filter((copy) => copy.first.name === document.name || copy.second.name === document.name).length;
+  return h("section", { class: "text", id: "text-" + i },
+    h("h3", null, h("bdi", null, document.name)),
+    h("p", { class: "note" }, [
+      document.date ? isolate(document.date) : t("text.undated"), t("text.claims", { n: document.claims.length }),
+      copied > 0 && t("text.copied", { n: copied }),
+    ].filter(Boolean).join(t("list.comma"))),
+    document.notes.map((note) => h("p", { class: "note", lang: "en", dir: "ltr" }, note)),
+    document.blocks.map((block) => h("p", { class: "block role-" + block.role, dir: "auto" },
+      FURNITURE.includes(block.role) && h("span", { class: "role" }, t("role." + block.role)),
+      block.pieces.map((piece) => marked(piece, begun, open)))));
+}
+
+function marked(piece, begun, open) {
+  if (piece.claims.length === 0) return piece.text;
+  const numbers = piece.claims.filter((id) => !begun.has(id)).map((id) => {
+    begun.add(id);
+    return numberOf(claims.get(id), open);
+  });
+  const mark = h("mark", { class: kindOf(piece.claims), onclick: () => open(shortest(piece.claims)) }, piece.text);
+  mark.claims = piece.claims;
+  return [numbers, mark];
+}
+
+/** The number of a claim, which the keyboard reaches. */
+function numberOf(claim, open) {
+  const sign = isContradicted(claim.id) ? "\u2260" : "";
+  return h("button", {
+    type: "button", class: "claim-number", "data-claim": claim.id, onclick: () => open(claim.id),
+    "aria-label": t("claim.named", { n: claim.number, figure: quantity(claim.quantity) + " " + whom(claim) }) + (sign ? t("list.comma") + t("legend.contradicted") : ""),
+  }, sign + claim.number);
+}
+
+function kindOf(ids) {
+  if (ids.some(isContradicted)) return "contradicted";
+  return ids.every((id) => claims.get(id).predicate === "to_be_evacuated") ? "planned" : "done";
+}
+
+/** Of claims that share a passage, the one that says least else. */
+function shortest(ids) {
+  const length = (id) => claims.get(id).end - claims.get(id).start;
+  return ids.reduce((one, other) => (length(other) < length(one) ? other : one));
+}
