@@ -17,6 +17,7 @@ class MessagesTest {
                     "choice",
                     "curves",
                     "diagram",
+                    "languages",
                     "main",
                     "manifests",
                     "map",
