@@ -24,7 +24,7 @@ export function showFigures(main, detail) {
   const select = h("select", { id: "figure", onchange: () => turnTo(Number(select.value)) }, charts.map((chart, i) => h("option", { value: i }, chart.title)));
   const place = h("div", { class: "figure-place" });
   let chosen = charts[Number(detail)] ?? charts[0];
-  const draw = (width) => replace(place, sheet(chosen, width ?? Math.max(280, main.clientWidth - 40)));
+  const draw = (width) => replace(place, sheet(chosen, width ?? Math.max(280, place.clientWidth)));
   const turnTo = (i) => {
     chosen = charts[i];
     history.replaceState(null, "", "#figures/" + i);

@@ -23,13 +23,12 @@ export function showTexts(main, detail) {
     const claim = claims.get(id);
     if (!claim) return;
     turnTo(claim.column);
-    for (const each of main.querySelectorAll(".open")) each.classList.remove("open");
-    for (const each of main.querySelectorAll("mark")) each.classList.toggle("open", each.claims.includes(id));
+    const marks = [...main.querySelectorAll(".texts mark")];
+    for (const each of marks) each.classList.toggle("open", each.claims.includes(id));
     history.replaceState(null, "", addressOf(id));
     replace(place, card(claim, () => close(id)));
     main.classList.add("with-card");
-    const mark = [...main.querySelectorAll("mark")].find((each) => each.claims.includes(id));
-    mark?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    marks.find((each) => each.claims.includes(id))?.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (focus) place.firstElementChild.focus({ preventScroll: true });
   }
   function close(id) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.maps.MapFile;
 import org.safepassage.app.maps.MapLayer;
+import org.safepassage.app.report.AccountReport;
+import org.safepassage.app.report.AccountReportInput;
 import org.safepassage.app.report.Announcement;
 import org.safepassage.app.report.ProvenBound;
 import org.safepassage.app.report.Report;
@@ -137,11 +139,13 @@ final class Demo implements Callable<Integer> {
         return named;
     }
 
-    /// A page for each operation that says that it is being planned.
+    /// A page for each operation that says that it is being planned, and the reports about the
+    /// first, which need no planning.
     static Shelf announce(Map<String, Operation> operations) {
         Map<String, String> texts = new LinkedHashMap<>();
         operations.forEach((page, operation) ->
                 texts.put(page, Announcement.ofPlanning(operation, linksFrom(page, operations))));
+        texts.put(WorkedReports.PAGE.address(), AccountReport.page(reports(operations)));
         return new Shelf(texts);
     }
 
@@ -166,6 +170,8 @@ final class Demo implements Callable<Integer> {
 
     /// Plans, checks and writes every operation, and shows each as soon as it is done.
     void fill(Shelf shelf, Map<String, Operation> operations, Path pages, List<MapLayer> layers) {
+        Path account = pages.resolve(WorkedReports.PAGE.address());
+        OutputFiles.write(account, () -> AccountReport.write(account, reports(operations)));
         for (var entry : operations.entrySet()) {
             String page = entry.getKey();
             Operation operation = entry.getValue();
@@ -184,9 +190,16 @@ final class Demo implements Callable<Integer> {
         err().println("passage: all are planned.");
     }
 
+    private static AccountReportInput reports(Map<String, Operation> operations) {
+        return WorkedReports.input(linksFrom(WorkedReports.PAGE.address(), operations));
+    }
+
     private static List<ReportInput.Link> linksFrom(
             String page, Map<String, Operation> operations) {
         List<ReportInput.Link> links = new ArrayList<>();
+        if (!page.equals(WorkedReports.PAGE.address())) {
+            links.add(WorkedReports.PAGE);
+        }
         operations.forEach((other, operation) -> {
             if (!other.equals(page)) {
                 links.add(new ReportInput.Link(operation.names().toString(), other));

@@ -33,6 +33,22 @@ class DemoTest {
         }
     }
 
+    @Test
+    void showsEveryReportThatComesWithIt() throws Exception {
+        try (var files = Files.list(Repository.root().resolve("operations/reports"))) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".txt"))
+                            .map(name -> name.replace(".txt", ""))
+                            .toList();
+            assertThat(WorkedReports.NAMES).containsExactlyInAnyOrderElementsOf(names);
+        }
+        var account = WorkedReports.input(List.of()).account();
+        assertThat(account.nearMisses().getFirst().words()).contains("9,079", "8,079");
+        assertThat(account.disputes()).isNotEmpty();
+        assertThat(account.remarks().toString()).contains("Told as complete, and as halted");
+    }
+
     private static Map<String, Operation> operations() {
         Map<String, Operation> operations = new LinkedHashMap<>();
         WorkedOperations.IDS.forEach(id -> operations.put(id + ".html", WorkedOperations.read(id)));

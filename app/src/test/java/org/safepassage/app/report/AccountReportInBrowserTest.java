@@ -87,7 +87,8 @@ class AccountReportInBrowserTest {
     void showsTheRulesAndTheContradictionsOfAClaimThatIsClicked() {
         try (Page page = show(two, "en", "reports")) {
             page.locator("#text-1 mark.contradicted").first().click();
-            assertThat(page.locator(".card .rules code").allTextContents()).contains("number-exact");
+            assertThat(page.locator(".card .rules code").allTextContents())
+                    .contains("number-exact");
             assertThat(plain(page, ".card"))
                     .contains("5,000 fighters left", "of the original", "Contradiction 1")
                     .contains("Monitors");

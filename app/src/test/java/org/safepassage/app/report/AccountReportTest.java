@@ -67,19 +67,18 @@ class AccountReportTest {
     @Test
     void marksExactlyTheQuotationOfEachClaimAlsoBehindCharactersOutsideThePlane() {
         AccountReportInput input =
-                Accounts.of("a.txt", "🚌🚌 The office said on Friday that 5,000 people left Homs.\n");
+                Accounts.of(
+                        "a.txt", "🚌🚌 The office said on Friday that 5,000 people left Homs.\n");
         JsonNode document =
-                JsonMapper.shared()
-                        .readTree(AccountReportData.json(input))
-                        .get("documents")
-                        .get(0);
+                JsonMapper.shared().readTree(AccountReportData.json(input)).get("documents").get(0);
         StringBuilder marked = new StringBuilder();
         for (JsonNode piece : document.get("blocks").get(0).get("pieces")) {
             if (!piece.get("claims").isEmpty()) {
                 marked.append(piece.get("text").asString());
             }
         }
-        assertThat(marked.toString()).isEqualTo(input.reports().getFirst().claims().getFirst().quote());
+        assertThat(marked.toString())
+                .isEqualTo(input.reports().getFirst().claims().getFirst().quote());
     }
 
     @Test
@@ -134,7 +133,14 @@ class AccountReportTest {
     void hasWordsForEveryKeyThatItsModulesName() {
         TreeSet<String> named = new TreeSet<>();
         for (String module :
-                Stream.of("account", "card", "figures", "findings", "languages", "testimony", "texts")
+                Stream.of(
+                                "account",
+                                "card",
+                                "figures",
+                                "findings",
+                                "languages",
+                                "testimony",
+                                "texts")
                         .toList()) {
             Pattern.compile("\\bt\\(\"([a-z.-]+)\"[,)]")
                     .matcher(Libraries.own(module + ".js"))
