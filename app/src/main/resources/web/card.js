@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { has, isolate, number, t } from "./words.js";
-import { about, account, addressOf, claims, contradictions, copiesOf, documents, originOf, quantity, sameOrigin, subjects, whom } from "./testimony.js";
+import { about, account, addressOf, claims, contradictions, copiesOf, documents, done, originOf, quantity, sameOrigin, subjects, whom } from "./testimony.js";
 
 /** A card; `close` puts it away. */
 export function card(claim, close) {
@@ -29,7 +29,7 @@ function fields(claim) {
   return [
     ["quantity", quantity(claim.quantity)],
     ["whom", whom(claim)],
-    ["predicate", t("predicate." + claim.predicate)],
+    ["predicate", done("predicate", claim.predicate)],
     ["from", said(claim.from)], ["to", said(claim.to)], ["when", said(claim.when)],
     ["cumulative", t("cumulative." + claim.cumulative)],
     ["source", chain(claim)],

@@ -1,6 +1,6 @@
 // What the page of an account holds: reports, claims, and what was found among them.
 
-import { isolate, number, t } from "./words.js";
+import { has, isolate, number, t } from "./words.js";
 
 const data = JSON.parse(document.getElementById("data").textContent);
 
@@ -71,9 +71,14 @@ export function whom({ unit, category }) {
   return unit === "people" ? people : t("unit.of", { unit: t("unit." + unit), people });
 }
 
+/** What is said of those counted. For the one word that takes sides the page has another. */
+export function done(kind, word) {
+  return t(has(kind + "." + word) ? kind + "." + word : kind + ".given-up");
+}
+
 /** What a subject is about, its time apart. */
 export function about(subject) {
-  const parts = [whom(subject), t("act." + subject.act)];
+  const parts = [whom(subject), done("act", subject.act)];
   if (subject.from.length) parts.push(t("from.named", { place: isolate(subject.from.map(placeName).join(", ")) }));
   if (subject.to.length) parts.push(t("to.named", { place: isolate(subject.to.map(placeName).join(", ")) }));
   return parts.join(t("list.comma"));

@@ -59,6 +59,6 @@ final class Accounts {
 
     /// Two reports that contradict each other.
     static AccountReportInput two() {
-        return of("monitors.txt", MONITORS, "agency.txt", AGENCY);
+        return of("agency.txt", AGENCY, "monitors.txt", MONITORS);
     }
 }
