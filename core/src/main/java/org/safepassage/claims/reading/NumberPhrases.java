@@ -185,7 +185,7 @@ final class NumberPhrases {
         if (!s.word(i - 1).equals("from")) {
             return false;
         }
-        for (int k = i - 2; k >= 0 && k >= i - 4; k--) {
+        for (int k = i - 2; k >= 0 && k >= i - 7; k--) {
             if (s.in("reaching", k)) {
                 return true;
             }
@@ -217,7 +217,10 @@ final class NumberPhrases {
 
     /// Whether the number between two tokens may count something.
     private boolean isCount(int i, int to) {
-        boolean each = s.word(i - 1).equals("every") || s.word(i - 1).equals("each");
+        boolean each =
+                s.word(i - 1).equals("every")
+                        || s.word(i - 1).equals("each")
+                        || (s.word(i - 1).equals("in") && s.word(i - 2).equals("one"));
         return !each
                 && !isMoney(i, to)
                 && !isAge(i, to)
