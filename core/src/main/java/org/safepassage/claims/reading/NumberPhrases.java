@@ -70,16 +70,21 @@ final class NumberPhrases {
                         share,
                         "number-rising");
             }
-            Amount same = second.scale();
-            Amount raised =
-                    first.scale().equals(Amount.of(1)) && low.compareTo(same) < 0
-                            ? low.times(same)
-                            : low;
-            Quantity quantity = new Quantity(raised, high, Qualifier.RANGE);
+            Quantity quantity =
+                    new Quantity(rangeLow(first, second, low, high), high, Qualifier.RANGE);
             int from = rangeStart(i);
             return new NumberPhrase(qualifiersStart(from), i, to, quantity, share, "number-range");
         }
         return qualified(i, to, first, low, share);
+    }
+
+    /// "between 1.2 and 1.5 million": the first number has the scale of the second, if then it is
+    /// still the smaller one.
+    private static Amount rangeLow(NumberValue first, NumberValue second, Amount low, Amount high) {
+        Amount raised = low.times(second.scale());
+        boolean plain = first.scale().equals(Amount.of(1)) && low.compareTo(second.scale()) < 0;
+        Amount likely = plain && raised.compareTo(high) <= 0 ? raised : low;
+        return likely.compareTo(high) <= 0 ? likely : high;
     }
 
     private NumberPhrase qualified(int i, int to, NumberValue value, Amount amount, boolean share) {

@@ -161,8 +161,9 @@ public final class Tokens {
             at += 2;
             code = true;
         }
-        String word = digits.toString();
-        add(start, at, code ? word : plain(word), code ? Kind.CODE : Kind.NUMBER, spaced);
+        String word = code ? digits.toString() : plain(digits.toString());
+        boolean number = !code && word.indexOf('.') == word.lastIndexOf('.');
+        add(start, at, word, number ? Kind.NUMBER : Kind.CODE, spaced);
     }
 
     /// Points between groups of three digits are group marks where the number could be no other, or

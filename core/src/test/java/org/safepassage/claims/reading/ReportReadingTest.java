@@ -101,6 +101,14 @@ class ReportReadingTest {
     }
 
     @Test
+    void numbersThatNobodyWritesDoNoHarm() {
+        assertThat(claims("They counted 1.5,000.3 people and 800 to 1.5 million buses that left."))
+                .hasSizeLessThan(3);
+        assertThat(only("Between 800 and 1.5 million people fled.").quantity().low())
+                .isEqualTo(Amount.of(800));
+    }
+
+    @Test
     void marksOfDirectionDoNotChangeWhatIsRead() {
         Claim plain = only("About 300 people were evacuated.");
         Claim turned = only("About \u202E300\u202C peo\u200Bple were evacuated.");
