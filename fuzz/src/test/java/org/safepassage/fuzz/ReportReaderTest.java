@@ -13,7 +13,7 @@ import org.safepassage.claims.reading.ReportReading;
 /// Any bytes are a report that can be read, or one that is refused with what is wrong; never a crash.
 class ReportReaderTest {
 
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "30s")
     void readsOrRefusesAnyBytes(byte[] bytes) {
         Problems problems = new Problems("made-up");
         ReportText text = ReportFiles.read("made-up", bytes, problems);
