@@ -140,9 +140,12 @@ public final class Gazetteer {
         String direction = null;
         boolean isCountryside = false;
         List<String> names = new ArrayList<>();
+        int named = 0;
         for (String word : part.strip().split("[\\s-]+", -1)) {
             Matcher towards = DIRECTION.matcher(word);
-            if (word.equals("countryside")) {
+            if (word.equals("of")) {
+                named = names.size();
+            } else if (word.equals("countryside")) {
                 isCountryside = true;
             } else if (!word.isEmpty() && towards.matches()) {
                 direction = (direction == null ? "" : direction) + word.replace("ern", "");
@@ -153,7 +156,9 @@ public final class Gazetteer {
         if (names.isEmpty()) {
             return new Piece(null, direction);
         }
-        String name = String.join(" ", names);
+        // "The Syrian city of Aleppo" is named behind its "of".
+        int start = named < names.size() ? named : 0;
+        String name = String.join(" ", names.subList(start, names.size()));
         String base = paths.getOrDefault(name, name.replace(' ', '-').replace('/', '-'));
         if (isCountryside) {
             String root = base + "-countryside";
