@@ -1,6 +1,8 @@
 package org.safepassage.account;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,8 +50,9 @@ final class Results {
             List<Statement> said = direct.getOrDefault(unknown, List.of());
             boolean isContested =
                     said.stream().anyMatch(statement -> contested.contains(statement.number()));
-            FigureEnd low = end(range.low());
-            FigureEnd high = end(range.high());
+            Unit unit = subjects.get(unknown).unit();
+            FigureEnd low = end(range.low(), unit, RoundingMode.CEILING);
+            FigureEnd high = end(range.high(), unit, RoundingMode.FLOOR);
             figures.add(
                     new FigureRange(
                             subjects.get(unknown),
@@ -93,11 +96,20 @@ final class Results {
         return exact.size() == 1 ? exact.iterator().next() : null;
     }
 
-    private @Nullable FigureEnd end(@Nullable End end) {
+    /// An end, of whole things a whole number: from 140.4 on means from 141 on.
+    private @Nullable FigureEnd end(@Nullable End end, Unit unit, RoundingMode inward) {
         if (end == null) {
             return null;
         }
-        return new FigureEnd(amount(end), stated(end.reasons()), taken(end.reasons()));
+        Amount value = unit.isWhole() ? whole(amount(end), inward) : amount(end);
+        return new FigureEnd(value, stated(end.reasons()), taken(end.reasons()));
+    }
+
+    private static Amount whole(Amount amount, RoundingMode inward) {
+        BigDecimal whole =
+                new BigDecimal(amount.numerator())
+                        .divide(new BigDecimal(amount.denominator()), 0, inward);
+        return Amount.of(whole.toBigIntegerExact());
     }
 
     private static Amount amount(End end) {

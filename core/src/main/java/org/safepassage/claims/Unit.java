@@ -71,4 +71,32 @@ public enum Unit implements Labelled {
     public String label() {
         return label;
     }
+
+    /// Whether it is counted in whole things: people and vehicles, not lengths, spans and shares.
+    public boolean isWhole() {
+        return switch (this) {
+            case TONNES, KM, HOURS, DAYS, WEEKS, MONTHS, MINUTES, YEARS, PERCENT -> false;
+            case PEOPLE,
+                    VEHICLES,
+                    BUSES,
+                    AMBULANCES,
+                    CARS,
+                    TRUCKS,
+                    CONVOYS,
+                    FLIGHTS,
+                    AIRCRAFT,
+                    BOATS,
+                    TRAINS,
+                    TEAMS,
+                    HOSPITALS,
+                    SCHOOLS,
+                    SHELTERS,
+                    BUILDINGS,
+                    NEIGHBOURHOODS,
+                    VILLAGES,
+                    HOUSEHOLDS,
+                    TREATMENTS ->
+                    true;
+        };
+    }
 }

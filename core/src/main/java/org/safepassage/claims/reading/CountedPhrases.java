@@ -189,6 +189,8 @@ final class CountedPhrases {
             boolean kin =
                     first.meaning().category() == Category.WOUNDED
                             || first.meaning().category() == Category.CHILDREN
+                            || (first.meaning().category() == Category.CIVILIANS
+                                    && next.meaning().category() == Category.MEN)
                             || (first.meaning().category() == Category.NATIONALS
                                     && (next.meaning().category() == Category.CIVILIANS
                                             || next.meaning().category() == Category.ALL));

@@ -36,6 +36,14 @@ class ReportReadingTest {
     }
 
     @Test
+    void aMixedGroupIsNotCountedAsItsLastPart() {
+        assertThat(only("419 women, children and elderly men left the town.").category())
+                .isEqualTo(Category.CIVILIANS);
+        assertThat(only("A further 77 elderly men were evacuated.").category())
+                .isEqualTo(Category.ELDERLY);
+    }
+
+    @Test
     void aListSharesItsVerb() {
         assertThat(claims("3,475 men, 3,137 women and 108 wounded have left Aleppo."))
                 .hasSize(3)
