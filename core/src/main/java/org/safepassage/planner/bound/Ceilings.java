@@ -134,17 +134,7 @@ final class Ceilings {
     }
 
     private void addLeg(Leg leg, Direction direction) {
-        long least = Timeline.NEVER;
-        for (VehicleType type : given.types) {
-            least = Math.min(least, leg.travelTime(type.id()).toSeconds());
-        }
-        LegRate rate =
-                new LegRate(
-                        leg,
-                        given.open(leg.id(), true),
-                        least,
-                        given.operation.interval().toSeconds(),
-                        given.types.stream().mapToInt(given::number).sum());
+        LegRate rate = LegRate.of(given, leg);
         if (!rate.limits()) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.safepassage.planner.bound;
 
 import org.jspecify.annotations.Nullable;
+import org.safepassage.fleet.VehicleType;
 import org.safepassage.network.Leg;
 
 /// How many vehicles can go into a leg one way (rules `leg-open`, `headway`, `convoy-size`).
@@ -26,6 +27,20 @@ final class LegRate {
         headwaySeconds = leg.headway().toSeconds();
         @Nullable Integer most = leg.largestConvoy();
         largest = most == null ? fleet : Math.min(fleet, most);
+    }
+
+    /// The rate of a leg of a case: its quickest type, its windows for loaded convoys, the fleet.
+    static LegRate of(Case given, Leg leg) {
+        long least = Timeline.NEVER;
+        for (VehicleType type : given.types) {
+            least = Math.min(least, leg.travelTime(type.id()).toSeconds());
+        }
+        return new LegRate(
+                leg,
+                given.open(leg.id(), true),
+                least,
+                given.operation.interval().toSeconds(),
+                given.types.stream().mapToInt(given::number).sum());
     }
 
     /// Whether it limits anything.

@@ -1,7 +1,6 @@
 package org.safepassage.planner.bound;
 
 import org.jspecify.annotations.Nullable;
-import org.safepassage.fleet.VehicleType;
 import org.safepassage.network.Checkpoint;
 import org.safepassage.network.Direction;
 import org.safepassage.network.Intake;
@@ -41,17 +40,7 @@ final class LimitRows {
     }
 
     private void addLeg(Leg leg, Direction direction) {
-        long least = Timeline.NEVER;
-        for (VehicleType type : given.types) {
-            least = Math.min(least, leg.travelTime(type.id()).toSeconds());
-        }
-        LegRate rate =
-                new LegRate(
-                        leg,
-                        given.open(leg.id(), true),
-                        least,
-                        given.operation.interval().toSeconds(),
-                        given.types.stream().mapToInt(given::number).sum());
+        LegRate rate = LegRate.of(given, leg);
         if (!rate.limits()) {
             return;
         }
