@@ -30,6 +30,7 @@ function why() {
   return [
     h("h4", null, t("left.why", { n: obstacles.length })),
     h("ul", { class: "obstacles" }, obstacles.map((obstacle) => h("li", null, obstacleWords(obstacle)))),
+    !reasons.smallest && h("p", null, t("left.why.no-time")),
     h("h4", null, t("left.enough", { n: obstacles.length })),
     reliefs.length === 0
       ? h("p", null, t(reasons.whole ? "left.enough.none" : "left.enough.no-time"))

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Counted;
-import org.safepassage.agreement.Measure;
-import org.safepassage.agreement.Opening;
 import org.safepassage.agreement.Period;
 import org.safepassage.agreement.Where;
 import org.safepassage.operation.Operation;
+import org.safepassage.plan.LeftBehind;
 import org.safepassage.planner.bound.Explanation;
 import org.safepassage.planner.bound.Obstacle;
 import org.safepassage.planner.bound.Obstacles;
@@ -22,7 +22,15 @@ import org.safepassage.testkit.Towns;
 
 class ObstaclesTest {
     private static Explanation explain(Operation operation) {
-        return Obstacles.find(operation, Figure.LIKELY, List.of(), Solvers.best());
+        return explain(operation, () -> false);
+    }
+
+    private static Explanation explain(Operation operation, BooleanSupplier isOver) {
+        List<LeftBehind> everybody =
+                operation.groups().values().stream()
+                        .map(group -> new LeftBehind(group.id(), 1))
+                        .toList();
+        return Obstacles.find(operation, Figure.LIKELY, everybody, Solvers.best(), isOver);
     }
 
     private static List<String> named(Explanation explanation) {
@@ -57,33 +65,38 @@ class ObstaclesTest {
 
     @Test
     void namesTheQuotaThatAllowsTooFew() {
-        Town town =
-                Towns.oneRoad()
-                        .addTerm(
-                                "eight-in-all",
-                                new Clause.Quota(
-                                        new Where.OnCorridor(new CorridorId("road")),
-                                        Counted.PEOPLE,
-                                        8,
-                                        new Period.Whole(),
-                                        null));
+        Town town = Towns.oneRoad().addTerm("eight-in-all", eightInAll());
         assertThat(named(explain(town.operation()))).containsExactly("TERM eight-in-all");
     }
 
     @Test
-    void namesTwoTermsOfWhichEitherAloneWouldDo() {
-        // Northern before southern and southern before northern: each alone can be kept.
-        Town town = Towns.twoSides().withoutTerm("step-by-step");
-        town.addTerm(
-                "north-first",
-                new Clause.First(
-                        Town.side("northern"), Town.side("southern"), new Measure.Arrival()));
-        town.addTerm(
-                "south-first",
-                new Clause.Gate(
-                        Town.side("northern"), new Opening.AllArrived(Town.side("southern"))));
-        List<String> named = named(explain(town.operation()));
-        assertThat(named).isSubsetOf("TERM north-first", "TERM south-first");
+    void saysThatASetNeedNotBeSmallestWhenTimeIsOver() {
+        Town town = Towns.oneRoad().place("reception", place -> place.receives(9, null, null));
+        Explanation cut = explain(town.operation(), () -> true);
+        assertThat(cut.isProven()).isTrue();
+        assertThat(cut.isSmallest()).isFalse();
+        assertThat(named(cut)).contains("RECEPTION reception").hasSizeGreaterThan(1);
+        assertThat(explain(town.operation()).isSmallest()).isTrue();
+    }
+
+    @Test
+    void namesNothingThatCanBeLiftedWithoutMovingEveryone() {
+        // Of three ways to move nobody, the one that is easiest to change is enough to name.
+        Town town =
+                Towns.oneRoad()
+                        .place("reception", place -> place.receives(9, null, null))
+                        .group("families", group -> group.longestAboard(Duration.ofMinutes(50)))
+                        .addTerm("eight-in-all", eightInAll());
+        assertThat(named(explain(town.operation()))).containsExactly("TERM eight-in-all");
+    }
+
+    private static Clause eightInAll() {
+        return new Clause.Quota(
+                new Where.OnCorridor(new CorridorId("road")),
+                Counted.PEOPLE,
+                8,
+                new Period.Whole(),
+                null);
     }
 
     @Test

@@ -29,9 +29,12 @@ class ReliefsTest {
 
     private static List<Relief> reliefs(Town town, Predicate<Operation> movesAll) {
         Operation operation = town.operation();
-        Explanation explanation =
-                Obstacles.find(operation, Figure.LIKELY, List.of(), Solvers.best());
+        Explanation explanation = explanation(operation);
         return Reliefs.find(operation, Figure.LIKELY, explanation, Solvers.best(), movesAll);
+    }
+
+    private static Explanation explanation(Operation operation) {
+        return Obstacles.find(operation, Figure.LIKELY, List.of(), Solvers.best(), () -> false);
     }
 
     private static List<String> said(List<Relief> reliefs) {
@@ -81,7 +84,7 @@ class ReliefsTest {
     }
 
     private static boolean explained(Operation operation) {
-        return Obstacles.find(operation, Figure.LIKELY, List.of(), Solvers.best()).isProven();
+        return explanation(operation).isProven();
     }
 
     @Test

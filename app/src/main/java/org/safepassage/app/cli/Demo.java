@@ -235,7 +235,7 @@ final class Demo implements Callable<Integer> {
                                 outcome,
                                 settings,
                                 Solvers.best(),
-                                new Allowance(longest)));
+                                () -> new Allowance(longest)));
     }
 
     private Effort effort(boolean first) {

@@ -8,7 +8,7 @@ public enum ExitStatus {
     BAD_NEWS(1),
     /// The input is wrong; nothing was written.
     WRONG_INPUT(2),
-    /// A fault of the program itself.
+    /// A fault of the program itself, or a result that could not be written.
     FAULT(3);
 
     private final int code;

@@ -3,6 +3,7 @@ package org.safepassage.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.Reasons;
 import org.safepassage.check.PlanChecker;
@@ -30,20 +31,23 @@ final class Explaining {
     /// The reasons; null when the plan leaves nobody behind.
     ///
     /// @param solver null for what the bounds that take no time can show
-    /// @param isOver whether no more time is to be spent on what would be enough; obstacles not yet
-    ///   asked then get no relief
+    /// @param allowance an allowance of time, whether it is used up: one for what stands in the
+    ///   way, which may then be no smallest set, and one for what would be enough; obstacles not
+    ///   yet asked then get no relief
     static @Nullable Reasons of(
             Operation operation,
             Outcome outcome,
             Settings settings,
             @Nullable LinearSolver solver,
-            BooleanSupplier isOver) {
+            Supplier<BooleanSupplier> allowance) {
         Plan plan = outcome.plan();
         if (plan.leftBehind().isEmpty()) {
             return null;
         }
         Figure figure = settings.figure();
-        Explanation explanation = Obstacles.find(operation, figure, plan.leftBehind(), solver);
+        Explanation explanation =
+                Obstacles.find(operation, figure, plan.leftBehind(), solver, allowance.get());
+        BooleanSupplier isOver = allowance.get();
         if (!explanation.isProven()) {
             return new Reasons(
                     explanation,
@@ -59,6 +63,7 @@ final class Explaining {
                                 explanation.leftBehind(),
                                 List.of(obstacle),
                                 true,
+                                explanation.isSmallest(),
                                 explanation.leastLeftBehind());
                 reliefs.addAll(
                         Reliefs.find(

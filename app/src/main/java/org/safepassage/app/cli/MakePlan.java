@@ -164,7 +164,7 @@ final class MakePlan implements Callable<Integer> {
                         outcome,
                         settings,
                         quickBound ? null : Solvers.best(),
-                        explainingIsOver());
+                        this::explainingIsOver);
         progress.end();
         ReportInput.Making made = new ReportInput.Making(seed, outcome.steps());
         writeReport(
@@ -197,8 +197,8 @@ final class MakePlan implements Callable<Integer> {
         return Duration.ofMillis(Math.max(5_000, (long) (seconds * 1000)));
     }
 
-    /// Where time is asked for, what would be enough may take as much again; where steps are, as
-    /// long as it takes, so that they give the same bytes.
+    /// Where time is asked for, what stands in the way may take as much again, and so may what
+    /// would be enough; where steps are, as long as it takes, so that they give the same bytes.
     private BooleanSupplier explainingIsOver() {
         boolean bySteps = limit != null && limit.steps != null;
         return bySteps ? () -> false : new Allowance(longestProof());

@@ -44,11 +44,13 @@ final class OutputFiles {
     }
 
     /// Does `writing`, and says in the user's words why it failed.
+    ///
+    /// @throws NotWritten when it failed
     static void write(Path file, Writing writing) {
         try {
             writing.run();
         } catch (IOException fault) {
-            throw new WrongInput(
+            throw new NotWritten(
                     file
                             + ": could not be written ("
                             + why(fault)

@@ -32,7 +32,8 @@ import picocli.CommandLine.ScopeType;
             "  bench   Measure plan quality and speed; see ./passage bench --help.",
             "",
             "Exit status: 0 done; 1 done, and the answer is bad news; 2 the input is wrong;",
-            "3 internal fault. Results go to standard output, messages to standard error.",
+            "3 internal fault, or a result could not be written. Results go to standard output,",
+            "messages to standard error.",
         })
 public final class Passage {
 
@@ -91,6 +92,10 @@ public final class Passage {
         if (fault instanceof WrongInput) {
             err.println(fault.getMessage());
             return ExitStatus.WRONG_INPUT.code();
+        }
+        if (fault instanceof NotWritten) {
+            err.println(fault.getMessage());
+            return ExitStatus.FAULT.code();
         }
         err.println("Internal fault: " + fault + (trace ? "" : " (--trace shows where it arose)"));
         if (trace) {

@@ -38,6 +38,10 @@ final class ReasonsText {
         for (Obstacle obstacle : reasons.explanation().obstacles()) {
             text.append("          - ").append(obstacle.words()).append('\n');
         }
+        if (!reasons.explanation().isSmallest()) {
+            text.append("          There was no time to find out which of it can change without")
+                    .append(" making a difference; give more --seconds.\n");
+        }
         if (reasons.reliefs().isEmpty()) {
             text.append(
                     reasons.isWhole()
@@ -78,6 +82,7 @@ final class ReasonsText {
         }
         ObjectNode node = root.putObject("explanation");
         node.put("proven", reasons.explanation().isProven());
+        node.put("smallest", reasons.explanation().isSmallest());
         ArrayNode obstacles = node.putArray("obstacles");
         for (Obstacle obstacle : reasons.explanation().obstacles()) {
             name(obstacles.addObject(), obstacle).put("words", obstacle.words());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a file whole or not at all, so that nobody ever reads half a plan. A new file can be read
 /// by its owner alone; one that was there keeps its permissions (docs/decisions, 0013).
@@ -35,8 +36,20 @@ public final class WholeFile {
             } catch (AtomicMoveNotSupportedException notHere) {
                 Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
             }
+            keepName(folder);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /// Makes the new name of a file survive a power cut, where a folder can be opened as a file.
+    private static void keepName(@Nullable Path folder) throws IOException {
+        if (folder == null
+                || !folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
         }
     }
 

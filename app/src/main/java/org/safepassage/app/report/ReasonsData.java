@@ -37,6 +37,7 @@ final class ReasonsData {
     ObjectNode node() {
         ObjectNode node = Nodes.object();
         node.put("proven", reasons.explanation().isProven());
+        node.put("smallest", reasons.explanation().isSmallest());
         ArrayNode obstacles = node.putArray("obstacles");
         reasons.explanation().obstacles().forEach(each -> obstacles.add(obstacle(each)));
         node.put("whole", reasons.isWhole());

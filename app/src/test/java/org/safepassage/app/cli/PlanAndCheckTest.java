@@ -151,7 +151,7 @@ class PlanAndCheckTest {
                                 () -> {
                                     throw new IOException("No space left on device");
                                 }))
-                .isInstanceOf(WrongInput.class)
+                .isInstanceOf(NotWritten.class)
                 .hasMessageStartingWith(
                         "plan.json: could not be written (No space left on device)");
     }

@@ -50,4 +50,46 @@ class WholeFileTest {
             assertThat(files).containsExactly(held);
         }
     }
+
+    @Test
+    void leavesAWholeFileWhenItsProcessIsKilledAtAnyMoment() throws Exception {
+        Files.writeString(file, "0".repeat(Writer.LENGTH));
+        for (int kill = 0; kill < 8; kill++) {
+            Process writer = Writer.start(file);
+            // The first line says that it writes; later kills fall on later moments of its writing.
+            assertThat(writer.getInputStream().read()).isEqualTo('.');
+            writer.getInputStream().skipNBytes(3L * kill);
+            writer.destroyForcibly().waitFor();
+            String text = Files.readString(file);
+            assertThat(text)
+                    .hasSize(Writer.LENGTH)
+                    .isEqualTo(text.substring(0, 1).repeat(Writer.LENGTH));
+        }
+    }
+
+    /// A process that writes files of one digit, a different one each time, until it is killed.
+    static final class Writer {
+        static final int LENGTH = 2_000_000;
+
+        private Writer() {}
+
+        static Process start(Path file) throws IOException {
+            return new ProcessBuilder(
+                            ProcessHandle.current().info().command().orElseThrow(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Writer.class.getName(),
+                            file.toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        }
+
+        public static void main(String[] arguments) throws IOException {
+            for (int i = 0; ; i++) {
+                System.out.print('.');
+                System.out.flush();
+                WholeFile.write(Path.of(arguments[0]), Integer.toString(i % 10).repeat(LENGTH));
+            }
+        }
+    }
 }

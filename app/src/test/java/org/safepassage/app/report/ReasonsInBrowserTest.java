@@ -83,7 +83,8 @@ class ReasonsInBrowserTest {
                                 Giving.ALTOGETHER,
                                 new Extent.Whole(),
                                 new Extent.Whole()));
-        return new Reasons(new Explanation(List.of(), obstacles, true, 3000), reliefs, true, null);
+        return new Reasons(
+                new Explanation(List.of(), obstacles, true, true, 3000), reliefs, true, null);
     }
 
     @Test
@@ -121,7 +122,7 @@ class ReasonsInBrowserTest {
 
     @Test
     void doesNotSayThatPeopleMustStayWhereNothingProvesIt() throws Exception {
-        Explanation nothing = new Explanation(List.of(), List.of(), false, 0);
+        Explanation nothing = new Explanation(List.of(), List.of(), false, true, 0);
         Reasons unknown =
                 new Reasons(nothing, List.of(), true, new Reasons.SecondSearch(2, 400, 1));
         assertThat(alert(unknown, "en"))

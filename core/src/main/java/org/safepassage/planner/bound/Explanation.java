@@ -11,12 +11,14 @@ import org.safepassage.plan.LeftBehind;
 ///   far as the bound sees, they can. Empty when the bound sees no contradiction: then only the
 ///   search found no plan for everyone
 /// @param isProven whether it is proven that with these obstacles nobody's plan moves everyone
+/// @param isSmallest whether there was time to try each obstacle; else some may be left out
 /// @param leastLeftBehind least number of people, by priority in thousandths, that any plan leaves
 ///   behind
 public record Explanation(
         List<LeftBehind> leftBehind,
         List<Obstacle> obstacles,
         boolean isProven,
+        boolean isSmallest,
         long leastLeftBehind) {
     public Explanation {
         leftBehind = List.copyOf(leftBehind);
