@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds every smallest set of reasons that cannot hold together, in rows that cannot.
 ///
-/// It sets aside the smallest ways out of the contradictions it knows and tries what is left. What
-/// still contradicts itself is shrunk to a new contradiction; when every way out has been tried and
-/// the rest held each time, no contradiction is missing: any other would have been left whole by
-/// one of them. Groups of contradictions that share no reason have independent ways out; where
-/// their choices are too many to try all, each way of each group is tried once, and the result says
-/// that it may not be complete.
+/// Most rows are {@link RisingRows}, of which all contradictions can be read off. Where there are
+/// others, those are where it begins: it sets aside the smallest ways out of the contradictions it
+/// knows and tries what is left. What still contradicts itself is shrunk to a new contradiction;
+/// when every way out has been tried and the rest held each time, no contradiction is missing: any
+/// other would have been left whole by one of them. Groups of contradictions that share no reason
+/// have independent ways out; where their choices are too many to try all, each way of each group
+/// is tried once, and the result says that it may not be complete.
 final class Disputes {
     /// The most trials of a small problem.
     private static final int TRIALS = 4_000;
@@ -30,6 +31,10 @@ final class Disputes {
 
     private final int unknowns;
     private final List<Row> rows;
+
+    /// Those that are not rising.
+    private final List<Row> others;
+
     private final List<List<Integer>> found = new ArrayList<>();
     private final WaysOut.Growing growing = new WaysOut.Growing();
     private final Set<Set<Integer>> known = new HashSet<>();
@@ -39,24 +44,42 @@ final class Disputes {
     private Disputes(int unknowns, List<Row> rows) {
         this.unknowns = unknowns;
         this.rows = rows;
+        others = rows.stream().filter(row -> !RisingRows.holds(row)).toList();
     }
 
     /// The contradictions of `rows`, of which `first` is known.
     static List<Contradictions> of(int unknowns, List<Row> rows, List<Proof> first) {
-        OrderedRows ordered = OrderedRows.find(unknowns, rows);
         Disputes disputes = new Disputes(unknowns, rows);
-        if (ordered != null) {
-            disputes.found.addAll(ordered.contradictions());
-            disputes.isComplete = ordered.isComplete();
-        } else {
+        RisingRows rising = RisingRows.find(unknowns, rows);
+        if (rising != null) {
+            rising.contradictions().forEach(disputes::take);
+            disputes.isComplete = rising.isComplete();
+        }
+        if (disputes.found.isEmpty()) {
             disputes.found.add(disputes.smallest(first));
+        }
+        if (rising == null || !disputes.isComplete || !disputes.others.isEmpty()) {
             disputes.search();
         }
         disputes.leaveNone();
         return disputes.groups();
     }
 
+    /// Takes a smallest contradiction of the rising rows; others that rest on its reasons may make
+    /// do with fewer.
+    private void take(List<Integer> set) {
+        boolean mayBeLess = others.stream().anyMatch(row -> set.containsAll(row.reasons()));
+        List<Integer> least = mayBeLess ? shrunk(set, rows) : set;
+        if (!found.contains(least)) {
+            found.add(least);
+        }
+    }
+
     private void search() {
+        if (found.size() >= SETS) {
+            isComplete = false;
+            return;
+        }
         int most = Math.max(FEWEST, Math.min(TRIALS, ROWS / rows.size()));
         while (true) {
             List<WaysOut> ways = growing.of(found);
@@ -148,7 +171,7 @@ final class Disputes {
 
     private List<Contradictions> groups() {
         List<Contradictions> groups = new ArrayList<>();
-        for (WaysOut ways : growing.of(found)) {
+        for (WaysOut ways : WaysOut.smallest(found)) {
             groups.add(
                     new Contradictions(
                             ways.contradictions(),

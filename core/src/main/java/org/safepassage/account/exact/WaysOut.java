@@ -26,6 +26,13 @@ record WaysOut(List<List<Integer>> contradictions, List<Set<Integer>> sets, bool
         return new Growing().of(contradictions);
     }
 
+    /// The groups of `contradictions` with only the smallest ways out of each.
+    static List<WaysOut> smallest(List<List<Integer>> contradictions) {
+        return Growing.groups(contradictions).stream()
+                .map(group -> SmallestWays.of(group))
+                .toList();
+    }
+
     /// Every choice of one set from each of `all`, joined, when there are at most `most`; else as
     /// many as the longest has sets, so that each set of each is in one of them.
     static List<Set<Integer>> joined(List<WaysOut> all, int most) {

@@ -75,6 +75,56 @@ class FindingsTest {
     }
 
     @Test
+    void contradictionsOfPartsAndTotalsAreThoseThatTryingEverySubsetFinds() {
+        int infeasible = 0;
+        int most = 0;
+        for (long seed = 0; seed < 400; seed++) {
+            Constraints constraints = new RandomConstraints(seed, 5).rising(9);
+            List<List<Integer>> bySubsets = smallestBySubsets(constraints);
+            List<List<Integer>> found = new ArrayList<>();
+            for (Contradictions group : Findings.of(constraints).contradictions()) {
+                assertThat(group.isComplete()).isTrue();
+                found.addAll(group.sets());
+            }
+            assertThat(found)
+                    .as("seed %d: %s", seed, constraints)
+                    .containsExactlyInAnyOrderElementsOf(bySubsets);
+            infeasible += bySubsets.isEmpty() ? 0 : 1;
+            most = Math.max(most, bySubsets.stream().mapToInt(List::size).max().orElse(0));
+        }
+        assertThat(infeasible).isGreaterThan(200);
+        assertThat(most).isGreaterThan(3);
+    }
+
+    /// Twenty batches, each told by two sources, and a total that some of them pass: more
+    /// contradictions than anybody could read, and all of two figures fewer than the rest.
+    @Test
+    void listsTheSmallestContradictionsWhereThereAreTooMany() {
+        int batches = 20;
+        List<Constraint> all = new ArrayList<>();
+        List<Constraint.Part> sum = new ArrayList<>();
+        for (int batch = 0; batch < batches; batch++) {
+            sum.add(new Constraint.Part(batch, Fraction.ONE));
+            for (int source = 0; source < 2; source++) {
+                int reason = 2 * batch + source;
+                Fraction low = Fraction.of(100 + reason);
+                all.add(Constraint.on(batch, Sense.AT_LEAST, low, List.of(reason)));
+            }
+        }
+        sum.add(new Constraint.Part(batches, Fraction.of(-1)));
+        all.add(new Constraint(sum, Sense.AT_MOST, Fraction.ZERO, List.of()));
+        int total = 2 * batches;
+        all.add(Constraint.on(batches, Sense.AT_MOST, Fraction.of(1_150), List.of(total)));
+        Contradictions group =
+                Findings.of(new Constraints(batches + 1, total + 1, all))
+                        .contradictions()
+                        .getFirst();
+        assertThat(group.isComplete()).isFalse();
+        assertThat(group.sets()).allMatch(set -> set.contains(total));
+        assertThat(group.waysOut().getFirst()).containsExactly(total);
+    }
+
+    @Test
     void aPlantedFalseFigureIsInAContradictionWheneverThereIsOne() {
         int infeasible = 0;
         for (long seed = 0; seed < 2_000; seed++) {

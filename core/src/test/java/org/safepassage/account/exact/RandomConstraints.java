@@ -56,6 +56,35 @@ final class RandomConstraints {
         return new Constraints(unknowns, reasons, all);
     }
 
+    /// What accounts are mostly made of: parts and wholes and running totals, which need no reason,
+    /// some of them in a circle that does; and `count` figures, a third of them false.
+    Constraints rising(int count) {
+        for (int whole = 1; whole < unknowns; whole++) {
+            List<Constraint.Part> parts = new ArrayList<>();
+            for (int part = 0; part < whole; part++) {
+                if (random.nextBoolean()) {
+                    parts.add(new Constraint.Part(part, Fraction.ONE));
+                    truth[whole] += truth[part];
+                }
+            }
+            if (!parts.isEmpty()) {
+                parts.add(new Constraint.Part(whole, Fraction.of(-1)));
+                all.add(new Constraint(parts, Sense.AT_MOST, Fraction.ZERO, List.of()));
+            }
+            if (random.nextInt(4) == 0) {
+                all.add(Constraint.order(whole, random.nextInt(whole), List.of(reasons++)));
+            }
+        }
+        while (reasons < count) {
+            int unknown = random.nextInt(unknowns);
+            long by = random.nextInt(3) == 0 ? random.nextInt(60) - 30 : 0;
+            Sense sense = Sense.values()[random.nextInt(3)];
+            Fraction limit = Fraction.of(Math.max(0, truth[unknown] + by));
+            all.add(Constraint.on(unknown, sense, limit, List.of(reasons++)));
+        }
+        return new Constraints(unknowns, reasons, all);
+    }
+
     private void add(long by, boolean hasReason) {
         List<Constraint.Part> parts = new ArrayList<>();
         long sum = 0;
