@@ -47,7 +47,10 @@ record WaveBound(long exposureMillionths, long finishSecond) {
         if (teams < 1 || teams > 3 || work * (teams - 1) > MOST_WORK) {
             return NONE;
         }
-        return new Wave(given, ride, main, ends, escort).bound(seated, people, teams);
+        Wave wave = new Wave(given, ride, main, ends, escort);
+        WaveBound bound = wave.bound(seated, people, teams);
+        long least = wave.leastOfFirst(escort.number().at(given.figure));
+        return new WaveBound(Math.max(bound.exposureMillionths, least), bound.finishSecond);
     }
 
     /// The escort that every group needs on the whole ride, or null.
@@ -160,6 +163,16 @@ record WaveBound(long exposureMillionths, long finishSecond) {
             return new WaveBound(
                     exposure + Math.multiplyExact(leastCost, priority),
                     leastFinish >= Timeline.NEVER ? 0 : leastFinish);
+        }
+
+        /// The same by [FirstConvoys], which looks closer where there are few ways.
+        long leastOfFirst(int teams) {
+            List<VehicleType> types =
+                    given.types.stream()
+                            .filter(t -> given.groups.stream().anyMatch(g -> given.boards(g, t)))
+                            .toList();
+            long late = Math.min(lateDanger(), stayDanger());
+            return new FirstConvoys(given, ride, types, type, late).least(teams);
         }
 
         /// The least sum of costs (or, when not `summed`, the earliest last end) for each number of
