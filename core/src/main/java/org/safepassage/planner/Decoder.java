@@ -14,11 +14,19 @@ final class Decoder {
     final Progress progress;
     private final Dispatcher dispatcher;
     private final Construction construction;
+    private final Trail trail;
 
     Decoder(Instance instance) {
         progress = new Progress(instance);
         dispatcher = new Dispatcher(instance, progress);
         construction = new Construction(instance, progress, dispatcher);
+        trail = new Trail(instance);
+    }
+
+    /// Says to which order those that are decoded next are likely to be near. It changes how long
+    /// they take and nothing else.
+    void follow(Result result) {
+        trail.follow(result.missions());
     }
 
     /// What came of an order of missions.
@@ -50,10 +58,14 @@ final class Decoder {
     /// The same, or null as soon as somebody arrives after `latest`.
     @Nullable Result decode(
             List<Mission> order, Policy policy, SplittableRandom random, int latest) {
-        progress.clear();
+        int shared = begin(order);
+        if (progress.finish() > latest) {
+            return null;
+        }
         List<Mission> done = new ArrayList<>(order.size() + 8);
+        done.addAll(order.subList(0, shared));
         List<Mission> waiting = new ArrayList<>();
-        for (Mission mission : order) {
+        for (Mission mission : order.subList(shared, order.size())) {
             if (dispatcher.dispatch(mission) == Dispatcher.Fate.DONE) {
                 done.add(mission);
                 retry(waiting, done);
@@ -71,15 +83,29 @@ final class Decoder {
         return new Result(List.copyOf(done), List.copyOf(progress.departures), progress.worth());
     }
 
+    /// Carries out what an order has in common with the one that is followed.
+    ///
+    /// @return how many missions that is
+    private int begin(List<Mission> order) {
+        int shared = trail.shared(order);
+        for (int i = trail.backTo(shared, progress); i < shared; i++) {
+            again(order.get(i));
+            trail.pass(i + 1, progress);
+        }
+        return shared;
+    }
+
+    private void again(Mission mission) {
+        if (dispatcher.dispatch(mission) != Dispatcher.Fate.DONE) {
+            throw new IllegalStateException(
+                    "a mission that was done once cannot be done again: " + mission);
+        }
+    }
+
     /// Carries out missions that were carried out before, in the same order, and nothing else.
     Worth repeat(List<Mission> missions) {
         progress.clear();
-        for (Mission mission : missions) {
-            if (dispatcher.dispatch(mission) != Dispatcher.Fate.DONE) {
-                throw new IllegalStateException(
-                        "a mission that was done once cannot be done again: " + mission);
-            }
-        }
+        missions.forEach(this::again);
         return progress.worth();
     }
 

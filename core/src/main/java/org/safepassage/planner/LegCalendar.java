@@ -23,6 +23,11 @@ final class LegCalendar {
         lanes[1].size = 0;
     }
 
+    void copyFrom(LegCalendar from) {
+        lanes[0].copyFrom(from.lanes[0]);
+        lanes[1].copyFrom(from.lanes[1]);
+    }
+
     /// The first second from `from` on in which a convoy may go in.
     ///
     /// @param direction 0 forward, 1 backward
@@ -90,6 +95,18 @@ final class LegCalendar {
         private int[] headOut = new int[16];
         private int[] passes = new int[16];
         private int size;
+
+        void copyFrom(Lane from) {
+            if (headIn.length < from.size) {
+                headIn = new int[from.headIn.length];
+                headOut = new int[from.headIn.length];
+                passes = new int[from.headIn.length];
+            }
+            size = from.size;
+            System.arraycopy(from.headIn, 0, headIn, 0, size);
+            System.arraycopy(from.headOut, 0, headOut, 0, size);
+            System.arraycopy(from.passes, 0, passes, 0, size);
+        }
 
         int tailOut(int i) {
             return headOut[i] + passes[i];

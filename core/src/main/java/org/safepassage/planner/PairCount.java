@@ -16,12 +16,6 @@ final class PairCount {
         lastOther = 0;
     }
 
-    PairCount copy() {
-        PairCount copy = new PairCount();
-        copy.copyFrom(this);
-        return copy;
-    }
-
     void copyFrom(PairCount from) {
         convoysOne = from.convoysOne;
         convoysOther = from.convoysOther;

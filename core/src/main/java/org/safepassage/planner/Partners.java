@@ -11,12 +11,17 @@ final class Partners {
     private final Progress progress;
     private final Dispatcher dispatcher;
     private final boolean[] concerned;
+    private final Progress beforePair;
+    private final Progress beforePartner;
 
     Partners(Instance instance, Progress progress, Dispatcher dispatcher) {
         in = instance;
         this.progress = progress;
         this.dispatcher = dispatcher;
         concerned = new boolean[in.routes.size()];
+        // Only where a term wants pairs is a state kept to come back to.
+        beforePair = in.terms.together.isEmpty() ? progress : new Progress(instance);
+        beforePartner = in.terms.together.isEmpty() ? progress : new Progress(instance);
         for (Route route : in.routes) {
             for (Terms.Together term : in.terms.together) {
                 concerned[route.index()] |=
@@ -33,7 +38,7 @@ final class Partners {
 
     /// Carries out a mission, with its partner when it needs one; whole or not at all.
     Dispatcher.Fate dispatch(Mission mission) {
-        Progress.Mark mark = progress.mark();
+        beforePair.copyFrom(progress);
         int before = dispatcher.tentative().size();
         int departs = 0;
         int partnerDeparts = 0;
@@ -53,10 +58,10 @@ final class Partners {
                     && openTerm() == NONE) {
                 return Dispatcher.Fate.DONE;
             }
-            int firstDeparted = departure(mark.convoys(), 0);
-            int partnerDeparted = departure(mark.convoys(), 1);
-            dispatcher.tentative().backTo(before);
-            progress.backTo(mark);
+            int firstDeparted = departure(beforePair.convoys.size(), 0);
+            int partnerDeparted = departure(beforePair.convoys.size(), 1);
+            dispatcher.tentative().forget(before);
+            progress.copyFrom(beforePair);
             if (!mayPair || apart == 0) {
                 return Dispatcher.Fate.LATER;
             }
@@ -128,7 +133,7 @@ final class Partners {
         if (counts[type] == 0) {
             return false;
         }
-        Progress.Mark mark = progress.mark();
+        beforePartner.copyFrom(progress);
         int before = dispatcher.tentative().size();
         int turn = firstTurn(route, side);
         if (dispatcher.dispatchAlone(new Mission(route, counts).turned(turn), departs)
@@ -138,8 +143,8 @@ final class Partners {
         if (openTerm() == NONE) {
             return true;
         }
-        dispatcher.tentative().backTo(before);
-        progress.backTo(mark);
+        dispatcher.tentative().forget(before);
+        progress.copyFrom(beforePartner);
         return false;
     }
 

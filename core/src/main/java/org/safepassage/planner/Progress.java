@@ -3,7 +3,6 @@ package org.safepassage.planner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything decided so far: where each vehicle will be when, who is left, how far each term has
@@ -256,52 +255,45 @@ final class Progress {
         return Arrays.stream(leftPeople).sum();
     }
 
-    /// Everything but the calendars, as it is now, to come [#backTo].
-    Mark mark() {
-        return new Mark(
-                Stream.of(place, free, dutyFrom, lastEnd, tripsDone, leftPeople, lastCounted)
-                        .map(int[]::clone)
-                        .toList(),
-                Stream.of(left, teamFree, receivedInAll, quotaUsed).map(Progress::copy).toList(),
-                Stream.of(receivedByHour, receivedByDay)
-                        .map(by -> Arrays.stream(by).map(Progress::copy).toArray(int[][][]::new))
-                        .toList(),
-                Arrays.stream(steps).map(StepCount::copy).toList(),
-                Arrays.stream(pairs).map(PairCount::copy).toList(),
-                new Sums(convoys.size(), exposure, finish, vehicleSeconds));
-    }
-
-    /// Forgets what was decided after a mark; calendars are the caller's.
-    void backTo(Mark mark) {
-        List<int[]> rows =
-                List.of(place, free, dutyFrom, lastEnd, tripsDone, leftPeople, lastCounted);
-        for (int i = 0; i < rows.size(); i++) {
-            restore(mark.rows().get(i), rows.get(i));
+    /// Takes over every decision of another progress of the same instance, calendars included.
+    void copyFrom(Progress from) {
+        for (int l = 0; l < legs.length; l++) {
+            legs[l].copyFrom(from.legs[l]);
         }
-        List<int[][]> tables = List.of(left, teamFree, receivedInAll, quotaUsed);
-        for (int i = 0; i < tables.size(); i++) {
-            restore(mark.tables().get(i), tables.get(i));
-        }
-        List<int[][][]> receptions = List.of(receivedByHour, receivedByDay);
-        for (int i = 0; i < receptions.size(); i++) {
-            for (int p = 0; p < receptions.get(i).length; p++) {
-                restore(mark.receptions().get(i)[p], receptions.get(i)[p]);
+        for (int p = 0; p < searches.length; p++) {
+            searches[p].copyFrom(from.searches[p]);
+            RoomCalendar room = rooms[p];
+            RoomCalendar other = from.rooms[p];
+            if (room != null && other != null) {
+                room.copyFrom(other);
             }
+            restore(from.receivedByHour[p], receivedByHour[p]);
+            restore(from.receivedByDay[p], receivedByDay[p]);
         }
+        restore(from.place, place);
+        restore(from.free, free);
+        restore(from.dutyFrom, dutyFrom);
+        restore(from.lastEnd, lastEnd);
+        restore(from.tripsDone, tripsDone);
+        restore(from.leftPeople, leftPeople);
+        restore(from.lastCounted, lastCounted);
+        restore(from.left, left);
+        restore(from.teamFree, teamFree);
+        restore(from.receivedInAll, receivedInAll);
+        restore(from.quotaUsed, quotaUsed);
         for (int i = 0; i < steps.length; i++) {
-            steps[i].copyFrom(mark.steps().get(i));
+            steps[i].copyFrom(from.steps[i]);
         }
         for (int i = 0; i < pairs.length; i++) {
-            pairs[i].copyFrom(mark.pairs().get(i));
+            pairs[i].copyFrom(from.pairs[i]);
         }
-        convoys.subList(mark.convoys(), convoys.size()).clear();
-        exposure = mark.sums().exposure();
-        finish = mark.sums().finish();
-        vehicleSeconds = mark.sums().vehicleSeconds();
-    }
-
-    private static int[][] copy(int[][] table) {
-        return Arrays.stream(table).map(int[]::clone).toArray(int[][]::new);
+        convoys.clear();
+        convoys.addAll(from.convoys);
+        departures.clear();
+        departures.addAll(from.departures);
+        exposure = from.exposure;
+        finish = from.finish;
+        vehicleSeconds = from.vehicleSeconds;
     }
 
     private static void restore(int[][] from, int[][] to) {
@@ -312,21 +304,5 @@ final class Progress {
 
     private static void restore(int[] from, int[] to) {
         System.arraycopy(from, 0, to, 0, to.length);
-    }
-
-    private record Sums(int convoys, long exposure, int finish, long vehicleSeconds) {}
-
-    /// A state to come back to.
-    record Mark(
-            List<int[]> rows,
-            List<int[][]> tables,
-            List<int[][][]> receptions,
-            List<StepCount> steps,
-            List<PairCount> pairs,
-            Sums sums) {
-        /// How many convoys there were.
-        int convoys() {
-            return sums.convoys();
-        }
     }
 }

@@ -24,6 +24,16 @@ final class RoomCalendar {
         size = 1;
     }
 
+    void copyFrom(RoomCalendar from) {
+        if (times.length < from.size) {
+            times = new int[from.times.length];
+            standing = new int[from.times.length];
+        }
+        size = from.size;
+        System.arraycopy(from.times, 0, times, 0, size);
+        System.arraycopy(from.standing, 0, standing, 0, size);
+    }
+
     /// The first moment after the last stretch that begins within the span and in which `vehicles`
     /// more would be too many; `from` when there is room throughout, [#FOREVER] when there never
     /// will be.

@@ -114,6 +114,7 @@ final class Search {
                         ? current.byDeparture()
                         : neighbours.change(current.missions(), random);
         int slot = (int) (steps % MEMORY);
+        decoder.follow(current);
         Decoder.Result result = decoder.decode(changed, policy(), random, latest(memory[slot]));
         boolean better = result != null && result.worth().compare(current.worth(), objective) < 0;
         neighbours.learn(better);

@@ -13,6 +13,16 @@ final class SearchCalendar {
         size = 0;
     }
 
+    void copyFrom(SearchCalendar other) {
+        if (from.length < other.size) {
+            from = new int[other.from.length];
+            to = new int[other.from.length];
+        }
+        size = other.size;
+        System.arraycopy(other.from, 0, from, 0, size);
+        System.arraycopy(other.to, 0, to, 0, size);
+    }
+
     /// The first second from `moment` on from which the checkpoint is free for `length` seconds.
     int earliest(int moment, int length) {
         int start = moment;

@@ -18,12 +18,6 @@ final class StepCount {
         other.clear();
     }
 
-    StepCount copy() {
-        StepCount copy = new StepCount(term);
-        copy.copyFrom(this);
-        return copy;
-    }
-
     void copyFrom(StepCount from) {
         one.copyFrom(from.one);
         other.copyFrom(from.other);

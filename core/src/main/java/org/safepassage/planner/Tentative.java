@@ -34,6 +34,11 @@ final class Tentative {
         }
     }
 
+    /// Forgets those put on after the first `size`, which others have taken off.
+    void forget(int size) {
+        placed.subList(size, placed.size()).clear();
+    }
+
     /// Lets all stay.
     void keep() {
         placed.clear();
