@@ -21,20 +21,15 @@ import org.safepassage.app.maps.MapLayer;
 import org.safepassage.app.report.AccountReport;
 import org.safepassage.app.report.AccountReportInput;
 import org.safepassage.app.report.Announcement;
-import org.safepassage.app.report.ProvenBound;
 import org.safepassage.app.report.Report;
 import org.safepassage.app.report.ReportInput;
 import org.safepassage.app.web.PageServer;
 import org.safepassage.app.web.Shelf;
 import org.safepassage.check.Judgement;
-import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
 import org.safepassage.planner.Effort;
 import org.safepassage.planner.Objective;
-import org.safepassage.planner.Outcome;
-import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
-import org.safepassage.planner.bound.Bound;
 import org.safepassage.quantity.Figure;
 import org.safepassage.solver.Solvers;
 import picocli.CommandLine.Command;
@@ -215,27 +210,16 @@ final class Demo implements Callable<Integer> {
         double proofSeconds = Math.max(LEAST_PROOF_SECONDS, seconds);
         Duration longest = Duration.ofMillis(Math.round(proofSeconds * 1000));
         Bounding bounding = new Bounding(operation, Figure.LIKELY, longest);
-        Outcome outcome = Planner.plan(operation, settings, effort(first), bounding::isMetBy);
-        Judgement judgement = PlanChecker.check(operation, outcome.plan());
+        Planning planning = new Planning(operation, settings, bounding, err());
+        Planning.Found found = planning.search(effort(first));
+        Judgement judgement = found.judgement();
         if (!judgement.isClean()) {
             String why = judgement.violations().getFirst().message(operation.zone());
             err().println("passage: not shown, since the checker refuses its plan: " + why);
             return null;
         }
-        Bound bound = bounding.believable(judgement.score(), err());
-        return ReportInput.of(
-                        operation,
-                        outcome.plan(),
-                        judgement.score(),
-                        bound == null ? null : ProvenBound.of(bound, outcome.plan()),
-                        new ReportInput.Making(seed, outcome.steps()))
-                .withReasons(
-                        Explaining.of(
-                                operation,
-                                outcome,
-                                settings,
-                                Solvers.best(),
-                                () -> new Allowance(longest)));
+        return planning.explained(found, Solvers.best(), () -> new Allowance(longest))
+                .report(operation);
     }
 
     private Effort effort(boolean first) {

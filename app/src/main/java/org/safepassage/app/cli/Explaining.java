@@ -19,42 +19,58 @@ import org.safepassage.planner.bound.Obstacle;
 import org.safepassage.planner.bound.Obstacles;
 import org.safepassage.planner.bound.Relief;
 import org.safepassage.planner.bound.Reliefs;
-import org.safepassage.quantity.Figure;
 
 /// Finds out why a plan leaves people behind and what would be enough to move them.
 final class Explaining {
     /// Search steps for a plan that shows that something is enough.
     private static final long STEPS = 100;
 
-    private Explaining() {}
+    private final Operation operation;
+    private final Settings settings;
+    private final @Nullable LinearSolver solver;
+    private final Supplier<BooleanSupplier> allowance;
 
-    /// The reasons; null when the plan leaves nobody behind.
-    ///
+    /// @param settings those of the search that left people behind
     /// @param solver null for what the bounds that take no time can show
     /// @param allowance an allowance of time, whether it is used up: one for what stands in the
     ///   way, which may then be no smallest set, and one for what would be enough; obstacles not
     ///   yet asked then get no relief
-    static @Nullable Reasons of(
+    Explaining(
             Operation operation,
-            Outcome outcome,
             Settings settings,
             @Nullable LinearSolver solver,
             Supplier<BooleanSupplier> allowance) {
-        Plan plan = outcome.plan();
-        if (plan.leftBehind().isEmpty()) {
-            return null;
-        }
-        Figure figure = settings.figure();
+        this.operation = operation;
+        this.settings = settings;
+        this.solver = solver;
+        this.allowance = allowance;
+    }
+
+    /// Why people were left behind.
+    sealed interface Answer {
+        /// There are reasons, or nothing is known.
+        record Why(Reasons reasons) implements Answer {}
+
+        /// Only the search failed: another moves everybody, and the checker accepts its plan.
+        ///
+        /// @param better what it found
+        /// @param by the settings that make it again
+        record OnlyTheSearch(Outcome better, Settings by) implements Answer {}
+    }
+
+    /// @param plan leaves people behind
+    /// @param steps how many the search took that found it
+    Answer why(Plan plan, long steps) {
         Explanation explanation =
-                Obstacles.find(operation, figure, plan.leftBehind(), solver, allowance.get());
+                Obstacles.find(
+                        operation, settings.figure(), plan.leftBehind(), solver, allowance.get());
         BooleanSupplier isOver = allowance.get();
-        if (!explanation.isProven()) {
-            return new Reasons(
-                    explanation,
-                    List.of(),
-                    true,
-                    secondSearch(operation, outcome, settings, isOver));
-        }
+        return explanation.isProven()
+                ? new Answer.Why(eased(explanation, isOver))
+                : searchedAgain(explanation, plan, steps, isOver);
+    }
+
+    private Reasons eased(Explanation explanation, BooleanSupplier isOver) {
         List<Relief> reliefs = new ArrayList<>();
         for (Obstacle obstacle : explanation.obstacles()) {
             if (!isOver.getAsBoolean()) {
@@ -68,37 +84,42 @@ final class Explaining {
                 reliefs.addAll(
                         Reliefs.find(
                                 operation,
-                                figure,
+                                settings.figure(),
                                 one,
                                 solver,
-                                eased -> isMoved(eased, settings, isOver)));
+                                changed -> isMoved(changed, isOver)));
             }
         }
         return new Reasons(explanation, reliefs, !isOver.getAsBoolean(), null);
     }
 
     /// The search once more by the next seed; it ends early when it moves everybody.
-    private static Reasons.SecondSearch secondSearch(
-            Operation operation, Outcome first, Settings settings, BooleanSupplier isOver) {
-        long seed = settings.seed() + 1;
-        Settings other =
-                new Settings(settings.figure(), seed, settings.threads(), settings.objective());
+    private Answer searchedAgain(
+            Explanation explanation, Plan first, long steps, BooleanSupplier isOver) {
+        Settings next =
+                new Settings(
+                        settings.figure(),
+                        settings.seed() + 1,
+                        settings.threads(),
+                        settings.objective());
         Outcome second =
                 Planner.plan(
                         operation,
-                        other,
-                        new Effort.Steps(first.steps()),
+                        next,
+                        new Effort.Steps(steps),
                         score -> score.leftBehindWeighted() == 0 || isOver.getAsBoolean());
-        Plan plan = second.plan();
-        long left =
-                PlanChecker.check(operation, plan).isClean()
-                        ? plan.peopleLeftBehind()
-                        : first.plan().peopleLeftBehind();
-        return new Reasons.SecondSearch(seed, second.steps(), left);
+        boolean isClean = PlanChecker.check(operation, second.plan()).isClean();
+        if (isClean && second.plan().leftBehind().isEmpty()) {
+            return new Answer.OnlyTheSearch(second, next);
+        }
+        Plan known = isClean ? second.plan() : first;
+        Reasons.SecondSearch search =
+                new Reasons.SecondSearch(next.seed(), second.steps(), known.peopleLeftBehind());
+        return new Answer.Why(new Reasons(explanation, List.of(), true, search));
     }
 
     /// Whether a plan that the checker accepts moves everybody.
-    private static boolean isMoved(Operation eased, Settings settings, BooleanSupplier isOver) {
+    private boolean isMoved(Operation eased, BooleanSupplier isOver) {
         if (isOver.getAsBoolean()) {
             return false;
         }

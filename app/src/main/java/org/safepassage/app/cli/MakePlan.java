@@ -14,26 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.JudgementText;
 import org.safepassage.app.exports.PlanSummary;
 import org.safepassage.app.exports.PlanText;
-import org.safepassage.app.exports.Reasons;
 import org.safepassage.app.exports.SummaryText;
 import org.safepassage.app.exports.WholeFile;
 import org.safepassage.app.imports.OperationFile;
 import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.maps.MapFile;
 import org.safepassage.app.maps.MapLayer;
-import org.safepassage.app.report.ProvenBound;
 import org.safepassage.app.report.Report;
 import org.safepassage.app.report.ReportInput;
-import org.safepassage.check.Judgement;
-import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
 import org.safepassage.plan.Plan;
 import org.safepassage.planner.Effort;
 import org.safepassage.planner.Objective;
-import org.safepassage.planner.Outcome;
-import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
-import org.safepassage.planner.bound.Bound;
 import org.safepassage.quantity.Figure;
 import org.safepassage.solver.Solvers;
 import picocli.CommandLine.ArgGroup;
@@ -143,52 +136,40 @@ final class MakePlan implements Callable<Integer> {
         Settings settings = new Settings(figure, seed, threads, objective);
         Bounding bounding = new Bounding(operation, figure, quickBound ? null : longestProof());
         Progress progress = Progress.on(err());
-        Outcome outcome = Planner.plan(operation, settings, effort(progress), bounding::isMetBy);
+        Planning planning = new Planning(operation, settings, bounding, err());
+        Planning.Found found = planning.search(effort(progress));
         progress.end();
-        Judgement judgement = PlanChecker.check(operation, outcome.plan());
-        if (!judgement.isClean()) {
+        if (!found.judgement().isClean()) {
             err().println("The checker refuses the plan that was made; nothing was written.");
-            err().print(JudgementText.lines(judgement, operation.zone()));
+            err().print(JudgementText.lines(found.judgement(), operation.zone()));
             err().println(
                             "This is a fault of the program: please report it with the operation file.");
             return ExitStatus.FAULT.code();
         }
-        Bound bound = bounding.believable(judgement.score(), err());
-        write(outcome.plan());
-        if (!outcome.plan().leftBehind().isEmpty()) {
+        write(found.plan());
+        if (!found.movesEveryone()) {
             progress.say("finding out why people are left behind");
+            found =
+                    planning.explained(
+                            found, quickBound ? null : Solvers.best(), this::explainingIsOver);
+            progress.end();
+            if (found.movesEveryone()) {
+                write(found.plan());
+            }
         }
-        Reasons reasons =
-                Explaining.of(
-                        operation,
-                        outcome,
-                        settings,
-                        quickBound ? null : Solvers.best(),
-                        this::explainingIsOver);
-        progress.end();
-        ReportInput.Making made = new ReportInput.Making(seed, outcome.steps());
-        writeReport(
-                ReportInput.of(
-                                operation,
-                                outcome.plan(),
-                                judgement.score(),
-                                bound == null ? null : ProvenBound.of(bound, outcome.plan()),
-                                made)
-                        .withReasons(reasons)
-                        .withMaps(layers));
+        writeReport(found.report(operation).withMaps(layers));
         Duration took = Duration.ofNanos(System.nanoTime() - beganNanos);
         PlanSummary summary =
                 new PlanSummary(
                         operation,
-                        outcome.plan(),
-                        judgement,
-                        bound,
-                        reasons,
-                        new PlanSummary.Making(seed, outcome.steps(), took));
+                        found.plan(),
+                        found.judgement(),
+                        found.bound(),
+                        found.reasons(),
+                        new PlanSummary.Making(found.made().seed(), found.made().steps(), took));
         out().print(json ? SummaryText.json(summary) : SummaryText.lines(summary));
         out().flush();
-        boolean allMoved = outcome.plan().leftBehind().isEmpty();
-        return (allMoved ? ExitStatus.DONE : ExitStatus.BAD_NEWS).code();
+        return (found.movesEveryone() ? ExitStatus.DONE : ExitStatus.BAD_NEWS).code();
     }
 
     /// A solver may take as long as the search, and five seconds at least.

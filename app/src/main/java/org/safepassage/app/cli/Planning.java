@@ -1,0 +1,99 @@
+package org.safepassage.app.cli;
+
+import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.app.exports.Reasons;
+import org.safepassage.app.report.ProvenBound;
+import org.safepassage.app.report.ReportInput;
+import org.safepassage.check.Judgement;
+import org.safepassage.check.PlanChecker;
+import org.safepassage.operation.Operation;
+import org.safepassage.plan.Plan;
+import org.safepassage.planner.Effort;
+import org.safepassage.planner.Outcome;
+import org.safepassage.planner.Planner;
+import org.safepassage.planner.Settings;
+import org.safepassage.planner.bound.Bound;
+import org.safepassage.planner.bound.LinearSolver;
+
+/// Plans one operation: searches, lets the checker judge, proves a bound, and asks why people are
+/// left behind.
+final class Planning {
+    private final Operation operation;
+    private final Settings settings;
+    private final Bounding bounding;
+    private final PrintWriter err;
+
+    Planning(Operation operation, Settings settings, Bounding bounding, PrintWriter err) {
+        this.operation = operation;
+        this.settings = settings;
+        this.bounding = bounding;
+        this.err = err;
+    }
+
+    /// A plan, and what is known of it.
+    ///
+    /// @param judgement what the checker says; a plan that it refuses is not to be shown
+    /// @param bound what no plan can beat, or null when it is not known
+    /// @param reasons why people are left behind, or null when nobody is or nobody asked
+    /// @param made the seed and the steps that make it again
+    record Found(
+            Plan plan,
+            Judgement judgement,
+            @Nullable Bound bound,
+            @Nullable Reasons reasons,
+            ReportInput.Making made) {
+
+        boolean movesEveryone() {
+            return plan.leftBehind().isEmpty();
+        }
+
+        private Found withReasons(Reasons why) {
+            return new Found(plan, judgement, bound, why, made);
+        }
+
+        /// The report of it.
+        ReportInput report(Operation operation) {
+            return ReportInput.of(
+                            operation,
+                            plan,
+                            judgement.score(),
+                            bound == null ? null : ProvenBound.of(bound, plan),
+                            made)
+                    .withReasons(reasons);
+        }
+    }
+
+    /// Searches for a plan.
+    Found search(Effort effort) {
+        Outcome outcome = Planner.plan(operation, settings, effort, bounding::isMetBy);
+        return judged(outcome, settings);
+    }
+
+    /// The same with the reasons why people are left behind; or, where only the search failed, the
+    /// plan that moves everybody.
+    ///
+    /// @param found a plan that the checker accepts
+    /// @param solver null for what the bounds that take no time can show
+    /// @param allowance see [Explaining]
+    Found explained(
+            Found found, @Nullable LinearSolver solver, Supplier<BooleanSupplier> allowance) {
+        if (found.movesEveryone()) {
+            return found;
+        }
+        Explaining explaining = new Explaining(operation, settings, solver, allowance);
+        return switch (explaining.why(found.plan(), found.made().steps())) {
+            case Explaining.Answer.Why(Reasons reasons) -> found.withReasons(reasons);
+            case Explaining.Answer.OnlyTheSearch(Outcome better, Settings by) -> judged(better, by);
+        };
+    }
+
+    private Found judged(Outcome outcome, Settings by) {
+        Judgement judgement = PlanChecker.check(operation, outcome.plan());
+        Bound bound = judgement.isClean() ? bounding.believable(judgement.score(), err) : null;
+        ReportInput.Making made = new ReportInput.Making(by.seed(), outcome.steps());
+        return new Found(outcome.plan(), judgement, bound, null, made);
+    }
+}
