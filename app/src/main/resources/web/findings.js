@@ -44,6 +44,7 @@ function contradiction(each) {
     h("ul", { class: "quotes" }, each.statements.map((statement) => h("li", null,
       h("strong", null, figureOf(statement)), statement.claims.map((id) => h("div", null, claimLink(id))),
       h("p", { class: "note" }, t("card.taken"), " ", english(statement.subject), t("list.comma"), t("origins", { n: statement.origins }))))),
+    events(each.events),
     each.readings.length > 0 && h("ul", { class: "readings" }, each.readings.map((reading) => h("li", null, t("if"), " ", english(reading.words), "; ", t("needed"), " ", english(reading.needed)))));
 }
 

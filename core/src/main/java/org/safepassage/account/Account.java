@@ -65,19 +65,21 @@ public record Account(
         List<Claim> held = drawn.held;
         Map<String, Subject> subjects = drawn.statements.subjects();
         List<Remark> remarks = new ArrayList<>();
-        remarks.addAll(States.in(testimony, held, subjects, occasions));
+        States states = States.in(testimony, drawn.results.statements(), subjects, occasions);
+        List<Dispute> disputes = new ArrayList<>(drawn.disputes);
+        disputes.addAll(states.disputes());
+        remarks.addAll(states.remarks());
         Set<String> heldIds = new HashSet<>();
         held.forEach(claim -> heldIds.add(claim.id()));
-        remarks.addAll(
-                OneSource.in(testimony.reports(), heldIds, subjects, drawn.results.disputes()));
+        remarks.addAll(OneSource.in(testimony.reports(), heldIds, subjects, disputes));
         remarks.addAll(SameNumbers.in(held, subjects, occasions));
         remarks.addAll(Definitions.in(held, testimony.reports(), subjects));
-        remarks.addAll(Loads.in(testimony.reports(), subjects));
+        remarks.addAll(Loads.in(testimony.reports(), subjects, disputes));
         remarks.addAll(Gaps.in(held, testimony.copies(), subjects));
         remarks.sort(Comparator.comparing(Remark::rule));
         return new Account(
                 drawn.results.figures(),
-                drawn.results.disputes(),
+                disputes,
                 NearMisses.in(held, testimony.reports(), subjects, occasions),
                 distinct(remarks),
                 placeUses(testimony, subjects),
@@ -123,7 +125,7 @@ public record Account(
         int before = aside.size();
         for (Decision decision : valid.values()) {
             if (decision instanceof Decision.Settle) {
-                for (Dispute dispute : drawn.results.disputes()) {
+                for (Dispute dispute : drawn.disputes) {
                     for (Contradiction contradiction : dispute.contradictions()) {
                         Set<String> claims = new LinkedHashSet<>();
                         contradiction
@@ -155,8 +157,9 @@ public record Account(
                         .filter(claim -> !aside.containsKey(claim.id()))
                         .toList();
         Statements statements = Statements.of(testimony, occasions, aside.keySet());
-        Ties ties = new Ties(statements.all(), testimony.reports());
-        return new Drawn(statements, new Results(ties, Findings.of(ties.constraints())), held);
+        Ties ties = new Ties(statements.all(), testimony.reports(), statements.subjects());
+        Results results = new Results(ties, Findings.of(ties.constraints()));
+        return new Drawn(statements, results, results.disputes(), held);
     }
 
     private static List<PlaceWords> placeUses(Testimony testimony, Map<String, Subject> subjects) {
@@ -194,5 +197,6 @@ public record Account(
         }
     }
 
-    private record Drawn(Statements statements, Results results, List<Claim> held) {}
+    private record Drawn(
+            Statements statements, Results results, List<Dispute> disputes, List<Claim> held) {}
 }

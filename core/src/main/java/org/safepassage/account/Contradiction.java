@@ -1,11 +1,14 @@
 package org.safepassage.account;
 
 import java.util.List;
+import org.safepassage.claims.StatedEvent;
 
-/// Figures that cannot all be true; without any one of them, or of the readings, they can.
+/// Figures and stated events that cannot all be true; without any one of them, or of the readings,
+/// they can.
 ///
 /// @param rule the rule that they break together
 /// @param statements the figures
+/// @param events stated events among them: complete, halted
 /// @param readings what has to be taken for granted for the contradiction; empty when it needs
 ///   nothing but the figures
 /// @param title what is wrong, in a few plain words
@@ -13,11 +16,13 @@ import java.util.List;
 public record Contradiction(
         AccountRule rule,
         List<Statement> statements,
+        List<StatedEvent> events,
         List<Reading> readings,
         String title,
         String words) {
     public Contradiction {
         statements = List.copyOf(statements);
+        events = List.copyOf(events);
         readings = List.copyOf(readings);
     }
 }

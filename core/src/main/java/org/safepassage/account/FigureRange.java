@@ -24,4 +24,22 @@ public record FigureRange(
     public FigureRange {
         statements = List.copyOf(statements);
     }
+
+    /// Why nothing keeps the figure from above; null when something does.
+    public @Nullable OpenEnd openHigh() {
+        if (high != null) {
+            return null;
+        }
+        if (statements.isEmpty()) {
+            return OpenEnd.NOT_STATED;
+        }
+        if (isContested && statements.stream().anyMatch(one -> one.high() != null)) {
+            return OpenEnd.CONTESTED;
+        }
+        boolean isLimited =
+                statements.stream()
+                        .flatMap(one -> one.claims().stream())
+                        .anyMatch(claim -> claim.quantity().high() != null);
+        return isLimited ? OpenEnd.WITHOUT_SPAN : OpenEnd.AT_LEAST_ONLY;
+    }
 }

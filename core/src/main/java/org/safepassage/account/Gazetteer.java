@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,23 @@ public final class Gazetteer {
         Map<String, String> all = new TreeMap<>(paths);
         more.forEach((name, path) -> all.putIfAbsent(folded(name), path));
         return new Gazetteer(all);
+    }
+
+    /// This gazetteer with one more place and its spellings. The place is the one that `name`, or
+    /// else all spellings that are known, already name; a spelling that is known keeps its place.
+    public Gazetteer with(String name, List<String> spellings) {
+        Set<String> known = new TreeSet<>();
+        for (String spelling : spellings) {
+            String path = paths.get(folded(spelling));
+            if (path != null) {
+                known.add(path);
+            }
+        }
+        String own = paths.get(folded(name));
+        String path = own != null ? own : known.size() == 1 ? known.iterator().next() : name;
+        Map<String, String> more = new TreeMap<>();
+        spellings.forEach(spelling -> more.put(spelling, path));
+        return with(more);
     }
 
     /// The places that `words` name.

@@ -3,6 +3,7 @@ package org.safepassage.account;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,20 +34,53 @@ final class Loads {
                     Category.PATIENTS);
 
     private final Map<String, Subject> subjects;
-    private final List<Remark> remarks = new ArrayList<>();
 
     private Loads(Map<String, Subject> subjects) {
         this.subjects = subjects;
     }
 
-    /// All remarks about loads in `reports`.
-    static List<Remark> in(List<Report> reports, Map<String, Subject> subjects) {
-        Loads loads = new Loads(subjects);
-        reports.forEach(loads::look);
-        return loads.remarks;
+    /// People, and vehicles that took them.
+    ///
+    /// @param people how many people
+    /// @param vehicles how many vehicles
+    record Load(Claim people, Claim vehicles) {
+
+        /// The most people that one vehicle takes; null for convoys, which take any number.
+        @Nullable Amount each() {
+            return vehicles.unit() == Unit.CONVOYS ? null : Amount.of(most(vehicles.unit()));
+        }
     }
 
-    private void look(Report report) {
+    /// All remarks about loads in `reports` that are in none of `disputes`.
+    static List<Remark> in(
+            List<Report> reports, Map<String, Subject> subjects, List<Dispute> disputes) {
+        Set<String> known = new HashSet<>();
+        disputes.stream()
+                .flatMap(dispute -> dispute.contradictions().stream())
+                .filter(each -> each.rule() == AccountRule.LOAD_PER_VEHICLE)
+                .flatMap(each -> each.statements().stream())
+                .flatMap(statement -> statement.claims().stream())
+                .forEach(claim -> known.add(claim.id()));
+        List<Remark> remarks = new ArrayList<>();
+        for (Load load : loads(reports, subjects)) {
+            Remark remark = remark(load);
+            boolean isKnown =
+                    known.contains(load.people.id()) && known.contains(load.vehicles.id());
+            if (remark != null && !isKnown) {
+                remarks.add(remark);
+            }
+        }
+        return remarks;
+    }
+
+    /// All loads in `reports`.
+    static List<Load> loads(List<Report> reports, Map<String, Subject> subjects) {
+        Loads loads = new Loads(subjects);
+        return reports.stream().flatMap(report -> loads.in(report).stream()).toList();
+    }
+
+    private List<Load> in(Report report) {
+        List<Load> loads = new ArrayList<>();
         List<Claim> vehicles =
                 report.claims().stream().filter(claim -> most(claim.unit()) > 0).toList();
         for (Claim people : report.claims()) {
@@ -59,9 +93,10 @@ final class Loads {
                 vehicles.stream()
                         .filter(claim -> belong(people, claim))
                         .limit(MOST)
-                        .forEach(claim -> divide(people, claim));
+                        .forEach(claim -> loads.add(new Load(people, claim)));
             }
         }
+        return loads;
     }
 
     private boolean belong(Claim people, Claim vehicles) {
@@ -81,38 +116,35 @@ final class Loads {
                 && (one.span().holds(other.span()) || other.span().holds(one.span()));
     }
 
-    private void divide(Claim people, Claim vehicles) {
-        Amount some = first(people);
-        Amount among = first(vehicles);
+    private static @Nullable Remark remark(Load load) {
+        Amount some = first(load.people);
+        Amount among = first(load.vehicles);
         if (some == null || among == null || among.compareTo(Amount.ZERO) <= 0) {
-            return;
+            return null;
         }
         Amount each = Wording.quotient(some, among);
-        String load =
-                Wording.figure(people)
+        String words =
+                Wording.figure(load.people)
                         + " and "
-                        + Wording.figure(vehicles)
+                        + Wording.figure(load.vehicles)
                         + ": "
                         + each.decimal().setScale(1, RoundingMode.HALF_UP)
                         + " to each of the "
-                        + vehicles.unit().label();
-        Amount most = Amount.of(most(vehicles.unit()));
-        boolean fits = vehicles.unit() == Unit.CONVOYS || each.compareTo(most) <= 0;
-        remarks.add(
-                new Remark(
-                        AccountRule.LOAD_PER_VEHICLE,
-                        fits
-                                ? load + ", which is possible."
-                                : load
-                                        + ", more than the "
-                                        + Wording.number(most)
-                                        + " that one takes at most: several trips, other vehicles"
-                                        + " too, or a figure that is wrong.",
-                        List.of(people, vehicles),
-                        List.of(),
-                        fits
-                                ? null
-                                : "how many trips were made, and which other vehicles carried people"));
+                        + load.vehicles.unit().label();
+        Amount most = load.each();
+        boolean fits = most == null || each.compareTo(most) <= 0;
+        return new Remark(
+                AccountRule.LOAD_PER_VEHICLE,
+                fits
+                        ? words + ", which is possible."
+                        : words
+                                + ", more than the "
+                                + Wording.number(most)
+                                + " that one takes at most: several trips, other vehicles"
+                                + " too, or a figure that is wrong.",
+                List.of(load.people, load.vehicles),
+                List.of(),
+                fits ? null : "how many trips were made, and which other vehicles carried people");
     }
 
     private static @Nullable Amount first(Claim claim) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Amount;
 import org.safepassage.claims.Claim;
+import org.safepassage.claims.Cumulative;
 import org.safepassage.claims.Report;
 
 /// One source against itself: two figures of one source in one report for what may be one thing,
@@ -22,7 +23,10 @@ final class OneSource {
 
     private OneSource() {}
 
-    /// All such remarks about `claims` that are in none of `disputes`.
+    /// Two claims of one source, in their order in the report.
+    record Pair(Claim one, Claim other) {}
+
+    /// All such remarks about pairs that are in none of `disputes`.
     static List<Remark> in(
             List<Report> reports,
             Set<String> held,
@@ -40,6 +44,17 @@ final class OneSource {
                     }
                 });
         List<Remark> remarks = new ArrayList<>();
+        for (Pair pair : pairs(reports, held, subjects)) {
+            if (!known.contains(Set.of(pair.one.id(), pair.other.id()))) {
+                remarks.add(remark(pair.one, pair.other));
+            }
+        }
+        return remarks;
+    }
+
+    /// All such pairs among the claims in `held`.
+    static List<Pair> pairs(List<Report> reports, Set<String> held, Map<String, Subject> subjects) {
+        List<Pair> pairs = new ArrayList<>();
         for (Report report : reports) {
             Map<List<Object>, List<Claim>> bySource = new LinkedHashMap<>();
             for (Claim claim : report.claims()) {
@@ -54,17 +69,24 @@ final class OneSource {
             }
             for (List<Claim> some : bySource.values()) {
                 some.sort(Comparator.comparing(Claim::span));
-                compare(some, subjects, known, remarks);
+                compare(some, subjects, pairs);
             }
         }
-        return remarks;
+        return pairs;
     }
 
-    private static void compare(
-            List<Claim> some,
-            Map<String, Subject> subjects,
-            Set<Set<String>> known,
-            List<Remark> remarks) {
+    /// Whether one of the two says no time and neither counts since the beginning: then nothing in
+    /// the words keeps them from being of one time.
+    static boolean mayBeOfOneTime(Pair pair) {
+        boolean isTimeSaid =
+                pair.one.circumstances().when() != null
+                        && pair.other.circumstances().when() != null;
+        return !isTimeSaid
+                && pair.one.cumulative() != Cumulative.TOTAL
+                && pair.other.cumulative() != Cumulative.TOTAL;
+    }
+
+    private static void compare(List<Claim> some, Map<String, Subject> subjects, List<Pair> pairs) {
         for (int i = 0; i < some.size(); i++) {
             for (int j = i + 1; j < some.size(); j++) {
                 Claim one = some.get(i);
@@ -73,9 +95,8 @@ final class OneSource {
                     break;
                 }
                 if (differ(one, other)
-                        && mayBeOne(subjects.get(one.id()), subjects.get(other.id()))
-                        && !known.contains(Set.of(one.id(), other.id()))) {
-                    remarks.add(remark(one, other));
+                        && mayBeOne(subjects.get(one.id()), subjects.get(other.id()))) {
+                    pairs.add(new Pair(one, other));
                 }
             }
         }
@@ -98,24 +119,22 @@ final class OneSource {
         if (one == null || other == null || one.span().isApartFrom(other.span())) {
             return false;
         }
-        Subject first =
-                new Subject(
-                        one.unit(),
-                        one.category(),
-                        one.act(),
-                        one.from(),
-                        NamedPlaces.UNSAID,
-                        one.span());
-        Subject second =
-                new Subject(
-                        other.unit(),
-                        other.category(),
-                        other.act(),
-                        one.from(),
-                        NamedPlaces.UNSAID,
-                        other.span());
-        return one.from().touches(other.from())
-                && (first.holdsWhom(second) || second.holdsWhom(first));
+        return one.from().touches(other.from()) && (holds(one, other) || holds(other, one));
+    }
+
+    /// Whether `whole` counts all whom `part` counts, where the two are of one place and time.
+    static boolean holds(Subject whole, Subject part) {
+        return whereverFrom(whole).holdsWhom(whereverFrom(part));
+    }
+
+    private static Subject whereverFrom(Subject subject) {
+        return new Subject(
+                subject.unit(),
+                subject.category(),
+                subject.act(),
+                NamedPlaces.UNSAID,
+                NamedPlaces.UNSAID,
+                subject.span());
     }
 
     private static Remark remark(Claim one, Claim other) {

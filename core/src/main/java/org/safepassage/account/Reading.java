@@ -5,7 +5,7 @@ package org.safepassage.account;
 ///
 /// @param id what was taken for granted: `whole-span`, `up-to-report`, `at-report`,
 ///   `place-as-beside`, `described-place`, `only-destination`, `one-number-for-both`,
-///   `complete-list`, `share-of`
+///   `complete-list`, `share-of`, `one-time`, `one-trip`, `one-hour`
 /// @param words the reading as a condition: `the 1,500 are all who left on Thursday`
 /// @param needed what would settle it
 public record Reading(String id, String words, String needed) {}

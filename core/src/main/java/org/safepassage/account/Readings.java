@@ -78,4 +78,28 @@ final class Readings {
                 "'" + Wording.figure(share) + "' is a share of '" + Wording.figure(base) + "'",
                 "what '" + Wording.figure(share) + "' is a share of");
     }
+
+    /// What one source says twice, the one time without a moment, is said of one moment.
+    static Reading oneTime(String number, String other) {
+        return new Reading(
+                "one-time",
+                "'" + number + "' and '" + other + "' are of one time and of the same people",
+                "whether both are of one time and of the same people");
+    }
+
+    /// Each vehicle went once, and nothing else carried people.
+    static Reading oneTrip(String vehicles, String room) {
+        return new Reading(
+                "one-trip",
+                vehicles + " went once, with room for " + room + " at most, and nothing else did",
+                "how many trips were made, and which other vehicles carried people");
+    }
+
+    /// States without an hour are of one hour.
+    static Reading oneHour() {
+        return new Reading(
+                "one-hour",
+                "both are said of one hour",
+                "the hour of each: the order on a page is not the order of events");
+    }
 }

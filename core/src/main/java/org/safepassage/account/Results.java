@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -138,6 +139,11 @@ final class Results {
         return taken;
     }
 
+    /// All statements.
+    List<Statement> statements() {
+        return ties.statements();
+    }
+
     /// All contradictions in groups.
     List<Dispute> disputes() {
         List<Dispute> disputes = new ArrayList<>();
@@ -159,12 +165,15 @@ final class Results {
         AccountRule rule = rule(statements, readings);
         String title = title(rule, statements);
         return new Contradiction(
-                rule, statements, readings, title, words(title, statements, readings));
+                rule, statements, List.of(), readings, title, words(title, statements, readings));
     }
 
     private static AccountRule rule(List<Statement> statements, List<Reading> readings) {
         if (readings.stream().anyMatch(reading -> reading.id().equals("share-of"))) {
             return AccountRule.SHARE;
+        }
+        if (readings.stream().anyMatch(reading -> reading.id().equals("one-trip"))) {
+            return AccountRule.LOAD_PER_VEHICLE;
         }
         if (statements.size() > 2
                 || readings.stream()
@@ -195,9 +204,9 @@ final class Results {
 
     /// Who said all of them, or null when there are several or the reports' own voices.
     private static @Nullable String commonOrigin(List<Statement> statements) {
-        Set<String> common = null;
+        TreeSet<String> common = null;
         for (Statement statement : statements) {
-            Set<String> origins = new TreeSet<>();
+            TreeSet<String> origins = new TreeSet<>();
             for (Claim claim : statement.claims()) {
                 String origin = claim.source().origin();
                 if (origin != null) {
@@ -210,7 +219,20 @@ final class Results {
                 common.retainAll(origins);
             }
         }
-        return common == null || common.isEmpty() ? null : common.iterator().next();
+        return common == null || common.isEmpty() ? null : written(common.first(), statements);
+    }
+
+    /// A source as claims write it, in the shortest way.
+    private static String written(String origin, List<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.claims().stream())
+                .map(claim -> claim.source().origin())
+                .filter(Objects::nonNull)
+                .filter(name -> Sources.canonical(name).equals(origin))
+                .min(
+                        Comparator.comparingInt(String::length)
+                                .thenComparing(Comparator.naturalOrder()))
+                .orElse(origin);
     }
 
     private static String title(AccountRule rule, List<Statement> statements) {
@@ -223,6 +245,7 @@ final class Results {
                     case SUM_OF_PARTS -> "Parts and whole do not fit";
                     case PART_OF_WHOLE -> "A part is larger than its whole";
                     case SHARE -> "A share does not fit its base";
+                    case LOAD_PER_VEHICLE -> "More people than the vehicles could take at once";
                     default -> "These figures cannot all be true";
                 };
         return origin == null ? title : title + " (" + origin + ")";

@@ -3,9 +3,12 @@ package org.safepassage.account;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,21 +43,27 @@ final class States {
                     Unit.TRUCKS,
                     Unit.CONVOYS);
 
+    /// The most contradictions that are listed of one kind.
+    private static final int MOST = 50;
+
     private final Testimony testimony;
     private final Map<String, Subject> subjects;
     private final Occasions occasions;
     private final List<Claim> claims;
     private final Map<StatedEvent, NamedPlaces> places = new HashMap<>();
     private final List<StatedEvent> events = new ArrayList<>();
+    private final Map<String, Statement> statements = new HashMap<>();
+    private final List<Dispute> disputes = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
     private States(
             Testimony testimony,
-            List<Claim> claims,
+            List<Statement> all,
             Map<String, Subject> subjects,
             Occasions occasions) {
         this.testimony = testimony;
-        this.claims = claims;
+        claims = all.stream().flatMap(one -> one.claims().stream()).toList();
+        all.forEach(one -> one.claims().forEach(claim -> statements.put(claim.id(), one)));
         this.subjects = subjects;
         this.occasions = occasions;
         for (Report report : testimony.reports()) {
@@ -65,13 +74,13 @@ final class States {
         }
     }
 
-    /// All such remarks.
-    static List<Remark> in(
+    /// All of them in `testimony`, of which `statements` are not set aside.
+    static States in(
             Testimony testimony,
-            List<Claim> claims,
+            List<Statement> statements,
             Map<String, Subject> subjects,
             Occasions occasions) {
-        States states = new States(testimony, claims, subjects, occasions);
+        States states = new States(testimony, statements, subjects, occasions);
         Set<String> all = new TreeSet<>();
         states.events.forEach(event -> all.add(occasions.of(event.report())));
         for (String occasion : all) {
@@ -79,55 +88,98 @@ final class States {
             states.blocked(occasion);
         }
         states.dates();
-        return states.remarks;
+        return states;
+    }
+
+    /// States that cannot both be so at one hour.
+    List<Dispute> disputes() {
+        return disputes;
+    }
+
+    /// What else there is to say of states.
+    List<Remark> remarks() {
+        return remarks;
     }
 
     private void complete(String occasion) {
         List<StatedEvent> complete = some(occasion, EnumSet.of(EventType.COMPLETED));
         for (EventType type : STOPPED) {
             List<StatedEvent> stopped = some(occasion, EnumSet.of(type));
-            List<StatedEvent> one =
-                    complete.stream().filter(event -> touchesAny(event, stopped)).toList();
-            List<StatedEvent> other =
-                    stopped.stream().filter(event -> touchesAny(event, complete)).toList();
-            if (!one.isEmpty()) {
-                List<StatedEvent> both = new ArrayList<>(one);
-                both.addAll(other);
-                remarks.add(
-                        new Remark(
-                                AccountRule.STATE_AGAINST_STATE,
-                                "Told as complete, and as "
-                                        + words(type)
-                                        + ": "
-                                        + events(one)
-                                        + "; against "
-                                        + events(other)
-                                        + ".",
-                                List.of(),
-                                both,
-                                "the hour at which each was so"));
+            List<Contradiction> pairs = new ArrayList<>();
+            for (StatedEvent one : different(complete)) {
+                for (StatedEvent other : different(stopped)) {
+                    if (touchesAny(one, List.of(other))) {
+                        String title = "Told as complete, and as " + words(type);
+                        pairs.add(contradiction(title, List.of(one, other), null));
+                    }
+                }
             }
+            add(pairs);
         }
-        List<Claim> still =
-                claims(occasion, Act.REMAINING).stream()
-                        .filter(claim -> isAtAny(claim, complete))
-                        .toList();
-        if (!still.isEmpty()) {
-            remarks.add(
-                    new Remark(
-                            AccountRule.STATE_AGAINST_STATE,
-                            "Told as complete, and as people still there: "
-                                    + events(complete)
-                                    + "; "
-                                    + quoted(still)
-                                    + ".",
-                            still,
-                            complete,
-                            "at what moment each was said, and of whom"));
-        }
+        against(
+                "Told as complete, and as people still there",
+                complete,
+                claims(occasion, Act.REMAINING));
         if (!complete.isEmpty()) {
             plan(occasion, complete);
         }
+    }
+
+    /// Each state with each figure at its place that cannot be so at the same hour.
+    private void against(String title, List<StatedEvent> some, List<Claim> figures) {
+        List<Contradiction> pairs = new ArrayList<>();
+        for (StatedEvent event : different(some)) {
+            Set<Statement> seen = new HashSet<>();
+            for (Claim claim : figures) {
+                Statement statement = statements.get(claim.id());
+                if (statement != null && isAt(claim, event) && seen.add(statement)) {
+                    pairs.add(contradiction(title, List.of(event), claim));
+                }
+            }
+        }
+        add(pairs);
+    }
+
+    private void add(List<Contradiction> pairs) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        List<WayOut> ways = new ArrayList<>();
+        ways.add(new WayOut(List.of(), List.of(Readings.oneHour())));
+        if (pairs.stream().noneMatch(pair -> pair.statements().isEmpty())) {
+            List<Statement> all =
+                    pairs.stream().flatMap(pair -> pair.statements().stream()).distinct().toList();
+            ways.add(new WayOut(all, List.of()));
+        }
+        disputes.add(new Dispute(pairs.stream().limit(MOST).toList(), ways, pairs.size() <= MOST));
+    }
+
+    private Contradiction contradiction(
+            String title, List<StatedEvent> states, @Nullable Claim figure) {
+        List<Statement> figures = new ArrayList<>();
+        String words = events(states);
+        if (figure != null) {
+            figures.add(Objects.requireNonNull(statements.get(figure.id())));
+            words += "; " + Wording.quoted(figure);
+        }
+        Reading oneHour = Readings.oneHour();
+        return new Contradiction(
+                AccountRule.STATE_AGAINST_STATE,
+                figures,
+                states,
+                List.of(oneHour),
+                title,
+                title + ": " + words + ". This holds if " + oneHour.words() + ".");
+    }
+
+    /// Events in the same words are one; it is told by its first report.
+    private static List<StatedEvent> different(List<StatedEvent> some) {
+        Map<String, StatedEvent> byWords = new LinkedHashMap<>();
+        some.forEach(event ->
+                byWords.putIfAbsent(
+                        event.quote().strip().replaceAll("\\W+", " ").toLowerCase(Locale.ROOT),
+                        event));
+        return List.copyOf(byWords.values());
     }
 
     /// Complete, although fewer left than were to leave.
@@ -179,25 +231,8 @@ final class States {
                         .filter(claim -> occasions.of(claim.report()).equals(occasion))
                         .filter(claim -> VEHICLES.contains(claim.unit()))
                         .filter(claim -> MOVES.contains(act(claim)))
-                        .filter(claim -> isAtAny(claim, blocked))
                         .toList();
-        List<StatedEvent> there =
-                blocked.stream()
-                        .filter(event -> moving.stream().anyMatch(claim -> isAt(claim, event)))
-                        .toList();
-        if (!moving.isEmpty()) {
-            remarks.add(
-                    new Remark(
-                            AccountRule.STATE_AGAINST_STATE,
-                            "Told as blocked, and as moving: "
-                                    + events(there)
-                                    + "; "
-                                    + quoted(moving)
-                                    + ".",
-                            moving,
-                            there,
-                            "the hour of each: the order on a page is not the order of events"));
-        }
+        against("Told as blocked, and as moving", blocked, moving);
     }
 
     private List<StatedEvent> some(String occasion, Set<EventType> types) {
@@ -232,10 +267,6 @@ final class States {
         NamedPlaces place = places.getOrDefault(event, NamedPlaces.UNSAID);
         return others.stream()
                 .anyMatch(other -> place.touches(places.getOrDefault(other, NamedPlaces.UNSAID)));
-    }
-
-    private static String quoted(List<Claim> some) {
-        return some.stream().map(Wording::quoted).collect(Collectors.joining("; "));
     }
 
     /// One event with two dates, where both can be placed on one calendar.

@@ -38,8 +38,8 @@ final class Ties {
     private final Map<String, Statement> ofClaim = new HashMap<>();
     private final Set<Constraint> constraints = new LinkedHashSet<>();
 
-    /// Ties `statements`, made of the claims of `reports`.
-    Ties(List<Statement> statements, List<Report> reports) {
+    /// Ties `statements`, made of the claims of `reports`, which speak of `subjects`.
+    Ties(List<Statement> statements, List<Report> reports, Map<String, Subject> subjects) {
         this.statements = List.copyOf(statements);
         for (Statement statement : statements) {
             reasons.add(new Reason.ByStatement(statement));
@@ -48,6 +48,14 @@ final class Ties {
         statements.forEach(this::bound);
         reports.forEach(report -> Enumeration.in(report).forEach(this::list));
         reports.forEach(report -> Shares.in(report).forEach(this::share));
+        Map<Claim, List<Loads.Load>> loads = new LinkedHashMap<>();
+        Loads.loads(reports, subjects)
+                .forEach(load ->
+                        loads.computeIfAbsent(load.people(), _ -> new ArrayList<>()).add(load));
+        loads.values().forEach(this::load);
+        OneSource.pairs(reports, ofClaim.keySet(), subjects).stream()
+                .filter(OneSource::mayBeOfOneTime)
+                .forEach(this::oneTime);
         groups().values().forEach(this::tie);
     }
 
@@ -182,6 +190,66 @@ final class Ties {
         Amount high = Statements.high(share.percent());
         if (high != null && high.compareTo(Amount.ZERO) > 0) {
             constraints.add(ratio(part, of, fraction(high).over(hundred), Sense.AT_MOST, why));
+        }
+    }
+
+    /// Vehicles that are counted, and went once, took no more people than they hold together.
+    /// Nothing follows where one number is open above.
+    private void load(List<Loads.Load> loads) {
+        Statement people = ofClaim.get(loads.getFirst().people().id());
+        Amount room = Amount.ZERO;
+        Set<Integer> why = new LinkedHashSet<>();
+        List<String> numbers = new ArrayList<>();
+        for (Loads.Load load : loads) {
+            Amount each = load.each();
+            Amount high = Statements.high(load.vehicles());
+            Statement vehicles = ofClaim.get(load.vehicles().id());
+            if (each != null && (vehicles == null || high == null)) {
+                return;
+            }
+            if (each != null && vehicles != null && high != null && why.add(vehicles.number())) {
+                room = room.plus(high.times(each));
+                numbers.add(Wording.figure(load.vehicles()));
+            }
+        }
+        if (people == null || why.isEmpty()) {
+            return;
+        }
+        Reading reading = Readings.oneTrip(String.join(" and ", numbers), Wording.number(room));
+        why.add(reading(reading, people));
+        constraints.add(
+                Constraint.on(
+                        unknown(people.subject()),
+                        Sense.AT_MOST,
+                        fraction(room),
+                        List.copyOf(why)));
+    }
+
+    /// Two figures of one source for what may be one thing.
+    private void oneTime(OneSource.Pair pair) {
+        Statement one = ofClaim.get(pair.one().id());
+        Statement other = ofClaim.get(pair.other().id());
+        if (one == null || other == null) {
+            return;
+        }
+        Reading reading =
+                Readings.oneTime(Wording.figure(pair.one()), Wording.figure(pair.other()));
+        int ofOneTime = reading(reading, one);
+        oneTime(one, other, ofOneTime);
+        oneTime(other, one, ofOneTime);
+    }
+
+    /// What is said of fewer is said of more; of these two figures only, since another figure for
+    /// the same people may be of another time.
+    private void oneTime(Statement less, Statement more, int ofOneTime) {
+        Amount low = less.low();
+        if (low != null && OneSource.holds(more.subject(), less.subject())) {
+            constraints.add(
+                    Constraint.on(
+                            unknown(more.subject()),
+                            Sense.AT_LEAST,
+                            fraction(low),
+                            List.of(less.number(), ofOneTime)));
         }
     }
 

@@ -27,4 +27,9 @@ public record Report(
         claims = List.copyOf(claims);
         events = List.copyOf(events);
     }
+
+    /// The same report, published on `day`, which somebody knows although the text does not say it.
+    public Report on(LocalDate day) {
+        return new Report(name, text, title, day, blocks, claims, events);
+    }
 }

@@ -237,12 +237,75 @@ class AccountTest {
                         .event(EventType.COMPLETED, "Eastern Aleppo", null)
                         .event(EventType.HALTED, "East Aleppo", "earlier on Saturday")
                         .account();
-        assertThat(account.remarks())
-                .singleElement()
-                .satisfies(remark -> {
-                    assertThat(remark.rule()).isEqualTo(AccountRule.STATE_AGAINST_STATE);
-                    assertThat(remark.words()).contains("complete", "halted");
-                });
+        assertThat(account.remarks()).isEmpty();
+        Contradiction only = account.disputes().getFirst().contradictions().getFirst();
+        assertThat(only.rule()).isEqualTo(AccountRule.STATE_AGAINST_STATE);
+        assertThat(only.title()).isEqualTo("Told as complete, and as halted");
+        assertThat(only.events()).hasSize(2);
+        assertThat(only.readings()).extracting(Reading::id).containsExactly("one-hour");
+    }
+
+    @Test
+    void oneSourceContradictsItselfWhereItDoesNotSayThatTimesDiffer() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .batch("5000", Category.FIGHTERS, "East Aleppo", null)
+                        .by("ICRC")
+                        .batch("1500", Category.FIGHTERS_AND_FAMILIES, "Aleppo", "on 2016-12-15")
+                        .by("ICRC")
+                        .account();
+        Contradiction only = account.disputes().getFirst().contradictions().getFirst();
+        assertThat(only.rule()).isEqualTo(AccountRule.ONE_SOURCE);
+        assertThat(only.readings())
+                .extracting(Reading::id)
+                .containsExactly("whole-span", "one-time");
+    }
+
+    @Test
+    void oneSourceThatSaysTwoTimesDoesNotContradictItself() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .batch("5000", Category.FIGHTERS, "Aleppo", "on 2016-12-16")
+                        .by("ICRC")
+                        .batch("1500", Category.FIGHTERS_AND_FAMILIES, "Aleppo", "on 2016-12-15")
+                        .by("ICRC")
+                        .account();
+        assertThat(account.disputes()).isEmpty();
+    }
+
+    @Test
+    void morePeopleThanTheVehiclesCouldTakeAtOnceNeedMoreThanOneTrip() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .batch("1500", Category.ALL, "Aleppo", "on 2016-12-15")
+                        .beside()
+                        .add(
+                                Unit.BUSES,
+                                null,
+                                "20",
+                                Predicate.DISPATCHED,
+                                new Circumstances(null, null, null),
+                                Cumulative.UNDECIDED)
+                        .account();
+        Contradiction only = account.disputes().getFirst().contradictions().getFirst();
+        assertThat(only.rule()).isEqualTo(AccountRule.LOAD_PER_VEHICLE);
+        assertThat(only.statements()).hasSize(2);
+        assertThat(only.readings()).extracting(Reading::id).containsExactly("one-trip");
+        assertThat(only.words()).contains("room for 1,200 at most");
+        assertThat(account.remarks()).noneMatch(one -> one.rule() == only.rule());
+    }
+
+    @Test
+    void aFigureWithoutHighEndSaysWhy() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .total("900+", Category.ALL, "Aleppo", "by 2016-12-16")
+                        .batch("300", Category.ALL, "Homs", null)
+                        .batch("200", Category.WOMEN, "Hama", "on 2016-12-16")
+                        .account();
+        assertThat(account.figures())
+                .extracting(FigureRange::openHigh)
+                .containsExactlyInAnyOrder(OpenEnd.AT_LEAST_ONLY, null, OpenEnd.WITHOUT_SPAN);
     }
 
     @Test

@@ -74,4 +74,18 @@ class GazetteerTest {
     private static List<String> paths(String words) {
         return Gazetteer.standard().locate(words).places().paths();
     }
+
+    @Test
+    void takesSpellingsOfAnOperationAndKeepsWhatItKnew() {
+        Gazetteer more =
+                Gazetteer.standard()
+                        .with("mashhad", List.of("Assembly Point Seven", "Salahuddin"))
+                        .with("river-gate", List.of("River Gate", "Bab al-Nahr"));
+        assertThat(more.locate("Assembly Point Seven").places().paths())
+                .containsExactly("aleppo/east/mashhad");
+        assertThat(more.locate("Salahuddin").places().paths())
+                .containsExactly("aleppo/east/salahuddin");
+        assertThat(more.locate("Bab al-Nahr").places())
+                .isEqualTo(more.locate("River Gate").places());
+    }
 }

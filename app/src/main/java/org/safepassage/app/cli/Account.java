@@ -64,9 +64,13 @@ final class Account implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Path> outputs = new ArrayList<>(reconciling.outputs());
         if (page != null) {
-            OutputFiles.refuse(List.of(page), files);
+            outputs.add(page);
         }
+        List<Path> inputs = new ArrayList<>(files);
+        inputs.addAll(reconciling.inputs());
+        OutputFiles.refuse(outputs, inputs);
         List<TypedClaims> typed = reconciling.typedClaims();
         List<ReportText> texts = new ArrayList<>(ReportFiles.read(files));
         List<Report> reports = new ArrayList<>();
@@ -85,6 +89,7 @@ final class Account implements Callable<Integer> {
             }
         }
         requireNames(reports);
+        reports = new ArrayList<>(reconciling.dated(reports));
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Copies copies = CopySearch.among(reports);
         org.safepassage.account.Account account = reconciling.account(reports, copies, typed);
@@ -93,9 +98,10 @@ final class Account implements Callable<Integer> {
             root.set("account", AccountText.json(account));
             out.print(JsonText.of(root));
         } else {
-            out.print(ClaimsText.lines(reports, texts));
-            out.println();
             out.print(AccountLines.of(account));
+            out.println();
+            out.println("Claims");
+            out.print(ClaimsText.lines(reports, texts));
         }
         out.flush();
         reconciling.write(account, reports);

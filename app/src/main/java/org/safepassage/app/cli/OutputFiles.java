@@ -31,7 +31,9 @@ final class OutputFiles {
             for (Path other : outputs.subList(0, i)) {
                 if (isSame(file, other)) {
                     throw new WrongInput(
-                            file + ": named for the plan and for the report; name two files.");
+                            file
+                                    + ": found twice among the files to write, expected a file for"
+                                    + " each; name another for one of them.");
                 }
             }
             for (Path input : inputs) {

@@ -2,15 +2,16 @@ package org.safepassage.app.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,11 +24,13 @@ import org.safepassage.account.Testimony;
 import org.safepassage.app.exports.AccountCsv;
 import org.safepassage.app.exports.SituationText;
 import org.safepassage.app.exports.WholeFile;
+import org.safepassage.app.imports.OperationFile;
 import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.imports.typed.DecisionFile;
 import org.safepassage.app.imports.typed.TypedClaims;
 import org.safepassage.claims.Copies;
 import org.safepassage.claims.Report;
+import org.safepassage.network.Place;
 import picocli.CommandLine.Option;
 
 /// The options of `account` that concern what follows from the claims, and what they do.
@@ -37,6 +40,21 @@ final class Reconciling {
             paramLabel = "FILE",
             description = "Claims typed by hand: CSV with HXL tags, or YAML. May be repeated.")
     private List<Path> typed = List.of();
+
+    @Option(
+            names = "--operation",
+            paramLabel = "FILE",
+            description = "The operation that reports speak of: its names and spellings of places.")
+    private @Nullable Path operation;
+
+    @Option(
+            names = "--date",
+            paramLabel = "REPORT=DAY",
+            description = {
+                "The day on which a report was published, where it does not say so itself:",
+                "--date 003.txt=2016-12-17. May be repeated.",
+            })
+    private Map<String, LocalDate> dates = new LinkedHashMap<>();
 
     @Option(
             names = "--decisions",
@@ -83,7 +101,7 @@ final class Reconciling {
     @Option(
             names = "--situation",
             paramLabel = "FILE",
-            description = "Write a situation report of one page.")
+            description = "Write a situation report of one page; as HTML when named .html.")
     private @Nullable Path situation;
 
     @Option(names = "--strict", description = "End with 1 when claims contradict each other.")
@@ -121,11 +139,67 @@ final class Reconciling {
             record(decided);
             all.add(decided);
         }
-        return Account.of(new Testimony(reports, copies, Gazetteer.standard(), all));
+        return Account.of(new Testimony(reports, copies, gazetteer(), all));
+    }
+
+    private Gazetteer gazetteer() {
+        Gazetteer gazetteer = Gazetteer.standard();
+        if (operation != null) {
+            for (Place place : OperationFile.read(operation).network().places().values()) {
+                List<String> spellings = new ArrayList<>(place.names().byLanguage().values());
+                spellings.addAll(place.names().aliases());
+                gazetteer = gazetteer.with(place.id().value(), spellings);
+            }
+        }
+        return gazetteer;
+    }
+
+    /// `reports`, with the days that were given for them.
+    ///
+    /// @throws WrongInput when a day is given for a report that is not among them
+    List<Report> dated(List<Report> reports) {
+        Set<String> names = new TreeSet<>();
+        reports.forEach(report -> names.add(report.name()));
+        for (String name : dates.keySet()) {
+            if (!names.contains(name)) {
+                throw new WrongInput(
+                        "--date: found '"
+                                + name
+                                + "', which is no report that was read; expected one of "
+                                + String.join(", ", names)
+                                + ".");
+            }
+        }
+        return reports.stream()
+                .map(report -> {
+                    LocalDate day = dates.get(report.name());
+                    return day == null ? report : report.on(day);
+                })
+                .toList();
+    }
+
+    /// The files that will be written.
+    List<Path> outputs() {
+        List<Path> outputs = new ArrayList<>();
+        for (Path file : new @Nullable Path[] {figures, claims, situation, decisions}) {
+            if (file != null) {
+                outputs.add(file);
+            }
+        }
+        return outputs;
+    }
+
+    /// The files that are read beside the reports.
+    List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(typed);
+        if (operation != null) {
+            inputs.add(operation);
+        }
+        return inputs;
     }
 
     /// Writes the files that were asked for.
-    void write(Account account, List<Report> reports) throws IOException {
+    void write(Account account, List<Report> reports) {
         Map<Path, String> texts = new LinkedHashMap<>();
         if (figures != null) {
             texts.put(figures, AccountCsv.figures(account));
@@ -134,9 +208,13 @@ final class Reconciling {
             texts.put(claims, AccountCsv.claims(reports));
         }
         if (situation != null) {
-            texts.put(situation, SituationText.of(account, reports));
+            boolean isPage = situation.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?");
+            texts.put(
+                    situation,
+                    isPage
+                            ? SituationText.page(account, reports)
+                            : SituationText.of(account, reports));
         }
-        OutputFiles.refuse(List.copyOf(texts.keySet()), typed);
         texts.forEach((file, text) -> OutputFiles.write(file, () -> WholeFile.write(file, text)));
     }
 

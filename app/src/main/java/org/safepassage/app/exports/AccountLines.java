@@ -15,18 +15,26 @@ import org.safepassage.account.Contradiction;
 import org.safepassage.account.Dispute;
 import org.safepassage.account.FigureEnd;
 import org.safepassage.account.FigureRange;
+import org.safepassage.account.OpenEnd;
 import org.safepassage.account.Reading;
 import org.safepassage.account.Remark;
 import org.safepassage.account.Statement;
 import org.safepassage.account.WayOut;
 import org.safepassage.claims.Amount;
 import org.safepassage.claims.Claim;
+import org.safepassage.claims.StatedEvent;
 
 /// Writes an account in lines for people: what cannot be true first, then what may explain it, then
 /// every figure with its range.
 public final class AccountLines {
     /// Ways out that are listed of one dispute.
     private static final int WAYS = 5;
+
+    /// Contradictions that are written out of one dispute; JSON holds them all.
+    private static final int WRITTEN = 12;
+
+    /// Disputes that the beginning tells.
+    private static final int SHORT = 10;
 
     private static final Set<AccountRule> OPEN =
             EnumSet.of(
@@ -42,6 +50,7 @@ public final class AccountLines {
     /// All of it.
     public static String of(Account account) {
         AccountLines text = new AccountLines();
+        text.inShort(account);
         text.contradictions(account);
         text.nearMisses(account);
         text.remarks("Remarks", account, EnumSet.complementOf(EnumSet.copyOf(OPEN)));
@@ -51,6 +60,43 @@ public final class AccountLines {
         return text.lines.toString();
     }
 
+    /// What somebody with one minute should see: each dispute by its smallest contradiction, and
+    /// the numbers that may be slips.
+    private void inShort(Account account) {
+        List<Dispute> disputes = account.disputes();
+        if (disputes.isEmpty() && account.nearMisses().isEmpty()) {
+            return;
+        }
+        heading("In short");
+        account.nearMisses().stream()
+                .limit(SHORT)
+                .forEach(miss -> line("- A slip of the pen? " + miss.words()));
+        for (Dispute dispute : disputes.stream().limit(SHORT).toList()) {
+            // Of each kind the smallest, which comes first.
+            Set<AccountRule> told = EnumSet.noneOf(AccountRule.class);
+            for (Contradiction each : dispute.contradictions()) {
+                if (told.add(each.rule())) {
+                    line("- " + each.title() + ":");
+                    line("    " + String.join("\n    against ", quotes(each)));
+                }
+            }
+        }
+        int others =
+                Math.max(0, disputes.size() - SHORT)
+                        + Math.max(0, account.nearMisses().size() - SHORT);
+        if (others > 0) {
+            line("- and " + others + " more below");
+        }
+    }
+
+    /// The figures and states of a contradiction, each with its quotation.
+    static List<String> quotes(Contradiction contradiction) {
+        List<String> quotes = new ArrayList<>();
+        contradiction.statements().forEach(statement -> quotes.add(quoted(statement.first())));
+        contradiction.events().forEach(event -> quotes.add(quoted(event)));
+        return quotes;
+    }
+
     private void contradictions(Account account) {
         long count =
                 account.disputes().stream()
@@ -58,7 +104,11 @@ public final class AccountLines {
                         .sum();
         heading("Contradictions: " + count);
         for (Dispute dispute : account.disputes()) {
-            dispute.contradictions().forEach(this::contradiction);
+            dispute.contradictions().stream().limit(WRITTEN).forEach(this::contradiction);
+            int others = dispute.contradictions().size() - WRITTEN;
+            if (others > 0) {
+                line("- and " + others + " more among the same figures; --json lists them all");
+            }
             ways(dispute);
         }
     }
@@ -69,6 +119,7 @@ public final class AccountLines {
             line("    " + quoted(statement.first()) + more(statement));
             line("      taken as: " + statement.subject());
         }
+        contradiction.events().forEach(event -> line("    " + quoted(event)));
         for (Reading reading : contradiction.readings()) {
             line("    if " + reading.words());
         }
@@ -128,6 +179,10 @@ public final class AccountLines {
                             + range(figure)
                             + (figure.isContested() ? ", contested" : "")
                             + ends(figure));
+            OpenEnd open = figure.openHigh();
+            if (open != null) {
+                line("    no high end: " + open.words() + "; needed: " + open.needed());
+            }
         }
     }
 
@@ -199,6 +254,19 @@ public final class AccountLines {
         String source = claim.source().label();
         String quote = claim.quote().strip().replaceAll("\\s+", " ");
         return "\"" + quote + "\" (" + (source == null ? "" : source + ", in ") + claim.id() + ")";
+    }
+
+    /// An event's words with who said them, where, and of what time.
+    static String quoted(StatedEvent event) {
+        String source = event.source().label();
+        String quote = event.quote().strip().replaceAll("\\s+", " ");
+        return "\""
+                + quote
+                + "\" ("
+                + (source == null ? "" : source + ", in ")
+                + event.id()
+                + (event.when() == null ? "" : ", said of: " + event.when())
+                + ")";
     }
 
     private static String more(Statement statement) {

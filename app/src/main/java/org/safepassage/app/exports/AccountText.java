@@ -1,6 +1,7 @@
 package org.safepassage.app.exports;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.account.Account;
 import org.safepassage.account.Contradiction;
@@ -9,6 +10,7 @@ import org.safepassage.account.Dispute;
 import org.safepassage.account.FigureEnd;
 import org.safepassage.account.FigureRange;
 import org.safepassage.account.NearMiss;
+import org.safepassage.account.OpenEnd;
 import org.safepassage.account.PlaceWords;
 import org.safepassage.account.Reading;
 import org.safepassage.account.Remark;
@@ -64,6 +66,8 @@ public final class AccountText {
         end(node, "low", figure.low());
         amount(node, "best", figure.best());
         end(node, "high", figure.high());
+        OpenEnd open = figure.openHigh();
+        node.put("noHigh", open == null ? null : word(open));
         node.put("contested", figure.isContested());
         ArrayNode statements = node.putArray("statements");
         figure.statements().forEach(statement -> statement(statements.addObject(), statement));
@@ -117,6 +121,9 @@ public final class AccountText {
                         statement(inside, statement);
                         inside.put("subject", statement.subject().toString());
                     });
+            contradiction.events().stream()
+                    .map(StatedEvent::id)
+                    .forEach(each.putArray("events")::add);
             readings(each.putArray("readings"), contradiction.readings());
         }
         ArrayNode ways = node.putArray("waysOut");
@@ -166,6 +173,10 @@ public final class AccountText {
         } else {
             node.put(key, amount.decimal());
         }
+    }
+
+    private static String word(OpenEnd open) {
+        return open.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static @Nullable String text(@Nullable Object value) {

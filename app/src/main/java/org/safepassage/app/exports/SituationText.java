@@ -26,7 +26,18 @@ import org.safepassage.claims.Unit;
 public final class SituationText {
     private static final int WIDTH = 96;
     private static final int FIGURES = 14;
-    private static final int OPEN = 6;
+    private static final int OPEN = 7;
+    private static final String FOOT =
+            "A range holds every value that no claim excludes. 'Contested' figures stand in a"
+                    + " contradiction. Nothing here was settled but by the decisions on record.";
+    private static final String STYLE =
+            "@page{size:A4;margin:14mm}body{font:10pt/1.35 sans-serif;max-width:190mm;margin:auto;"
+                    + "padding:0 3mm;color:#000;background:#fff}h1{font-size:16pt;margin:.4em 0}"
+                    + "h2{font-size:12pt;margin:.8em 0 .3em}table{border-collapse:collapse;width:100%}"
+                    + "th,td{border:1px solid #000;padding:1mm 1.5mm;text-align:left;"
+                    + "vertical-align:top;overflow-wrap:anywhere}ul{padding-left:5mm;margin:0}"
+                    + "li{margin:.3em 0}";
+
     private static final Set<Act> ACTS =
             EnumSet.of(
                     Act.LEFT,
@@ -42,20 +53,74 @@ public final class SituationText {
 
     private SituationText() {}
 
-    /// The page.
+    /// The page as plain text.
     ///
     /// @param account what follows from the claims
     /// @param reports what they were read from
     public static String of(Account account, List<Report> reports) {
         SituationText text = new SituationText();
-        text.head(reports);
-        text.figures(account);
-        text.open(account);
-        text.foot();
+        text.line("SITUATION REPORT");
+        text.line(cutOff(reports));
+        text.line("");
+        text.line("FIGURES (range; source; moment to which it refers)");
+        List<FigureRange> figures = figures(account);
+        for (FigureRange figure : figures.stream().limit(FIGURES).toList()) {
+            List<String> cells = cells(figure);
+            text.wrapped(
+                    "- ", cells.getFirst() + ": " + String.join("; ", cells.subList(1, 4)) + ".");
+        }
+        int others = figures.size() - FIGURES;
+        text.line(
+                figures.isEmpty()
+                        ? "- none"
+                        : others > 0 ? "- and " + others + " more in the account" : "");
+        text.line("OPEN");
+        open(account).forEach(each -> text.wrapped("- ", each));
+        text.line("");
+        text.wrapped("", FOOT);
         return text.page.toString();
     }
 
-    private void head(List<Report> reports) {
+    /// The same as a page of HTML to print on one sheet: no scripts, no colours, nothing from
+    /// elsewhere.
+    public static String page(Account account, List<Report> reports) {
+        SituationText text = new SituationText();
+        text.line("<!doctype html>");
+        text.line(
+                "<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Situation report</title>");
+        text.line("<meta name=\"viewport\" content=\"width=device-width\">");
+        text.line("<style>" + STYLE + "</style></head><body>");
+        text.line("<h1>Situation report</h1>");
+        text.line("<p>" + escaped(cutOff(reports)) + "</p>");
+        text.line("<h2>Figures</h2><table><thead><tr>");
+        List.of("Who and what", "Range", "Source", "Moment to which it refers")
+                .forEach(title -> text.line("<th scope=\"col\">" + title + "</th>"));
+        text.line("</tr></thead><tbody>");
+        List<FigureRange> figures = figures(account);
+        for (FigureRange figure : figures.stream().limit(FIGURES).toList()) {
+            text.line("<tr>");
+            cells(figure).forEach(cell -> text.line("<td>" + escaped(cell) + "</td>"));
+            text.line("</tr>");
+        }
+        text.line("</tbody></table>");
+        int others = figures.size() - FIGURES;
+        if (figures.isEmpty() || others > 0) {
+            text.line(
+                    "<p>"
+                            + (figures.isEmpty() ? "None." : others + " more in the account.")
+                            + "</p>");
+        }
+        text.line("<h2>Open</h2><ul>");
+        open(account).forEach(each -> text.line("<li>" + escaped(each) + "</li>"));
+        text.line("</ul><p>" + escaped(FOOT) + "</p></body></html>");
+        return text.page.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String cutOff(List<Report> reports) {
         LocalDate last =
                 reports.stream()
                         .map(Report::date)
@@ -63,20 +128,15 @@ public final class SituationText {
                         .max(Comparator.naturalOrder())
                         .orElse(null);
         long undated = reports.stream().filter(report -> report.date() == null).count();
-        line("SITUATION REPORT");
-        line(
-                "Cut-off: "
-                        + (last == null
-                                ? "not known, no report has a date"
-                                : "reports up to " + last)
-                        + (last != null && undated > 0 ? "; " + undated + " without a date" : "")
-                        + ". Drawn from "
-                        + reports.size()
-                        + (reports.size() == 1 ? " report." : " reports."));
-        line("");
+        return "Cut-off: "
+                + (last == null ? "not known, no report has a date" : "reports up to " + last)
+                + (last != null && undated > 0 ? "; " + undated + " without a date" : "")
+                + ". Drawn from "
+                + reports.size()
+                + (reports.size() == 1 ? " report." : " reports.");
     }
 
-    private void figures(Account account) {
+    private static List<FigureRange> figures(Account account) {
         List<FigureRange> chosen = new ArrayList<>();
         for (FigureRange figure : account.figures()) {
             boolean isPeople = figure.subject().unit() == Unit.PEOPLE;
@@ -92,32 +152,21 @@ public final class SituationText {
                 Comparator.comparing((FigureRange figure) -> figure.subject().act())
                         .thenComparing(figure -> !figure.subject().span().isTotal())
                         .thenComparingInt(figure -> -figure.statements().size()));
-        line("FIGURES (range; source; moment to which it refers)");
-        for (FigureRange figure : chosen.stream().limit(FIGURES).toList()) {
-            wrapped(
-                    "- ",
-                    figure.subject().whom()
-                            + " "
-                            + figure.subject().act().words()
-                            + " "
-                            + figure.subject().from()
-                            + (figure.subject().to().isSaid()
-                                    ? " for " + figure.subject().to()
-                                    : "")
-                            + ": "
-                            + AccountLines.range(figure)
-                            + (figure.isContested() ? " (contested)" : "")
-                            + "; "
-                            + sources(figure)
-                            + "; "
-                            + figure.subject().span()
-                            + ".");
-        }
-        int others = chosen.size() - FIGURES;
-        line(
-                chosen.isEmpty()
-                        ? "- none"
-                        : others > 0 ? "- and " + others + " more in the account" : "");
+        return chosen;
+    }
+
+    /// Whom, range, sources, moment.
+    private static List<String> cells(FigureRange figure) {
+        return List.of(
+                figure.subject().whom()
+                        + " "
+                        + figure.subject().act().words()
+                        + " "
+                        + figure.subject().from()
+                        + (figure.subject().to().isSaid() ? " for " + figure.subject().to() : ""),
+                AccountLines.range(figure) + (figure.isContested() ? " (contested)" : ""),
+                sources(figure),
+                figure.subject().span().toString());
     }
 
     private static boolean hasFigure(FigureRange figure) {
@@ -147,43 +196,29 @@ public final class SituationText {
         }
     }
 
-    private void open(Account account) {
+    /// What is open, the most telling first, no more than fits the page.
+    private static List<String> open(Account account) {
         List<String> open = new ArrayList<>();
-        for (Dispute dispute : account.disputes()) {
-            Contradiction first = dispute.contradictions().getFirst();
-            open.add(first.title() + ": " + ids(first));
-        }
         account.nearMisses().forEach(miss -> open.add(miss.words()));
-        account.remarks().stream()
-                .filter(remark -> remark.rule() == AccountRule.STATE_AGAINST_STATE)
-                .forEach(remark -> open.add(remark.words()));
+        for (Dispute dispute : account.disputes()) {
+            Set<AccountRule> told = EnumSet.noneOf(AccountRule.class);
+            for (Contradiction each : dispute.contradictions()) {
+                if (told.add(each.rule())) {
+                    open.add(each.title() + ": " + String.join("; ", AccountLines.quotes(each)));
+                }
+            }
+        }
         account.remarks().stream()
                 .filter(remark -> remark.rule() == AccountRule.UNSAID)
                 .forEach(remark -> open.add(remark.words()));
-        line("OPEN");
-        open.stream().limit(OPEN).forEach(each -> wrapped("- ", shortened(each)));
+        List<String> shown =
+                new ArrayList<>(open.stream().limit(OPEN).map(SituationText::shortened).toList());
         if (open.isEmpty()) {
-            line("- nothing");
+            shown.add("nothing");
         } else if (open.size() > OPEN) {
-            line("- and " + (open.size() - OPEN) + " more in the account");
+            shown.add("and " + (open.size() - OPEN) + " more in the account");
         }
-        line("");
-    }
-
-    private static String ids(Contradiction contradiction) {
-        List<String> ids = new ArrayList<>();
-        contradiction
-                .statements()
-                .forEach(statement -> ids.add(AccountLines.quoted(statement.first())));
-        return String.join("; ", ids);
-    }
-
-    private void foot() {
-        wrapped(
-                "",
-                "A range holds every value that no claim excludes. 'Contested' figures stand in a"
-                        + " contradiction. Nothing here was settled but by the decisions on"
-                        + " record.");
+        return shown;
     }
 
     private static String shortened(String text) {

@@ -65,7 +65,7 @@ class LabelledAccountTest {
         expected.put("C-02", line(AccountRule.DEFINITION, "8,971 if they are among them"));
         expected.put("C-03", line(AccountRule.QUALIFIER_LOST, "'at least 8,079'"));
         expected.put("C-04", line(AccountRule.PART_OF_WHOLE, "", "003#21", "003#31"));
-        expected.put("C-05", line(AccountRule.ONE_SOURCE, "icrc", "003#20", "003#21"));
+        expected.put("C-05", line(AccountRule.ONE_SOURCE, "(ICRC)", "003#20", "003#21"));
         expected.put("C-06", line(AccountRule.PART_OF_WHOLE, "", "003#12", "003#19"));
         expected.put("C-07", line(AccountRule.CATEGORY_DRIFT, "wounded among them", "003#9"));
         expected.put("C-08", line(AccountRule.DEFINITION, "4,663"));
@@ -75,7 +75,7 @@ class LabelledAccountTest {
         expected.put("C-13", line(AccountRule.STATE_AGAINST_STATE, "people still there"));
         expected.put("C-16", line(AccountRule.NOT_COMPARABLE, "the place", "003#18"));
         expected.put("C-17", line(AccountRule.LOAD_PER_VEHICLE, "807.9 to each"));
-        expected.put("C-18", line(AccountRule.LOAD_PER_VEHICLE, "75.0 to each"));
+        expected.put("C-18", line(AccountRule.LOAD_PER_VEHICLE, "went once, with room for 1,320"));
         expected.put("C-20", line(AccountRule.STATE_AGAINST_STATE, "as halted"));
         expected.put("C-22", line(AccountRule.SUM_HOLDS, "98 and 2 percent"));
         expected.put("C-23", line(AccountRule.STATE_AGAINST_STATE, "as moving", "004#5"));

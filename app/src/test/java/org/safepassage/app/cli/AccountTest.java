@@ -154,6 +154,55 @@ class AccountTest {
     }
 
     @Test
+    void writesTheSituationReportAsAPageToo() throws IOException {
+        Path situation = folder.resolve("situation.html");
+        String hostile = TYPED.replace("first office", "\"<b>first</b> & last\"");
+        Files.writeString(typed, hostile);
+        assertThat(run("--typed", typed.toString(), "--situation", situation.toString())).isZero();
+        assertThat(Files.readString(situation))
+                .startsWith("<!doctype html>")
+                .contains("&lt;b&gt;first&lt;/b&gt; &amp; last", "up to 2016-12-17")
+                .doesNotContain("<script", "<b>");
+    }
+
+    @Test
+    void refusesTwoOutputsOfOneName() {
+        String file = folder.resolve("x.csv").toString();
+        assertThat(run("--typed", typed.toString(), "--csv", file, "--figures", file)).isEqualTo(2);
+        assertThat(err.toString()).contains("found twice among the files to write");
+        assertThat(run("--typed", typed.toString(), "--csv", file, "--report", file)).isEqualTo(2);
+        assertThat(run("--typed", typed.toString(), "--csv", typed.toString())).isEqualTo(2);
+        assertThat(Path.of(file)).doesNotExist();
+    }
+
+    @Test
+    void takesTheDayOfAReportThatDoesNotSayIt() throws IOException {
+        Path report = folder.resolve("note.txt");
+        Files.writeString(report, "On Thursday 250 people left Aleppo for Idlib.\n");
+        String[] dated = {report.toString(), "--date", "note.txt=2016-12-17"};
+        assertThat(run(dated)).isZero();
+        assertThat(out.toString()).contains("on 2016-12-15");
+        assertThat(run(report.toString(), "--date", "other.txt=2016-12-17")).isEqualTo(2);
+        assertThat(err.toString()).contains("found 'other.txt'", "expected one of note.txt");
+    }
+
+    @Test
+    void takesSpellingsOfPlacesFromAnOperation() throws IOException {
+        Path report = folder.resolve("note.txt");
+        Files.writeString(report, "On 15 December 2016, 250 people left Ramousah for Idlib.\n");
+        Path operation = Repository.root().resolve("operations/east-aleppo-2016.yaml");
+        assertThat(run(report.toString(), "--operation", operation.toString())).isZero();
+        assertThat(out.toString()).contains("people, left aleppo/ramouseh");
+    }
+
+    @Test
+    void beginsWithWhatSomebodyWithOneMinuteShouldSee() {
+        assertThat(run("--typed", typed.toString())).isZero();
+        assertThat(out.toString()).startsWith("In short\n- A total falls");
+        assertThat(out.toString()).contains("\nClaims\n");
+    }
+
+    @Test
     void asksForReports() {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString()).contains("found no report");
