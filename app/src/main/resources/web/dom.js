@@ -48,6 +48,23 @@ export function keepDrawn(draw) {
   };
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+const ISOLATES = /[\u2066-\u2069]/g;
+
+/**
+ * Copies what is chosen without the unseen characters that keep directions of writing apart: a spreadsheet would not take
+ * "17,500" between them for a number. Cells and lines that hold right-to-left letters keep them.
+ */
+export function copyPlainly() {
+  document.addEventListener("copy", (event) => {
+    const chosen = String(getSelection());
+    if (chosen === "" || !event.clipboardData) return;
+    const plain = chosen.split(/([\t\n])/).map((part) => (RIGHT_TO_LEFT.test(part) ? part : part.replace(ISOLATES, "")));
+    event.clipboardData.setData("text/plain", plain.join(""));
+    event.preventDefault();
+  });
+}
+
 /** A table with a heading row; cells that are numbers stand at the end of their column. */
 export function table(headings, rows, attributes) {
   const head = h("tr", null, headings.map((heading) => h("th", { scope: "col" }, heading)));

@@ -22,7 +22,10 @@ export function leftBehind() {
 function second() {
   const found = reasons?.second;
   if (!found) return null;
-  return h("p", null, t(found.left === 0 ? "left.second.everyone" : "left.second", { seed: number(found.seed), steps: number(found.steps), n: found.left }));
+  const left = plan.leftBehind.reduce((sum, [, count]) => sum + count, 0);
+  return h("p", null,
+    t(found.left === 0 ? "left.second.everyone" : "left.second", { seed: number(found.seed), steps: number(found.steps), n: found.left }),
+    found.left > 0 && found.left < left && [" ", t("left.second.better")]);
 }
 
 function why() {

@@ -54,8 +54,12 @@ public final class PlanChecker {
     public static Judgement check(Operation operation, Plan plan) {
         List<Findings> all = new ArrayList<>();
         WellFormedCheck wellFormed = WellFormedCheck.inspect(operation, plan);
-        all.add(wellFormed.findings());
         Facts facts = new Facts(operation, plan, wellFormed.sound());
+        if (isOfAnother(operation, plan, wellFormed)) {
+            return new Judgement(
+                    wellFormed.findings().listed().subList(0, 1), Map.of(), Scoring.score(facts));
+        }
+        all.add(wellFormed.findings());
         for (RuleCheck check : CHECKS) {
             Findings findings = new Findings(check.rule(), null, check.nextStep());
             check.inspect(facts, findings);
@@ -74,5 +78,13 @@ public final class PlanChecker {
             }
         }
         return new Judgement(violations, unlisted, Scoring.score(facts));
+    }
+
+    /// Whether the plan was made for another operation, and none of its convoys makes sense in this
+    /// one: all else that could be said follows from that.
+    private static boolean isOfAnother(Operation operation, Plan plan, WellFormedCheck wellFormed) {
+        return !plan.operation().equals(operation.id())
+                && !plan.convoys().isEmpty()
+                && wellFormed.sound().isEmpty();
     }
 }

@@ -57,6 +57,18 @@ class PlanCheckerTest {
         assertThat(rules(nobody)).isEmpty();
     }
 
+    @Test
+    void saysOnlyThatAPlanIsOfAnotherOperationWhereNothingInItFits() {
+        Plan here = plan(empty(), loaded());
+        Plan renamed = new Plan("city", here.figure(), here.convoys(), here.leftBehind());
+        assertThat(rules(renamed)).containsExactly(Rule.WELL_FORMED);
+        Operation elsewhere = Towns.twoSides().operation();
+        var judgement = PlanChecker.check(elsewhere, renamed);
+        assertThat(judgement.count()).isEqualTo(1);
+        assertThat(judgement.violations().getFirst().found())
+                .isEqualTo("a plan for operation 'city'");
+    }
+
     /// 10 people wait 15 min in danger 1, travel 20 min, are searched 3 min, travel 30 min; 2
     /// people wait all twelve hours. The reception is safe.
     @Test

@@ -2,6 +2,7 @@ package org.safepassage.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.safepassage.app.imports.PlanFile;
 import org.safepassage.check.Judgement;
 import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
+import org.safepassage.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,8 +24,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = {
             "Says which rules and terms a plan breaks, and where.",
-            "For each: the rule of docs/model.md, clause, convoy, time, what was found, what is",
-            "allowed. Ends with 0 when none is broken, with 1 otherwise."
+            "For each: the rule of docs/model.md, clause, convoy, time, what was found, what is allowed.",
+            "Ends with 0 when none is broken, with 1 otherwise."
         },
         mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
@@ -42,13 +44,21 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         Operation operation = OperationFile.read(Objects.requireNonNull(operationFile));
-        Judgement judgement =
-                PlanChecker.check(operation, PlanFile.read(Objects.requireNonNull(planFile)));
+        Plan plan = PlanFile.read(Objects.requireNonNull(planFile));
+        Judgement judgement = PlanChecker.check(operation, plan);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(
                 json
                         ? JudgementText.json(operation, judgement)
                         : JudgementText.lines(judgement, operation.zone()));
+        if (!json && judgement.isClean() && plan.peopleLeftBehind() > 0) {
+            // No rule says that everyone is moved; whoever reads "no violation" should know.
+            out.printf(
+                    Locale.ROOT,
+                    "It leaves %,d of %,d people behind.%n",
+                    plan.peopleLeftBehind(),
+                    plan.peopleLeftBehind() + plan.peopleMoved());
+        }
         out.flush();
         return (judgement.isClean() ? ExitStatus.DONE : ExitStatus.BAD_NEWS).code();
     }

@@ -15,7 +15,8 @@ import picocli.CommandLine.ScopeType;
 /// {@link WrongInput} when it cannot use what it was given.
 @Command(
         name = "passage",
-        description = "Plans negotiated evacuations and checks the plans.",
+        description =
+                "Plans negotiated evacuations, checks the plans, and accounts for what is reported.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Passage.Version.class,
@@ -27,13 +28,13 @@ import picocli.CommandLine.ScopeType;
             CommandLine.HelpCommand.class
         },
         footer = {
-            "  test    Run the whole test suite, as continuous integration does.",
-            "  format  Put the sources into the house format.",
-            "  bench   Measure plan quality and speed; see ./passage bench --help.",
+            "  test     Run the whole test suite, as continuous integration does.",
+            "  format   Put the sources into the house format.",
+            "  bench    Measure plan quality and speed; see ./passage bench --help.",
             "",
-            "Exit status: 0 done; 1 done, and the answer is bad news; 2 the input is wrong;",
-            "3 internal fault, or a result could not be written. Results go to standard output,",
-            "messages to standard error.",
+            "Exit status: 0 done; 1 done, and the answer is bad news; 2 the input is wrong; 3 internal"
+                    + " fault, or a result could not be written. Results go to standard output,"
+                    + " messages to standard error.",
         })
 public final class Passage {
 

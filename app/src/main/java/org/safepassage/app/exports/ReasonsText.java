@@ -7,6 +7,7 @@ import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Counted;
 import org.safepassage.agreement.Term;
 import org.safepassage.operation.Operation;
+import org.safepassage.plan.LeftBehind;
 import org.safepassage.planner.bound.Obstacle;
 import org.safepassage.planner.bound.Relief;
 import org.safepassage.planner.bound.Relief.Extent;
@@ -31,7 +32,9 @@ final class ReasonsText {
     static void addLines(Operation operation, Reasons reasons, StringBuilder text) {
         if (!reasons.explanation().isProven()) {
             text.append("          Nothing proves that they cannot be moved");
-            text.append(second(reasons.second())).append('\n');
+            long left =
+                    reasons.explanation().leftBehind().stream().mapToLong(LeftBehind::people).sum();
+            text.append(second(reasons.second(), left)).append('\n');
             return;
         }
         text.append("          Not everyone can be moved as long as all of this holds:\n");
@@ -60,13 +63,20 @@ final class ReasonsText {
         }
     }
 
-    private static String second(Reasons.@Nullable SecondSearch second) {
+    private static String second(Reasons.@Nullable SecondSearch second, long left) {
         if (second == null) {
             return "; search longer.";
         }
         String run = "--seed " + second.seed() + " --steps " + second.steps();
-        return second.leftBehind() == 0
-                ? ": " + run + " gives a plan that moves everyone."
+        if (second.leftBehind() == 0) {
+            return ": " + run + " gives a plan that moves everyone.";
+        }
+        return second.leftBehind() < left
+                ? String.format(
+                        Locale.ROOT,
+                        ": %s gives a plan that leaves only %,d behind; or search longer.",
+                        run,
+                        second.leftBehind())
                 : String.format(
                         Locale.ROOT,
                         ". A second search (%s) leaves %,d behind; search longer.",

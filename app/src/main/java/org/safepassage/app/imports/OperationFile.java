@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.judging.Judgement;
 import org.safepassage.app.imports.problem.Problems;
+import org.safepassage.app.imports.problem.Refusal;
+import org.safepassage.app.imports.problem.Spot;
 import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.imports.resolving.Resolved;
 import org.safepassage.app.imports.text.FileText;
@@ -33,7 +35,12 @@ public final class OperationFile {
 
     private static Operation operation(@Nullable String text, Problems problems) {
         Node root = text == null ? null : YamlTree.parse(text, problems);
-        Resolved resolved = root == null ? null : Resolved.read(root, problems);
+        Refusal otherKind = root == null ? null : OtherKinds.inPlaceOfOperation(root);
+        if (otherKind != null) {
+            problems.add(Spot.WHOLE_FILE, otherKind);
+        }
+        Resolved resolved =
+                root == null || otherKind != null ? null : Resolved.read(root, problems);
         if (resolved != null) {
             Judgement.judge(resolved);
         }

@@ -61,6 +61,10 @@ public final class PlanFile {
                             "a plan file of at most 64 MiB",
                             "check that this is a plan file"));
         }
+        Refusal otherKind = OtherKinds.inPlaceOfPlan(bytes);
+        if (otherKind != null) {
+            problems.add(Spot.WHOLE_FILE, otherKind);
+        }
         Node root = problems.isEmpty() ? JsonTree.parse(bytes, problems) : null;
         @Nullable Plan plan = root == null ? null : PlanReader.read(root, problems);
         if (plan == null || !problems.isEmpty()) {

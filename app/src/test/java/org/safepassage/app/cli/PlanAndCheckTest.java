@@ -267,6 +267,35 @@ class PlanAndCheckTest {
         assertThat(explanation.get("secondSearch").get("leftBehind").intValue()).isPositive();
     }
 
+    @Test
+    void tellsWhomAPlanLeavesBehindThoughItBreaksNoRule() throws IOException {
+        Files.writeString(
+                Path.of(plan),
+                """
+                {"format": "safe-passage plan 1", "operation": "bustan-al-qasr-2016", "figure": "likely",
+                 "convoys": [], "leftBehind": [{"group": "unit", "people": 150}]}
+                """);
+        assertThat(run("check", SMALL, plan)).isZero();
+        assertThat(out.toString())
+                .isEqualTo(
+                        "No violation: the plan keeps every rule.\nIt leaves 150 of 150 people behind.\n");
+    }
+
+    @Test
+    void namesTheRunThatLeavesFewerBehind() throws IOException {
+        String town = operation("wildfire-town");
+        run("plan", town, "--figure", "high", "--steps", "5", "--quick-bound", "--json");
+        JsonNode summary = json(out.toString());
+        long left = summary.get("people").get("leftBehind").longValue();
+        long second = summary.get("explanation").get("secondSearch").get("leftBehind").longValue();
+        run("plan", town, "--figure", "high", "--steps", "5", "--quick-bound");
+        assertThat(out.toString())
+                .contains(
+                        second < left
+                                ? "--seed 2 --steps 5 gives a plan that leaves only " + second
+                                : "(--seed 2 --steps 5) leaves " + second);
+    }
+
     private int run(String... arguments) {
         out = new StringWriter();
         err = new StringWriter();

@@ -19,7 +19,7 @@ class TermMistakesTest {
                 "reciprocal: {one: {group: families}, other: {group: wounded}, steps: [], tolerance: {one: 9, other: 9}} | terms[1].reciprocal.steps | no step",
                 "reciprocal: {one: {group: families}, other: {group: wounded}, steps: [{one: 0, other: 2}], tolerance: {one: 9, other: 9}} | terms[1].reciprocal.steps[0].one | '0'",
                 "reciprocal: {one: everyone, other: {group: wounded}, steps: [{one: 1, other: 2}], tolerance: {one: 9, other: 9}} | terms[1].reciprocal | both sides",
-                "reciprocal: {one: {place: depot}, other: {group: wounded}, steps: [{one: 1, other: 2}], tolerance: {one: 9, other: 9}} | terms[1].reciprocal.one | no group is all at depot",
+                "reciprocal: {one: {place: depot}, other: {group: wounded}, steps: [{one: 1, other: 2}], tolerance: {one: 9, other: 9}} | terms[1].reciprocal.one | no group is at depot",
                 "gate: {held: everyone, until: {}} | terms[1].gate.until | without keys",
                 "gate: {held: everyone, until: {event: release}} | terms[1].gate.until | without `expected`",
                 "gate: {held: everyone, until: {event: release, expected: 2016-12-19T00:00+02:00}} | terms[1].gate.until.expected | has ended",

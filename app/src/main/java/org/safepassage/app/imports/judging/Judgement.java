@@ -14,5 +14,6 @@ public final class Judgement {
         Bases.judge(resolved);
         WaitingTerms.judge(resolved);
         Sums.judge(resolved);
+        Distances.judge(resolved);
     }
 }

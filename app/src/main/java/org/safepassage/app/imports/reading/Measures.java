@@ -31,11 +31,13 @@ public final class Measures {
     public static Form<Duration> duration(Duration least, Duration most) {
         String expected =
                 "a duration from " + written(least) + " to " + written(most) + " in s, min, h or d";
+        // A number without a unit is most likely meant in the one that such times are written in.
+        String likely = most.compareTo(Duration.ofHours(1)) < 0 ? "s" : "min";
         return new Form<>(
                 expected,
-                "25 min",
+                "25 " + likely,
                 scalar -> {
-                    Duration value = durationOf(scalar.text().strip(), expected);
+                    Duration value = durationOf(scalar.text().strip(), expected, likely);
                     if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
                         throw new Refused(
                                 Value.quoted(scalar.text()),
@@ -111,11 +113,11 @@ public final class Measures {
         return String.join(" ", parts);
     }
 
-    private static Duration durationOf(String text, String expected) throws Refused {
+    private static Duration durationOf(String text, String expected, String likely) throws Refused {
         if (ISO.matcher(text).matches()) {
             return isoDuration(text, expected);
         }
-        BigDecimal seconds = inUnits(text, SECONDS, expected, "min");
+        BigDecimal seconds = inUnits(text, SECONDS, expected, likely);
         if (!isWholeWithin(seconds, 0, Integer.MAX_VALUE)) {
             throw new Refused(Value.quoted(text), expected, "check the figure; seconds are whole");
         }

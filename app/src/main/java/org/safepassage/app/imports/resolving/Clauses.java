@@ -137,12 +137,18 @@ final class Clauses {
         String event = until.read("event", Words.text(Limits.TEXT), "?");
         Instant expected =
                 until.readIfAny("expected", Times.moment(header.judgedZone()), Instant.EPOCH);
+        if (expected == null && until.isAmiss("expected")) {
+            return new Opening.OutsideEvent(event, Instant.EPOCH);
+        }
         if (expected == null) {
             until.whole()
                     .refuse(
                             "an event without `expected`",
                             "the time at which the plan may assume it",
-                            "add for example expected: 2016-12-15T12:00+02:00");
+                            "add for example expected: "
+                                    + (header.hasHorizon()
+                                            ? Times.written(header.horizon().from(), header.zone())
+                                            : "2016-12-15T12:00+02:00"));
             return new Opening.OutsideEvent(event, Instant.EPOCH);
         }
         if (header.hasHorizon()

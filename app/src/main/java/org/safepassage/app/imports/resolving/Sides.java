@@ -82,7 +82,7 @@ final class Sides {
     private static Side refuseEmpty(Value value, String words, TermScope scope) {
         if (scope.groupsAreKnown() && value.isSound()) {
             value.refuse(
-                    "a side without people: no group is " + words,
+                    "a side without people: no group is " + words.replaceFirst("^all at ", "at "),
                     "a side of one group or more",
                     "check place and category of the groups meant, or delete the term");
         }

@@ -131,8 +131,23 @@ final class YamlMistakes {
                                 ? wrong.getContextMark().or(wrong::getProblemMark)
                                 : wrong.getProblemMark().or(wrong::getContextMark));
         if (problems.isEmpty()) {
-            problems.add(new Spot("", at), refusal(said, String.valueOf(wrong.getProblem())));
+            Refusal refusal = refusal(said, String.valueOf(wrong.getProblem()));
+            problems.add(new Spot("", at), begins ? refusal : withBeginning(refusal, wrong, at));
         }
+    }
+
+    /// A bracket that is never closed is noticed only where the next line does not fit: then the
+    /// line in which it stands is told too.
+    private static Refusal withBeginning(
+            Refusal refusal, MarkedYamlEngineException wrong, Position at) {
+        Position beginning = YamlTree.position(wrong.getContextMark());
+        boolean inBrackets = String.valueOf(wrong.getContext()).contains("flow");
+        return inBrackets && beginning.line() > 0 && beginning.line() < at.line()
+                ? new Refusal(
+                        refusal.found() + "; it begins in line " + beginning.line(),
+                        refusal.expected(),
+                        refusal.nextStep() + " in line " + beginning.line() + " or after it")
+                : refusal;
     }
 
     private static Refusal refusal(String said, String problem) {
