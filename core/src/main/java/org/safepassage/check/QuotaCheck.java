@@ -91,11 +91,7 @@ final class QuotaCheck {
                 yield start.plusSeconds(
                         Math.floorDiv(sinceStartSeconds, Math.max(1, blockSeconds)) * blockSeconds);
             }
-            case Period.Days ignored ->
-                    moment.atZone(operation.zone())
-                            .toLocalDate()
-                            .atStartOfDay(operation.zone())
-                            .toInstant();
+            case Period.Days ignored -> Moments.day(moment, operation.zone());
         };
     }
 }

@@ -2,7 +2,6 @@ package org.safepassage.check;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,17 +60,13 @@ final class ReceptionCapacityCheck implements RuleCheck {
                                 medical,
                                 "in the hour",
                                 intake.perHour(),
-                                at -> at.atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant()),
+                                at -> Moments.hour(at, zone)),
                         new Limit(
                                 place,
                                 medical,
                                 "on the day",
                                 intake.perDay(),
-                                at ->
-                                        at.atZone(zone)
-                                                .toLocalDate()
-                                                .atStartOfDay(zone)
-                                                .toInstant()));
+                                at -> Moments.day(at, zone)));
         limits.forEach(limit -> inspect(facts, limit, findings));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -84,17 +85,31 @@ public record Operation(
     }
 
     /// Clock hours of the operation's zone within the horizon, in order; the first and last may be
-    /// cut short.
+    /// cut short, and so is an hour within which clocks are changed: another begins then.
     public List<Span> hours() {
         List<Span> spans = new ArrayList<>();
         Instant from = horizon.from();
         while (from.isBefore(horizon.to())) {
-            Instant next = from.atZone(zone).truncatedTo(ChronoUnit.HOURS).plusHours(1).toInstant();
-            Instant to = next.isBefore(horizon.to()) ? next : horizon.to();
+            Instant next = earlier(nextFullHour(from), horizon.to());
+            ZoneOffsetTransition change = zone.getRules().nextTransition(from);
+            Instant to = change == null ? next : earlier(next, change.getInstant());
             spans.add(new Span(from, to));
             from = to;
         }
         return spans;
+    }
+
+    /// By the offset of `from`, whatever clocks show by then.
+    private Instant nextFullHour(Instant from) {
+        return from.atZone(zone)
+                .toOffsetDateTime()
+                .truncatedTo(ChronoUnit.HOURS)
+                .plusHours(1)
+                .toInstant();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private List<Span> blocks(Duration length) {
@@ -102,7 +117,7 @@ public record Operation(
         Instant from = horizon.from();
         while (from.isBefore(horizon.to())) {
             Instant next = from.plus(length);
-            Instant to = next.isBefore(horizon.to()) ? next : horizon.to();
+            Instant to = earlier(next, horizon.to());
             spans.add(new Span(from, to));
             from = to;
         }
@@ -115,7 +130,11 @@ public record Operation(
         while (from.isBefore(horizon.to())) {
             LocalDate day = from.atZone(zone).toLocalDate();
             Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
-            Instant to = midnight.isBefore(horizon.to()) ? midnight : horizon.to();
+            if (!midnight.isAfter(from)) {
+                // Clocks have gone back over midnight: the day that has begun goes on.
+                midnight = day.plusDays(2).atStartOfDay(zone).toInstant();
+            }
+            Instant to = earlier(midnight, horizon.to());
             spans.add(new Span(from, to));
             from = to;
         }
