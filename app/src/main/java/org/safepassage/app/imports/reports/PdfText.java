@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,6 +20,9 @@ import org.safepassage.app.imports.problem.Spot;
 final class PdfText {
     /// The most pages that are read.
     private static final int PAGES = 500;
+
+    /// The most drawing steps: some thousand a page.
+    private static final long OPERATORS = 2_000_000;
 
     // The library reports faults of fonts to a log; held here, or its setting would be lost.
     private static final Logger LOG = Logger.getLogger("org.apache.pdfbox");
@@ -38,7 +43,8 @@ final class PdfText {
         LOG.setLevel(Level.OFF);
         FONT_LOG.setLevel(Level.OFF);
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            PDFTextStripper stripper = new PDFTextStripper();
+            PdfPacking.requireSmall(document, PAGES);
+            PDFTextStripper stripper = new CountedStripper();
             stripper.setLineSeparator("\n");
             stripper.setEndPage(PAGES);
             String text = stripper.getText(document);
@@ -58,6 +64,11 @@ final class PdfText {
                     cut
                             ? List.of(note, "Only its first " + PAGES + " pages were read.")
                             : List.of(note));
+        } catch (TooMuch | OutOfMemoryError unfolding) {
+            return refuse(
+                    problems,
+                    "a PDF file that unfolds into far more than an article",
+                    "open it in a viewer and save the text of the article alone");
         } catch (InvalidPasswordException _) {
             return refuse(problems, "a PDF file with a password", "save it without a password");
         } catch (IOException | RuntimeException unreadable) {
@@ -68,6 +79,27 @@ final class PdfText {
                             + ")",
                     "open it in a viewer and save its text");
         }
+    }
+
+    /// Stops at a page that draws more than an article can need: a small file may repeat a drawing
+    /// within a drawing without end.
+    private static final class CountedStripper extends PDFTextStripper {
+        private long operators;
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands)
+                throws IOException {
+            operators++;
+            if (operators > OPERATORS) {
+                throw new TooMuch();
+            }
+            super.processOperator(operator, operands);
+        }
+    }
+
+    /// A file unfolds into more than is read.
+    static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static @Nullable ReportText refuse(Problems problems, String found, String nextStep) {

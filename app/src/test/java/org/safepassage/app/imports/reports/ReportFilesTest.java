@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,32 @@ class ReportFilesTest {
         ReportText text = read("a.pdf", pdf());
         assertThat(ReportReading.read("a", text.text()).claims()).hasSize(1);
         assertThat(text.notes()).singleElement().asString().contains("PDF");
+    }
+
+    @Test
+    void refusesAPdfThatUnfoldsIntoFarMoreThanAnArticle() throws IOException {
+        String spaces = " ".repeat(70 << 20);
+        String steps = "q Q ".repeat(1_100_000);
+        for (String drawing : List.of(spaces, steps)) {
+            byte[] small = pdf(drawing);
+            assertThat(small.length).isLessThan(ReportFiles.LARGEST);
+            assertThat(refusal("a.pdf", small)).contains("unfolds", "save the text");
+        }
+    }
+
+    private static byte[] pdf(String drawing) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            page.setContents(
+                    new PDStream(
+                            document,
+                            new ByteArrayInputStream(drawing.getBytes(UTF_8)),
+                            COSName.FLATE_DECODE));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     private static byte[] pdf() throws IOException {
