@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,23 @@ class PageServerTest {
         assertThat(ask("GET /third.html", "localhost")).contains("third.html will not come");
         assertThatThrownBy(() -> shelf.say("fourth.html", ""))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void answersAClientThatNeverSendsWhatItAnnounced() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.setSoTimeout(20_000);
+            String lines = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n";
+            socket.getOutputStream().write(lines.getBytes(StandardCharsets.US_ASCII));
+            byte[] start = socket.getInputStream().readNBytes(12);
+            assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 405");
+        }
+    }
+
+    @Test
+    void keepsOtherSitesFromTakingItsPagesIn() throws IOException {
+        assertThat(ask("GET /", "localhost").toLowerCase(Locale.ROOT))
+                .contains("x-frame-options: deny", "cross-origin-resource-policy: same-origin");
     }
 
     @Test
