@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.safepassage.check.Judgement;
 import org.safepassage.check.Violation;
 import org.safepassage.operation.Operation;
+import org.safepassage.plan.Rule;
 import org.safepassage.plan.Score;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -62,12 +63,24 @@ public final class JudgementText {
                                 .append(": ")
                                 .append(count)
                                 .append(" more of this rule\n"));
-        return text.append(
-                        String.format(
-                                Locale.ROOT,
-                                "%,d violation%s.%n",
-                                judgement.count(),
-                                judgement.count() == 1 ? "" : "s"))
-                .toString();
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        "%,d violation%s.\n",
+                        judgement.count(),
+                        judgement.count() == 1 ? "" : "s"));
+        return text.append(leftOut(judgement)).toString();
+    }
+
+    /// What follows from a convoy that no other rule sees: its people seem not to move, so that
+    /// those of the other side seem ahead of them.
+    private static String leftOut(Judgement judgement) {
+        boolean some =
+                judgement.violations().stream()
+                        .anyMatch(one -> one.rule() == Rule.WELL_FORMED && one.convoy() != null);
+        return some && judgement.count() > 1
+                ? "A convoy that is not well-formed is left out of the other rules. Mend it first and"
+                        + " check again: some of the others may follow from it.\n"
+                : "";
     }
 }

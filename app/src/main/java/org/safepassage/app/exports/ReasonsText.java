@@ -37,6 +37,12 @@ final class ReasonsText {
             text.append(second(reasons.second(), left)).append('\n');
             return;
         }
+        if (reasons.explanation().obstacles().isEmpty()) {
+            text.append(
+                    "          Not everyone can be moved, whichever term, window or count gives"
+                            + " way.\n");
+            return;
+        }
         text.append("          Not everyone can be moved as long as all of this holds:\n");
         for (Obstacle obstacle : reasons.explanation().obstacles()) {
             text.append("          - ").append(obstacle.words()).append('\n');
