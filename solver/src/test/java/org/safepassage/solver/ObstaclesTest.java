@@ -123,4 +123,10 @@ class ObstaclesTest {
                                 families -> families.longestAboard(Duration.ofMinutes(50)));
         assertThat(named(explain(town.operation()))).containsExactly("TIME_ABOARD families");
     }
+
+    @Test
+    void namesTheHorizonOfAnOperationThatIsOverAtOnce() {
+        Town town = Towns.oneRoad().lasting(Duration.ofSeconds(1));
+        assertThat(named(explain(town.operation()))).containsExactly("HORIZON");
+    }
 }

@@ -128,7 +128,7 @@ class PlanAndCheckTest {
     void refusesTwoNamesOfOneFile() throws IOException {
         String roundabout = folder + "/./plan.json";
         assertThat(run("plan", SMALL, "--out", plan, "--report", roundabout)).isEqualTo(2);
-        assertThat(err.toString()).contains("name two files");
+        assertThat(err.toString()).contains("found twice among the files to write");
         Path map = Files.writeString(folder.resolve("map.csv"), "lat,lon\n36.1,37.1\n");
         assertThat(run("plan", SMALL, "--map", map.toString(), "--out", map.toString()))
                 .isEqualTo(2);

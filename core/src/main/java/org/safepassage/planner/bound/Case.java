@@ -12,6 +12,7 @@ import org.safepassage.agreement.Side;
 import org.safepassage.agreement.Term;
 import org.safepassage.agreement.Where;
 import org.safepassage.fleet.VehicleType;
+import org.safepassage.network.Direction;
 import org.safepassage.network.Leg;
 import org.safepassage.operation.Operation;
 import org.safepassage.people.Group;
@@ -30,6 +31,7 @@ final class Case {
     final List<Group> groups;
     final List<VehicleType> types;
     private final List<Term> terms;
+    private final Map<PlaceId, List<Exit>> exits = new TreeMap<>();
     private final Map<GroupId, Long> gates = new TreeMap<>();
     private final Map<LegId, OpenTimes> openTimes = new TreeMap<>();
     private final Map<LegId, OpenTimes> openTimesLoaded = new TreeMap<>();
@@ -48,6 +50,10 @@ final class Case {
             OpenTimes open = OpenTimes.of(leg.windows(), timeline);
             openTimes.put(leg.id(), open);
             openTimesLoaded.put(leg.id(), watched(leg, open));
+            for (Direction direction : Direction.values()) {
+                exits.computeIfAbsent(leg.start(direction), place -> new ArrayList<>())
+                        .add(new Exit(leg, leg.end(direction)));
+            }
         }
         addGates();
     }
@@ -75,6 +81,17 @@ final class Case {
             throw new IllegalArgumentException("no leg " + leg + " in the network");
         }
         return times;
+    }
+
+    /// A leg as a way out of a place.
+    ///
+    /// @param leg may be used either way
+    /// @param end the place at its other end
+    record Exit(Leg leg, PlaceId end) {}
+
+    /// The legs that begin or end at a place.
+    List<Exit> exits(PlaceId place) {
+        return exits.getOrDefault(place, List.of());
     }
 
     int number(VehicleType type) {

@@ -3,14 +3,19 @@ package org.safepassage.planner.bound;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.safepassage.fleet.VehicleType;
 import org.safepassage.people.Group;
+import org.safepassage.quantity.PlaceId;
+import org.safepassage.quantity.VehicleTypeId;
 
 /// The earliest that anything can end, by ride and type, one vehicle alone.
 final class EarliestEnds {
     private final Case given;
     private final List<Ride> rides;
     private final EmptyRoads roads;
+    private final Map<VehicleTypeId, Map<PlaceId, Long>> fromBases = new TreeMap<>();
 
     EarliestEnds(Case given, List<Ride> rides) {
         this.given = given;
@@ -19,8 +24,14 @@ final class EarliestEnds {
     }
 
     long comes(VehicleType type, Ride ride) {
+        return fromBases
+                .computeIfAbsent(type.id(), id -> fromBase(type))
+                .getOrDefault(ride.origin, Timeline.NEVER);
+    }
+
+    private Map<PlaceId, Long> fromBase(VehicleType type) {
         long from = Math.max(0, given.timeline.second(type.available().from()));
-        return roads.earliest(type, type.base(), from).getOrDefault(ride.origin, Timeline.NEVER);
+        return roads.earliest(type, type.base(), from);
     }
 
     /// The earliest end of alighting of anyone of the group.

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.fleet.VehicleType;
 import org.safepassage.network.Checkpoint;
-import org.safepassage.network.Direction;
 import org.safepassage.network.Leg;
 import org.safepassage.quantity.PlaceId;
 
@@ -43,12 +42,8 @@ final class EmptyRoads {
             if (reached.putIfAbsent(label.place, label.second) != null) {
                 continue;
             }
-            for (Leg leg : given.operation.network().legs().values()) {
-                for (Direction direction : Direction.values()) {
-                    if (leg.start(direction).equals(label.place)) {
-                        extend(type, leg, leg.end(direction), label.second, queue);
-                    }
-                }
+            for (Case.Exit exit : given.exits(label.place)) {
+                extend(type, exit.leg(), exit.end(), label.second, queue);
             }
         }
         return reached;

@@ -1,11 +1,14 @@
 package org.safepassage.planner.bound;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,9 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
     /// So many times as many vehicles, teams and time are taken to be as good as no limit.
     private static final int AMPLE = 20;
 
+    /// An operation that is too short for anything is lifted to one in which something can be done.
+    private static final Duration LEAST_MORE = Duration.ofHours(6);
+
     Operation lift(Operation operation) {
         return change.apply(operation);
     }
@@ -55,7 +61,11 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
 
     private static void addHorizon(List<Lifting> all, Operation operation, ZoneId zone) {
         Span span = operation.horizon();
-        Span longer = new Span(span.from(), span.to().plus(span.length().multipliedBy(2)));
+        Duration more = span.length().multipliedBy(2);
+        Span longer =
+                new Span(
+                        span.from(),
+                        span.to().plus(more.compareTo(LEAST_MORE) < 0 ? LEAST_MORE : more));
         all.add(
                 new Lifting(
                         new Obstacle(
@@ -247,9 +257,10 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
                         }));
     }
 
-    private static String time(java.time.Instant moment, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", java.util.Locale.ROOT)
-                .format(moment.atZone(zone));
+    private static String time(Instant moment, ZoneId zone) {
+        ZonedDateTime local = moment.atZone(zone);
+        String pattern = local.getSecond() == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss";
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(local);
     }
 
     private static String words(Duration duration) {
