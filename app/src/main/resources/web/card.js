@@ -1,8 +1,10 @@
 // The card of a claim: all its fields, the rules that made it, and what it takes part in.
 
-import { h } from "./dom.js";
+import { gradually, h } from "./dom.js";
 import { has, isolate, number, t } from "./words.js";
-import { about, account, addressOf, claims, contradictions, copiesOf, documents, done, originOf, quantity, sameOrigin, subjects, whom } from "./testimony.js";
+import { about, account, addressOf, claims, contradictions, copiesOf, documents, done, moment, originOf, quantity, sameOrigin, subjects, titleOf, whom } from "./testimony.js";
+
+const ITEMS = 12;
 
 /** A card; `close` puts it away. */
 export function card(claim, close) {
@@ -13,10 +15,10 @@ export function card(claim, close) {
       h("button", { type: "button", class: "close", onclick: close }, t("card.close"))),
     h("blockquote", { dir: "auto" }, claim.quote),
     h("dl", null, fields(claim).map(([key, value]) => value && h("div", null, h("dt", null, t("field." + key)), h("dd", null, value)))),
-    subject && h("p", null, t("card.taken"), " ", about(subject), t("list.comma"), english(subject.time)),
+    subject && h("p", null, t("card.taken"), " ", about(subject), t("list.comma"), moment(subject)),
     section("rules", claim.rules.map((rule) => h("code", null, rule)), t("card.rules.where")),
-    section("contradictions", contradictions.filter((each) => each.claims.includes(claim.id)).map((each) =>
-      h("a", { href: "#contradictions/" + each.number }, t("contradiction.number", { n: each.number }), " ", english(each.title)))),
+    section("contradictions", contradictions.filter((each) => each.claims.includes(claim.id)).map((each) => [
+      h("a", { href: "#contradictions/" + each.number }, t("contradiction.number", { n: each.number }), ": ", titleOf(each)), " ", rule(each.rule)])),
     section("misses", account.nearMisses.filter((miss) => [...miss.parts, ...miss.beside].includes(claim.id)).map((miss) => english(miss.words))),
     section("remarks", account.remarks.filter((remark) => remark.claims.includes(claim.id)).map((remark) => [english(remark.words), " ", rule(remark.rule)])),
     section("origin", sameOrigin(claim.id).map(claimLink)),
@@ -47,7 +49,7 @@ function chain(claim) {
 
 function section(key, items, note = null) {
   if (items.length === 0) return null;
-  return h("section", { class: "of-card " + key }, h("h4", null, t("card." + key)), h("ul", null, items.map((item) => h("li", null, item))), note && h("p", { class: "note" }, note));
+  return h("section", { class: "of-card " + key }, h("h4", null, t("card." + key)), gradually(h("ul"), items, (item) => h("li", null, item), (n) => t("more", { n }), ITEMS), note && h("p", { class: "note" }, note));
 }
 
 /** A decision that a person took. */

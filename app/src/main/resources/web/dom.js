@@ -74,3 +74,19 @@ export function table(headings, rows, attributes) {
         cell?.number ?? cell))));
   return h("div", { class: "scroll" }, h("table", attributes, h("thead", null, head), h("tbody", null, body)));
 }
+
+/** Shows `items` in `list`, `step` at a time and at least up to number `reach`; `words` names the button for more. */
+export function gradually(list, items, render, words, step, reach = 0) {
+  let shown = 0;
+  const more = h("button", { type: "button", class: "more", onclick: () => showTo(shown + step) });
+  const place = h("div", { class: "gradually" }, list, more);
+  function showTo(end) {
+    const next = items.slice(shown, end).map(render);
+    list.append(...next.flat(Infinity).filter(Boolean));
+    shown += next.length;
+    more.hidden = shown >= items.length;
+    more.textContent = words(items.length - shown);
+  }
+  showTo(Math.max(step, reach));
+  return place;
+}

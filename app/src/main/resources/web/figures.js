@@ -1,12 +1,12 @@
 // A figure over time: what each source says, in marks of its own, and the range that all claims
-// together leave. Times stand in their order, one column for each; distances between columns are
-// no durations, since many claims only name a day, and some none.
+// together leave. Days run to scale, one column for each time; what has no date stands behind a
+// line at the end. Where scale would tear the drawing apart, times stand in their order, and the page says so.
 
 /* global d3 */
 import { h, keepDrawn, replace, svg, table } from "./dom.js";
 import { list, t } from "./words.js";
-import { about, account, addressOf, amount, claims, originOf, quantity } from "./testimony.js";
-import { claimLink, english } from "./card.js";
+import { about, account, addressOf, amount, claims, condition, moment, originOf, quantity } from "./testimony.js";
+import { claimLink } from "./card.js";
 
 const SHAPES = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolDiamond, d3.symbolCross, d3.symbolStar, d3.symbolWye];
 const COLOURS = ["#0b4f9e", "#a63c00", "#00614d", "#7a2d86", "#6b5300", "#b0004f", "#36454f"];
@@ -14,6 +14,7 @@ const PARTS = ["early hours", "morning", "afternoon", "evening"];
 const EDGE = { top: 28, bottom: 58, start: 66, end: 14 };
 const HEIGHT = 380;
 const LEAST_SLOT = 92;
+const WIDEST = 4000;
 
 export function showFigures(main, detail) {
   const charts = grouped();
@@ -65,11 +66,12 @@ function order({ lastDay, firstDay, time }) {
 function sheet(chart, width) {
   const sources = [...new Set(chart.figures.flatMap(marks).map((mark) => mark.source))];
   const styles = new Map(sources.map((source, i) => [source, { shape: SHAPES[i % SHAPES.length], colour: COLOURS[i % COLOURS.length], letter: letter(i) }]));
+  const places = placed(chart.figures, width);
   return [
-    h("section", { class: "chart" }, h("h3", null, chart.title), h("p", { class: "note" }, t("figures.explained")),
+    h("section", { class: "chart" }, h("h3", null, chart.title), h("p", { class: "note" }, t(places.isScaled ? "figures.scaled" : "figures.explained")),
       h("ul", { class: "legend" }, sources.map((source) => h("li", null, sample(styles.get(source)), h("strong", null, styles.get(source).letter), h("bdi", null, source))),
         h("li", null, svg("svg", { width: 30, height: 16, "aria-hidden": "true" }, svg("rect", { class: "consistent", x: 1, y: 1, width: 28, height: 14 })), h("span", null, t("figures.band")))),
-      h("div", { class: "scroll" }, drawing(chart, styles, width))),
+      h("div", { class: "scroll" }, drawing(chart, styles, places))),
     h("section", null, h("h3", null, t("figures.table")), asTable(chart)),
   ];
 }
@@ -88,18 +90,49 @@ function sample({ shape, colour }) {
     svg("path", { d: d3.symbol(shape, 80)(), transform: "translate(9 8)", fill: colour, stroke: "#14181d" }));
 }
 
-function drawing(chart, styles, asked) {
-  const width = Math.max(asked, EDGE.start + EDGE.end + chart.figures.length * LEAST_SLOT);
+/** The middle of a time in days, or null without a date. */
+function dayOf({ firstDay, lastDay, sinceTheBeginning, time }) {
+  if (lastDay === null) return null;
+  const until = Date.parse(lastDay) / 86400000 + 1;
+  const part = PARTS.findIndex((each) => time.includes(each));
+  if (sinceTheBeginning) return until;
+  return part >= 0 ? until - 1 + (part + 0.5) / PARTS.length : (Date.parse(firstDay ?? lastDay) / 86400000 + until) / 2;
+}
+
+/** Where each column stands: its middle, the width of all columns and of the drawing, where the dates end. */
+function placed(figures, asked) {
+  const days = figures.map((figure) => dayOf(figure.subject));
+  const dated = days.filter((day) => day !== null);
+  const gaps = dated.slice(1).map((day, i) => day - dated[i]);
+  const span = dated.length > 1 ? dated.at(-1) - dated[0] : 0;
+  const undated = figures.length - dated.length;
+  const least = LEAST_SLOT / Math.min(...gaps);
+  const isScaled = dated.length > 2 && gaps.every((gap) => gap > 0) && span * least <= WIDEST;
+  if (!isScaled) {
+    const width = Math.max(asked, EDGE.start + EDGE.end + figures.length * LEAST_SLOT);
+    const slot = (width - EDGE.start - EDGE.end) / figures.length;
+    return { isScaled, width, slot, middles: figures.map((_, i) => EDGE.start + (i + 0.5) * slot), end: null };
+  }
+  const rest = EDGE.start + EDGE.end + (undated + 1) * LEAST_SLOT;
+  const perDay = Math.max(least, (asked - rest) / span);
+  const from = EDGE.start + LEAST_SLOT / 2;
+  const end = from + span * perDay + LEAST_SLOT / 2;
+  let behind = 0;
+  const middles = days.map((day) => (day === null ? end + (behind++ + 0.5) * LEAST_SLOT : from + (day - dated[0]) * perDay));
+  return { isScaled, width: Math.max(asked, end + undated * LEAST_SLOT + EDGE.end), slot: LEAST_SLOT, middles, end: undated > 0 ? end : null };
+}
+
+function drawing(chart, styles, { width, slot, middles, end }) {
   const values = chart.figures.flatMap((figure) => [figure.low?.value, figure.high?.value, ...marks(figure).flatMap(({ claim }) => [claim.quantity.low, claim.quantity.high])]);
   const most = Math.max(1, ...values.filter((value) => value !== null && value !== undefined).map(Number));
   const y = d3.scaleLinear().domain([0, most * 1.08]).nice(5).range([HEIGHT - EDGE.bottom, EDGE.top]);
-  const slot = (width - EDGE.start - EDGE.end) / chart.figures.length;
   return svg("svg", { class: "figure-chart", width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}`, role: "group", "aria-label": chart.title },
     y.ticks(5).map((value) => [
       svg("line", { class: "grid", x1: EDGE.start, x2: width - EDGE.end, y1: y(value), y2: y(value) }),
       svg("text", { x: EDGE.start - 8, y: y(value) + 4, "text-anchor": "end" }, amount(value)),
     ]),
-    chart.figures.map((figure, i) => column(figure, { x: EDGE.start + i * slot, slot, y, styles })));
+    end !== null && [svg("line", { class: "undated", x1: end, x2: end, y1: EDGE.top, y2: HEIGHT - EDGE.bottom + 40 }), svg("text", { x: end + 4, y: HEIGHT - 4 }, t("figures.undated"))],
+    chart.figures.map((figure, i) => column(figure, { x: middles[i] - slot / 2, slot, y, styles })));
 }
 
 function column(figure, { x, slot, y, styles }) {
@@ -113,7 +146,10 @@ function column(figure, { x, slot, y, styles }) {
 }
 
 /** `up to` above, the date below. */
-function timeLines({ time }) {
+function timeLines(subject) {
+  const { firstDay, lastDay } = subject;
+  if (firstDay !== null && firstDay !== lastDay) return [firstDay + " \u2013", lastDay];
+  const time = moment(subject).replace(/[\u2066-\u2069]/g, "");
   const cut = time.search(/\d{4}-\d\d-\d\d|report /);
   return cut > 0 ? [time.slice(0, cut).trim(), time.slice(cut)] : [time];
 }
@@ -144,10 +180,10 @@ function markAt({ claim, source }, x, y, { shape, colour, letter: sign }) {
 
 function asTable(chart) {
   const bound = (end) => (end ? [amount(end.value), end.claims.length > 0 && h("span", { class: "by" }, " ", end.claims.map((id, i) => [i > 0 && t("list.comma"), h("a", { href: addressOf(id) }, h("bdi", null, id))])),
-    end.readings.map((reading) => h("span", { class: "reading" }, t("if"), " ", english(reading.words)))] : t("unknown"));
+    end.readings.map((reading) => h("span", { class: "reading" }, t("if"), " ", condition(reading)))] : null);
   return table([t("table.time"), t("table.low"), t("table.best"), t("table.high"), t("table.said")],
     chart.figures.map((figure) => ({
-      cells: [[english(figure.subject.time), figure.contested ? list(["", "\u2260 " + t("contested")]) : ""].flat(), bound(figure.low), figure.best === null ? "\u2013" : amount(figure.best), bound(figure.high),
+      cells: [[moment(figure.subject), figure.contested ? list(["", "\u2260 " + t("contested")]) : ""].flat(), bound(figure.low) ?? t("unknown"), figure.best === null ? "\u2013" : amount(figure.best), bound(figure.high) ?? t("open." + figure.noHigh),
         h("ul", { class: "said" }, marks(figure).map(({ claim }) => h("li", null, claimLink(claim.id))))],
     })), { class: "figure-table" });
 }

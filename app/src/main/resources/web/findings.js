@@ -1,51 +1,61 @@
 // What cannot be true together, what may explain it, and what nobody has said.
 
-import { h } from "./dom.js";
-import { isolate, list, number, t } from "./words.js";
-import { account, claims, contradictions, copies, documents, quantity, whom } from "./testimony.js";
+import { gradually, h } from "./dom.js";
+import { isolate, language, list, number, t } from "./words.js";
+import { about, account, claims, condition, contradictions, copies, documents, moment, quantity, subjects, titleOf, whom } from "./testimony.js";
 import { claimLink, decision, english, rule } from "./card.js";
 
 const OPEN = ["share-without-base", "not-comparable", "unsaid"];
 const WAYS = 5;
 
+const DISPUTES = 20;
+const SETS = 8;
+const ITEMS = 40;
+
 export function showFindings(main, detail) {
   let next = 0;
-  const disputes = account.disputes.map((dispute) => {
-    const own = contradictions.slice(next, next += dispute.contradictions.length);
-    return h("div", { class: "dispute" }, own.map(contradiction), ways(dispute));
-  });
+  const disputes = account.disputes.map((dispute) => ({ ...dispute, own: contradictions.slice(next, next += dispute.contradictions.length) }));
+  const wanted = Number(detail);
+  const found = disputes.findIndex(({ own }) => own.some((each) => each.number === wanted));
+  const show = ({ own, ...dispute }) => h("div", { class: "dispute" },
+    gradually(h("div"), own, contradiction, more, SETS, own.findIndex((each) => each.number === wanted) + 1), ways(dispute));
   const remarks = (which) => account.remarks.filter(which);
   main.append(
-    part("contradictions", disputes, contradictions.length),
-    part("misses", listOf(account.nearMisses.map((miss) => [english(miss.words), quotes([...miss.parts, ...miss.beside])]))),
-    part("definitions", listOf(remarks((each) => each.rule === "definition").map(remark))),
-    part("remarks", listOf(remarks((each) => each.rule !== "definition" && !OPEN.includes(each.rule)).map(remark))),
-    part("unsaid", listOf(remarks((each) => OPEN.includes(each.rule)).map(remark))),
-    part("copies", listOf(copies.map(copy))),
-    part("places", listOf(account.places.map((place) => [h("bdi", null, place.place), ": ", list(place.written.map(isolate))]))),
-    part("decisions", listOf(account.decisions.map((each) => [h("bdi", null, each.claim), " ", decision(each)]))));
+    part("contradictions", gradually(h("div"), disputes, show, more, DISPUTES, found + 1), contradictions.length),
+    part("misses", account.nearMisses.map((miss) => [english(miss.words), quotes([...miss.parts, ...miss.beside])])),
+    part("definitions", remarks((each) => each.rule === "definition").map(remark)),
+    part("remarks", remarks((each) => each.rule !== "definition" && !OPEN.includes(each.rule)).map(remark)),
+    part("unsaid", remarks((each) => OPEN.includes(each.rule)).map(remark)),
+    part("copies", copies.map(copy)),
+    part("places", account.places.map((place) => [h("bdi", null, place.place), ": ", list(place.written.map(isolate))])),
+    part("decisions", account.decisions.map((each) => [h("bdi", null, each.claim), " ", decision(each)])));
   if (detail) document.getElementById("contradiction-" + Number(detail))?.scrollIntoView();
 }
 
 /** A part of the page; one without content says so. */
 function part(key, items, count = items.length) {
   return h("section", { class: "findings", id: "findings-" + key }, h("h3", null, t("part." + key), " ", h("span", { class: "id" }, number(count))),
-    count === 0 ? h("p", { class: "note" }, t("part.none")) : key === "contradictions" ? items : h("ul", { class: "found" }, items));
+    count === 0 ? h("p", { class: "note" }, t("part.none")) : Array.isArray(items) ? gradually(h("ul", { class: "found" }), items, (item) => h("li", null, item), more, ITEMS) : items);
 }
 
-function listOf(items) {
-  return items.map((item) => h("li", null, item));
+function more(n) {
+  return t("more", { n });
 }
 
 function contradiction(each) {
   return h("article", { class: "contradiction", id: "contradiction-" + each.number },
-    h("h4", null, h("span", { class: "sign" }, "\u2260"), t("contradiction.number", { n: each.number }), ": ", english(each.title)),
+    h("h4", null, h("span", { class: "sign" }, "\u2260"), t("contradiction.number", { n: each.number }), ": ", titleOf(each)),
     h("p", { class: "note" }, rule(each.rule)),
     h("ul", { class: "quotes" }, each.statements.map((statement) => h("li", null,
       h("strong", null, figureOf(statement)), statement.claims.map((id) => h("div", null, claimLink(id))),
-      h("p", { class: "note" }, t("card.taken"), " ", english(statement.subject), t("list.comma"), t("origins", { n: statement.origins }))))),
+      h("p", { class: "note" }, t("card.taken"), " ", taken(statement), t("list.comma"), t("origins", { n: statement.origins }))))),
     events(each.events),
-    each.readings.length > 0 && h("ul", { class: "readings" }, each.readings.map((reading) => h("li", null, t("if"), " ", english(reading.words), "; ", t("needed"), " ", english(reading.needed)))));
+    each.readings.length > 0 && h("ul", { class: "readings" }, each.readings.map((reading) => h("li", null, t("if"), " ", condition(reading), language() === "en" && ["; ", t("needed"), " ", reading.needed]))));
+}
+
+function taken(statement) {
+  const subject = subjects.get(statement.claims[0]);
+  return [about(subject), t("list.comma"), moment(subject)];
 }
 
 function figureOf(statement) {
@@ -56,7 +66,7 @@ function figureOf(statement) {
 /** Ways out of a dispute; they are no advice. */
 function ways(dispute) {
   const shown = dispute.waysOut.slice(0, WAYS).map((way) => list([
-    ...way.setAside.map((id) => t("way.aside", { claim: id })), ...way.giveUp.map((reading) => t("way.give-up", { reading: reading.words })),
+    ...way.setAside.map((id) => t("way.aside", { claim: id })), ...way.giveUp.map((reading) => t("way.give-up", { reading: condition(reading) })),
   ]));
   const more = dispute.waysOut.length - shown.length;
   return [

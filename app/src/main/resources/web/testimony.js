@@ -1,6 +1,6 @@
 // What the page of an account holds: reports, claims, and what was found among them.
 
-import { has, isolate, number, t } from "./words.js";
+import { has, isolate, language, number, t } from "./words.js";
 
 const data = JSON.parse(document.getElementById("data").textContent);
 
@@ -86,4 +86,29 @@ export function about(subject) {
 
 function placeName(path) {
   return path.startsWith("?") ? t("place.unsaid", { report: path.slice(1) }) : path;
+}
+
+const PARTS = /early hours|morning|afternoon|evening/;
+
+/** When a subject is, in the language of the page; weekdays of reports without a date as the account writes them. */
+export function moment({ act, time, firstDay, lastDay, sinceTheBeginning }) {
+  if (act === "to leave") return t("time.plan");
+  if (lastDay === null) {
+    const report = /^(up to|at the time of) report (.*)$/.exec(time);
+    return report ? t(report[1] === "up to" ? "time.report" : "time.at-report", { report: report[2] }) : isolate(time);
+  }
+  if (sinceTheBeginning) return t("time.up-to", { day: lastDay });
+  const part = PARTS.exec(time);
+  if (part) return t("time.part", { part: t("part-of-day." + part[0]), day: lastDay });
+  return firstDay === lastDay ? t("time.on", { day: lastDay }) : t("time.from-to", { first: firstDay, last: lastDay });
+}
+
+/** What a contradiction is, in the language of the page. */
+export function titleOf(each) {
+  return language() !== "en" && has("title." + each.rule) ? t("title." + each.rule) : each.title;
+}
+
+/** What was taken for granted, in the language of the page: in English about these figures, else about such figures. */
+export function condition(reading) {
+  return language() === "en" ? reading.words : t("reading." + reading.id);
 }

@@ -6,18 +6,33 @@ import { isolate, t } from "./words.js";
 import { addressOf, claims, copies, documents, isContradicted, quantity, whom } from "./testimony.js";
 import { card } from "./card.js";
 
+/** Reports that stand side by side at one time. */
+const WINDOW = 12;
 const FURNITURE = ["furniture", "debris", "repeat"];
 
 export function showTexts(main, detail) {
   const place = h("aside", { class: "card-place", "aria-live": "polite" });
   const state = { column: claims.get(detail)?.column ?? 0 };
-  const columns = documents.map((document, i) => column(document, i, open));
-  const tabs = documents.map((document, i) => h("button", { type: "button", onclick: () => turnTo(i) }, h("bdi", null, document.name)));
+  const texts = h("div", { class: "texts", tabindex: "0", role: "region", "aria-label": t("view.reports") });
+  const tabs = h("div", { class: "tabs", role: "group", "aria-label": t("tabs") });
+  const steps = h("div", { class: "toolbar window" });
+  let first = -1;
 
   function turnTo(i) {
     state.column = i;
-    columns.forEach((each, k) => each.classList.toggle("chosen", k === i));
-    tabs.forEach((each, k) => each.setAttribute("aria-pressed", String(k === i)));
+    const from = i - (i % WINDOW);
+    if (from !== first) {
+      first = from;
+      const shown = documents.slice(first, first + WINDOW);
+      replace(texts, shown.map((document, k) => column(document, first + k, open)));
+      replace(tabs, shown.map((document, k) => h("button", { type: "button", onclick: () => turnTo(first + k) }, h("bdi", null, document.name))));
+      if (documents.length > WINDOW) replace(steps, stepTo(first - WINDOW, "window.before"), h("span", null, t("window", { first: first + 1, last: first + shown.length, all: documents.length })), stepTo(first + WINDOW, "window.after"));
+    }
+    [...texts.children].forEach((each, k) => each.classList.toggle("chosen", first + k === i));
+    [...tabs.children].forEach((each, k) => each.setAttribute("aria-pressed", String(first + k === i)));
+  }
+  function stepTo(i, words) {
+    return h("button", { type: "button", disabled: i < 0 || i >= documents.length, onclick: () => turnTo(i) }, t(words));
   }
   function open(id, focus = true) {
     const claim = claims.get(id);
@@ -44,8 +59,7 @@ export function showTexts(main, detail) {
   };
   addEventListener("keydown", onKey);
 
-  main.append(legend(), h("div", { class: "tabs", role: "group", "aria-label": t("tabs") }, tabs),
-    h("div", { class: "beside" }, h("div", { class: "texts", tabindex: "0", role: "region", "aria-label": t("view.reports") }, columns), place));
+  main.append(legend(), steps, tabs, h("div", { class: "beside" }, texts, place));
   turnTo(state.column);
   if (claims.has(detail)) open(detail);
   return () => removeEventListener("keydown", onKey);

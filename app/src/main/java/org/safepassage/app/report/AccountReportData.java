@@ -35,13 +35,23 @@ final class AccountReportData {
             ObjectNode document = (ObjectNode) root.get("documents").get(i);
             document.set("blocks", new AccountReportData(input.reports().get(i)).cut());
         }
-        root.set("account", AccountText.json(input.account()));
+        root.set("account", account(input));
         ArrayNode links = root.putArray("links");
         for (ReportInput.Link link : input.links()) {
             links.addObject().put("title", link.title()).put("address", link.address());
         }
         root.put("exercise", input.exercise());
         return ReportData.safe(clean(root).toString());
+    }
+
+    /// The account without the sentences that the page makes itself: they would be most of it.
+    private static ObjectNode account(AccountReportInput input) {
+        ObjectNode account = AccountText.json(input.account());
+        account.get("disputes")
+                .forEach(dispute ->
+                        dispute.get("contradictions")
+                                .forEach(each -> ((ObjectNode) each).remove("words")));
+        return account;
     }
 
     /// The whole text in its order: its blocks, and as text of its own whatever lies between them.

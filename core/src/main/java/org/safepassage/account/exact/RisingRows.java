@@ -31,6 +31,10 @@ final class RisingRows {
     private final @Nullable Fraction[] enough;
     private long work;
     private int largest;
+
+    /// The most reasons of a derivation, to which a limit adds its own.
+    private int longest;
+
     private boolean isCut;
 
     /// Whether unknowns are at least each other in a circle, which is then gone through again.
@@ -288,6 +292,7 @@ final class RisingRows {
     private List<Derivation> found(List<Rise> passed, List<Integer> upwards) {
         work = 0;
         isCut = false;
+        longest = largest - passed.stream().mapToInt(limit -> limit.own.size()).min().orElse(0);
         List<List<Derivation>> known = new ArrayList<>();
         for (int unknown = 0; unknown < unknowns; unknown++) {
             known.add(List.of());
@@ -309,6 +314,7 @@ final class RisingRows {
             }
         }
         Derivation.Best sets = new Derivation.Best();
+        longest = largest;
         for (Rise limit : passed) {
             add(sets, limit, known, Fraction.ZERO, Fraction.ZERO);
         }
@@ -369,7 +375,7 @@ final class RisingRows {
         if (sum.value().plus(rest).compareTo(least) <= 0) {
             return;
         }
-        if (sum.size() > largest) {
+        if (sum.size() > longest) {
             isCut = true;
             return;
         }
