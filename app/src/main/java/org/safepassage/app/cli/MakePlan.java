@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.JudgementText;
@@ -167,7 +168,7 @@ final class MakePlan implements Callable<Integer> {
                         found.bound(),
                         found.reasons(),
                         new PlanSummary.Making(found.made().seed(), found.made().steps(), took));
-        out().print(json ? SummaryText.json(summary) : SummaryText.lines(summary));
+        out().print(json ? SummaryText.json(summary) : SummaryText.lines(summary) + written());
         out().flush();
         return (found.movesEveryone() ? ExitStatus.DONE : ExitStatus.BAD_NEWS).code();
     }
@@ -233,6 +234,16 @@ final class MakePlan implements Callable<Integer> {
         List<Path> inputs = new ArrayList<>(maps);
         inputs.add(Objects.requireNonNull(operationFile));
         OutputFiles.refuse(outputs(), inputs);
+    }
+
+    /// Where the results lie, for whoever looks for them; nothing when no file was asked for.
+    private String written() {
+        List<Path> files = outputs();
+        return files.isEmpty()
+                ? ""
+                : "Written to "
+                        + files.stream().map(Path::toString).collect(Collectors.joining(" and "))
+                        + ".\n";
     }
 
     private List<Path> outputs() {

@@ -42,6 +42,7 @@ class PlanAndCheckTest {
     void writesAPlanThatTheCheckerAccepts() {
         assertThat(run("plan", SMALL, "--steps", "20", "--out", plan)).isZero();
         assertThat(out.toString()).contains("150 of 150 moved, nobody left behind", "all kept");
+        assertThat(out.toString()).endsWith("Written to " + plan + ".\n");
         assertThat(run("check", SMALL, plan)).isZero();
         assertThat(out.toString()).isEqualTo("No violation: the plan keeps every rule.\n");
         assertThat(err.toString()).isEmpty();

@@ -76,6 +76,33 @@ class FirstMistakesTest {
     }
 
     @Test
+    void inTheCoordinatesOfOnePlaceAreBlamedOnNoOther() {
+        SmallOperation drawn =
+                SmallOperation.with(
+                                "{id: depot, parts: [depot]}",
+                                "{id: depot, parts: [depot], at: [36.18, 7.13]}")
+                        .and(
+                                "{id: assembly, parts: [assembly]}",
+                                "{id: assembly, parts: [assembly], at: [7.13, 36.18]}")
+                        .and(
+                                "{id: checkpoint, parts: [checkpoint]}",
+                                "{id: checkpoint, parts: [checkpoint], at: [36.16, 7.11]}");
+        assertThat(drawn.problem().place()).isEqualTo("places[1].at");
+    }
+
+    @Test
+    void inTheEndsOfALegLeaveItsLengthAlone() {
+        assertThat(
+                        SmallOperation.with("{id: assembly, parts: [assembly]}", PLACED)
+                                .and(
+                                        "from: assembly, to: checkpoint",
+                                        "form: assembly, to: checkpoint")
+                                .problem()
+                                .nextStep())
+                .isEqualTo("did you mean `from`?");
+    }
+
+    @Test
     void inALengthThatIsFarTooShortAreNoticed() {
         Problem problem =
                 SmallOperation.with("{id: assembly, parts: [assembly]}", PLACED)

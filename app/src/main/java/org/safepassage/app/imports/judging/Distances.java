@@ -1,5 +1,7 @@
 package org.safepassage.app.imports.judging;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.reading.Fields;
@@ -24,58 +26,68 @@ final class Distances {
 
     private static final double MOST_MORE_METRES = 20_000;
 
-    private Distances() {}
+    private final Catalog catalog;
+    private final Network network;
+
+    /// Legs whose ends lie too far apart, by which nobody is blamed so far.
+    private final List<Item> misfits = new ArrayList<>();
+
+    private Distances(Resolved resolved) {
+        catalog = resolved.catalog();
+        network = resolved.operation().network();
+    }
 
     static void judge(Resolved resolved) {
-        Catalog catalog = resolved.catalog();
-        if (!catalog.places().areKnown("id", "at")) {
-            return;
+        if (resolved.catalog().places().areKnown("id", "at")) {
+            new Distances(resolved).judge();
         }
-        Network network = resolved.operation().network();
+    }
+
+    private void judge() {
         for (Item item : catalog.legs().all()) {
-            if (item.fields().areSound("id", "from", "to", "length")) {
-                Leg leg = network.leg(new LegId(item.id()));
-                judge(leg, network.place(leg.from()), network.place(leg.to()), item, catalog);
+            if (item.fields().areSound("id", "from", "to", "length") && !fits(leg(item), null)) {
+                misfits.add(item);
             }
         }
+        for (PlaceId turned = mostLikelyTurned(); turned != null; turned = mostLikelyTurned()) {
+            PlaceId culprit = turned;
+            Leg first = leg(misfits.get(firstThatFits(culprit)));
+            refusePoint(culprit, first);
+            misfits.removeIf(item -> fits(leg(item), culprit));
+        }
+        misfits.forEach(this::refuseLength);
     }
 
-    private static void judge(Leg leg, Place from, Place to, Item item, Catalog catalog) {
-        Coordinates one = from.coordinates();
-        Coordinates other = to.coordinates();
-        if (one == null || other == null || fits(leg, one, other)) {
-            return;
+    /// The place that mends most legs when its point is turned round; null when none mends any.
+    private @Nullable PlaceId mostLikelyTurned() {
+        PlaceId best = null;
+        long most = 0;
+        for (Place place : network.places().values()) {
+            long mended = misfits.stream().filter(item -> fits(leg(item), place.id())).count();
+            if (mended > most) {
+                most = mended;
+                best = place.id();
+            }
         }
-        Coordinates oneTurned = turned(one);
-        Coordinates otherTurned = turned(other);
-        String apart = String.format(Locale.ROOT, "%,d km", Math.round(metres(one, other) / 1000));
-        if (oneTurned != null && fits(leg, oneTurned, other)) {
-            refuse(catalog, from.id(), apart + " from '" + to.id() + "'", oneTurned);
-        } else if (otherTurned != null && fits(leg, one, otherTurned)) {
-            refuse(catalog, to.id(), apart + " from '" + from.id() + "'", otherTurned);
-        } else {
-            Fields fields = item.fields();
-            fields.at("length")
-                    .refuse(
-                            fields.at("length").shown()
-                                    + " of road between places that are "
-                                    + apart
-                                    + " apart",
-                            "a road about as long as its ends are apart, or longer",
-                            "check the length, and `at` of '"
-                                    + from.id()
-                                    + "' and '"
-                                    + to.id()
-                                    + "', latitude first");
-        }
+        return best;
     }
 
-    private static void refuse(Catalog catalog, PlaceId place, String apart, Coordinates meant) {
-        Fields fields = catalog.places().item(place.value()).fields();
-        if (fields.areSound("at")) {
+    private int firstThatFits(PlaceId turned) {
+        int first = 0;
+        while (!fits(leg(misfits.get(first)), turned)) {
+            first++;
+        }
+        return first;
+    }
+
+    private void refusePoint(PlaceId place, Leg leg) {
+        Coordinates meant = pointOf(place, place);
+        PlaceId other = leg.from().equals(place) ? leg.to() : leg.from();
+        if (meant != null) {
+            Fields fields = catalog.places().item(place.value()).fields();
             fields.at("at")
                     .refuse(
-                            "a point " + apart + ", to which a leg leads",
+                            "a point " + apart(leg) + " from '" + other + "', to which a leg leads",
                             "latitude first, then longitude",
                             "did you mean `["
                                     + meant.latitude()
@@ -85,15 +97,55 @@ final class Distances {
         }
     }
 
-    private static boolean fits(Leg leg, Coordinates one, Coordinates other) {
-        return metres(one, other) <= MOST_TIMES * leg.length().metres() + MOST_MORE_METRES;
+    private void refuseLength(Item item) {
+        Leg leg = leg(item);
+        Fields fields = item.fields();
+        fields.at("length")
+                .refuse(
+                        fields.at("length").shown()
+                                + " of road between places that are "
+                                + apart(leg)
+                                + " apart",
+                        "a road about as long as its ends are apart, or longer",
+                        "check the length, and `at` of '"
+                                + leg.from()
+                                + "' and '"
+                                + leg.to()
+                                + "', latitude first");
     }
 
-    /// The point whose latitude and longitude stand the other way round; null when there is none.
-    private static @Nullable Coordinates turned(Coordinates point) {
+    private Leg leg(Item item) {
+        return network.leg(new LegId(item.id()));
+    }
+
+    private String apart(Leg leg) {
+        return String.format(Locale.ROOT, "%,d km", Math.round(metres(leg, null) / 1000));
+    }
+
+    /// Whether the leg is long enough for its ends, if the point of `turned` is turned round.
+    private boolean fits(Leg leg, @Nullable PlaceId turned) {
+        return metres(leg, turned) <= MOST_TIMES * leg.length().metres() + MOST_MORE_METRES;
+    }
+
+    /// How far apart the ends are; 0 when one of them has no point.
+    private double metres(Leg leg, @Nullable PlaceId turned) {
+        Coordinates from = pointOf(leg.from(), turned);
+        Coordinates to = pointOf(leg.to(), turned);
+        return from == null || to == null ? 0 : metres(from, to);
+    }
+
+    /// The point of a place; null when it is not drawn, or not known for a reason already reported.
+    private @Nullable Coordinates pointOf(PlaceId id, @Nullable PlaceId turned) {
+        Place place = network.places().get(id);
+        Coordinates point = place == null ? null : place.coordinates();
+        return point != null && id.equals(turned) ? turned(point) : point;
+    }
+
+    /// The point whose latitude and longitude stand the other way round, as far as there is one.
+    private static Coordinates turned(Coordinates point) {
         double latitude = point.longitude();
         double longitude = point.latitude();
-        return Math.abs(latitude) > 90 ? null : new Coordinates(latitude, longitude);
+        return Math.abs(latitude) > 90 ? point : new Coordinates(latitude, longitude);
     }
 
     /// The way as the crow flies, by the haversine formula.

@@ -170,10 +170,11 @@ public final class Fields {
         return value == null ? whole : value;
     }
 
-    /// Whether nothing has been refused at any of `keys`.
+    /// Whether nothing has been refused at any of `keys`, and none was written with a slip of the
+    /// pen.
     public boolean areSound(String... keys) {
         for (String key : keys) {
-            if (whole.problems().anyWithin(placeOf(key))) {
+            if (misspelt.contains(key) || whole.problems().anyWithin(placeOf(key))) {
                 return false;
             }
         }
