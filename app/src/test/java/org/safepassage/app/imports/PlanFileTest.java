@@ -51,6 +51,18 @@ class PlanFileTest {
         assertThat(plan.peopleLeftBehind()).isEqualTo(2);
     }
 
+    @Test
+    void takesAByteOrderMarkAsOperationFilesDo() {
+        assertThat(read("\uFEFF" + GOOD)).isEqualTo(read(GOOD));
+    }
+
+    @Test
+    void showsNoCharacterThatTurnsItsMessageRound() {
+        assertThatThrownBy(() -> read(GOOD.replace("convoy-1", "\\u202E1-yovnoc\\u001B[2J")))
+                .isInstanceOf(WrongInput.class)
+                .hasMessageContaining("\"?1-yovnoc?[2J\"");
+    }
+
     /// What stands in the good plan, what is put in its place, and the message's place and words.
     @ParameterizedTest
     @CsvSource(

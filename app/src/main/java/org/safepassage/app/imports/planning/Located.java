@@ -195,7 +195,8 @@ record Located(String place, Position at, @Nullable Node node, Problems problems
     }
 
     private static String shortened(String text) {
-        String clean = text.replaceAll("\\p{Cntrl}", "?");
+        // Nor what turns the direction of writing, which would make a line read as another.
+        String clean = text.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "?");
         return clean.length() <= 60 ? clean : clean.substring(0, 60) + "...";
     }
 }

@@ -30,6 +30,9 @@ public final class JsonTree {
     private static final int LONGEST_TEXT = 1_000;
     private static final int LONGEST_NUMBER = 18;
 
+    /// Some editors put it before what they save; it does no harm, as in operation files.
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .streamReadConstraints(
@@ -61,7 +64,8 @@ public final class JsonTree {
                             "bytes that are not UTF-8", "text in UTF-8", "save the file as UTF-8"));
             return null;
         }
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             JsonTree tree = new JsonTree(parser, problems);
             JsonToken first = parser.nextToken();
             if (first == null) {
