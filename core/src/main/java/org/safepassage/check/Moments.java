@@ -3,6 +3,7 @@ package org.safepassage.check;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
@@ -27,19 +28,22 @@ final class Moments {
         return !moment.isBefore(EARLIEST) && !moment.isAfter(LATEST);
     }
 
-    /// Date and time to the second; a moment beyond every calendar is written as it is.
+    /// Date and time to the second, with the offset where clocks go back and show it twice; a
+    /// moment beyond every calendar is written as it is.
     static String time(Instant moment, ZoneId zone) {
-        return knows(moment) ? moment.atZone(zone).format(TO_THE_SECOND) : moment.toString();
+        if (!knows(moment)) {
+            return moment.toString();
+        }
+        ZonedDateTime local = moment.atZone(zone);
+        boolean twice = zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
+        return local.format(TO_THE_SECOND) + (twice ? local.getOffset() : "");
     }
 
     /// When the clock hour of `moment` begins. Where clocks are changed within an hour, another
     /// begins with the change.
     static Instant hour(Instant moment, ZoneId zone) {
         Instant full =
-                moment.atZone(zone)
-                        .toOffsetDateTime()
-                        .truncatedTo(ChronoUnit.HOURS)
-                        .toInstant();
+                moment.atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.HOURS).toInstant();
         ZoneOffsetTransition change = zone.getRules().previousTransition(moment.plusNanos(1));
         return change != null && change.getInstant().isAfter(full) ? change.getInstant() : full;
     }

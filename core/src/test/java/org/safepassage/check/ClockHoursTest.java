@@ -41,6 +41,17 @@ class ClockHoursTest {
     }
 
     @Test
+    void tellsApartTheTwoTimesThatClocksShow() {
+        ZoneId kyiv = ZoneId.of("Europe/Kyiv");
+        assertThat(Moments.time(Instant.parse("2025-10-26T00:30:00Z"), kyiv))
+                .isEqualTo("2025-10-26 03:30:00+03:00");
+        assertThat(Moments.time(Instant.parse("2025-10-26T01:30:00Z"), kyiv))
+                .isEqualTo("2025-10-26 03:30:00+02:00");
+        assertThat(Moments.time(Instant.parse("2025-10-26T02:30:00Z"), kyiv))
+                .isEqualTo("2025-10-26 04:30:00");
+    }
+
+    @Test
     void agreesInEveryZoneAroundEveryChange() {
         for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
             ZoneId zone = ZoneId.of(id);

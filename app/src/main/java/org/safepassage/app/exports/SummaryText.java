@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -175,9 +177,11 @@ public final class SummaryText {
     }
 
     private static String time(PlanSummary summary, Instant moment) {
-        return moment.atZone(summary.operation().zone()).format(TIME)
-                + " "
-                + summary.operation().zone();
+        ZoneId zone = summary.operation().zone();
+        ZonedDateTime local = moment.atZone(zone);
+        // Where clocks go back they show an hour twice; the offset tells which.
+        boolean twice = zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
+        return local.format(TIME) + (twice ? local.getOffset() : "") + " " + zone;
     }
 
     private static String length(Duration length) {
