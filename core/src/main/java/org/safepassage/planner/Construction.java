@@ -44,8 +44,8 @@ final class Construction {
     /// for good, when no other convoy can help it, and with it every vehicle of its types that
     /// would be at the same place no earlier.
     void complete(Policy policy, SplittableRandom random, List<Mission> done) {
-        BitSet asleep = new BitSet();
-        BitSet out = new BitSet();
+        BitSet asleep = new BitSet(progress.free.length);
+        BitSet out = new BitSet(progress.free.length);
         while (progress.peopleLeft() > 0) {
             Pool pool = nextPool(policy, asleep);
             if (pool == null) {
@@ -92,7 +92,7 @@ final class Construction {
         }
         int latest = fit(first) + policy.gather();
         int[] counts = new int[in.garage.types.size()];
-        BitSet vehicles = new BitSet();
+        BitSet vehicles = new BitSet(progress.free.length);
         for (int v = asleep.nextClearBit(0);
                 v < progress.free.length;
                 v = asleep.nextClearBit(v + 1)) {

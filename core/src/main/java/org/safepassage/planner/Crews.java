@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Chooses vehicles for a mission, and keeps `driver-duty`, `vehicle-available` and
 /// `vehicle-trips`.
 final class Crews {
+    /// Up to so many vehicles are picked out of all more quickly than all are sorted.
+    private static final int SMALL = 64;
+
     private final Instance in;
     private final Progress progress;
     private final long[] keys;
@@ -31,7 +34,8 @@ final class Crews {
             while (end < chosen.length && load.types[end] == type) {
                 end++;
             }
-            int found = sortByArrival(type, mission.route(), mustRest);
+            int found = arrivals(type, mission.route(), mustRest);
+            sortFirst(Math.min(found, end - at + mission.skip()), found);
             if (found < end - at) {
                 return null;
             }
@@ -44,7 +48,8 @@ final class Crews {
         return chosen;
     }
 
-    private int sortByArrival(int type, Route route, BitSet mustRest) {
+    /// Writes down when each vehicle of a type could be at the origin of a route.
+    private int arrivals(int type, Route route, BitSet mustRest) {
         int origin = route.way().origin();
         int first = in.garage.firstOfType[type];
         int tripTime =
@@ -62,8 +67,28 @@ final class Crews {
             }
             keys[found++] = ((long) freeFrom(v, mustRest) + drive) << 24 | v;
         }
-        Arrays.sort(keys, 0, found);
         return found;
+    }
+
+    /// Puts the `first` smallest of so many keys in order at the beginning.
+    private void sortFirst(int first, int found) {
+        if (first == 0 || first > SMALL) {
+            Arrays.sort(keys, 0, found);
+            return;
+        }
+        Arrays.sort(keys, 0, first);
+        for (int i = first; i < found; i++) {
+            long key = keys[i];
+            if (key >= keys[first - 1]) {
+                continue;
+            }
+            keys[i] = keys[first - 1];
+            int at = first - 1;
+            for (; at > 0 && keys[at - 1] > key; at--) {
+                keys[at] = keys[at - 1];
+            }
+            keys[at] = key;
+        }
     }
 
     private boolean isTiredAfter(int vehicle, int seconds) {

@@ -1,6 +1,7 @@
 package org.safepassage.planner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Crowd {
     final int[] longestAboard;
     final boolean[] medical;
     final int[] people;
+    final int[] smallest;
     final int[][] classPeople;
     final int[][] classFirst;
     final int[][] classCount;
@@ -39,6 +41,7 @@ final class Crowd {
         longestAboard = new int[count];
         medical = new boolean[count];
         people = new int[count];
+        smallest = new int[count];
         classPeople = new int[count][];
         classFirst = new int[count][];
         classCount = new int[count][];
@@ -72,6 +75,7 @@ final class Crowd {
             places.add(group.placesFor(sizeClass.size()));
         }
         classPlaces[g] = places.toArray(new Capacity[0]);
+        smallest[g] = Arrays.stream(classPeople[g]).min().orElse(0);
     }
 
     int size() {

@@ -23,6 +23,7 @@ final class Dispatcher {
     private final EmptyDrives emptyDrives;
     private final Columns columns;
     private final Partners partners;
+    private final BitSet mustRest;
 
     Dispatcher(Instance instance, Progress progress) {
         in = instance;
@@ -35,6 +36,7 @@ final class Dispatcher {
         emptyDrives = new EmptyDrives(instance, progress, tentative, crews);
         columns = new Columns(instance);
         partners = new Partners(instance, progress, this);
+        mustRest = new BitSet(in.garage.vehicles());
     }
 
     /// What became of a mission.
@@ -80,14 +82,14 @@ final class Dispatcher {
         if (load == null) {
             return Fate.LATER;
         }
-        BitSet mustRest = new BitSet();
+        mustRest.clear();
         for (int attempt = 0; attempt < CREW_CHANGES; attempt++) {
             int[] vehicles = crews.choose(mission, load, mustRest);
             if (vehicles == null) {
                 return Fate.NEVER;
             }
             int before = tentative.size();
-            Attempt result = attempt(new Wish(mission.route(), load, vehicles, departs), mustRest);
+            Attempt result = attempt(new Wish(mission.route(), load, vehicles, departs));
             if (result == Attempt.DONE) {
                 return Fate.DONE;
             }
@@ -113,13 +115,13 @@ final class Dispatcher {
     @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
     private record Wish(Route route, Load load, int[] vehicles, int departs) {}
 
-    private Attempt attempt(Wish wish, BitSet mustRest) {
+    private Attempt attempt(Wish wish) {
         List<Draft> approach =
                 emptyDrives.approach(wish.route().way().origin(), wish.vehicles(), mustRest);
         if (approach == null) {
             return Attempt.IMPOSSIBLE;
         }
-        Trip trip = go(wish, approach, boardsFrom(wish, approach, mustRest));
+        Trip trip = go(wish, approach, boardsFrom(wish, approach));
         if (trip == null) {
             return Attempt.IMPOSSIBLE;
         }
@@ -168,7 +170,7 @@ final class Dispatcher {
         return go(wish, trip.approach(), Math.max(rested, trip.loaded().boards()));
     }
 
-    private int boardsFrom(Wish wish, List<Draft> approach, BitSet mustRest) {
+    private int boardsFrom(Wish wish, List<Draft> approach) {
         int boards = 0;
         for (int v : wish.vehicles()) {
             if (progress.place[v] == wish.route().way().origin()) {

@@ -38,6 +38,9 @@ final class EmptyDrives {
                 away.add(v);
             }
         }
+        if (away.isEmpty()) {
+            return List.of();
+        }
         away.sort((a, b) ->
                 progress.place[a] != progress.place[b]
                         ? Integer.compare(progress.place[a], progress.place[b])

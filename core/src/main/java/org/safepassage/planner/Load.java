@@ -1,7 +1,6 @@
 package org.safepassage.planner;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Who boards one convoy: vehicles by type in marching order, and households by group and size
@@ -33,7 +32,11 @@ final class Load {
     }
 
     int people() {
-        return Arrays.stream(peopleIn).sum();
+        int sum = 0;
+        for (int people : peopleIn) {
+            sum += people;
+        }
+        return sum;
     }
 
     void add(Party party) {
@@ -48,6 +51,9 @@ final class Load {
         int kept = 0;
         for (int i = 0; i < types.length; i++) {
             position[i] = peopleIn[i] > 0 ? kept++ : -1;
+        }
+        if (kept == types.length) {
+            return this;
         }
         Load trimmed = new Load(kept, peopleOf.length);
         trimmed.escort = escort;

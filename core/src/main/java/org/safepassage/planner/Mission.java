@@ -1,7 +1,5 @@
 package org.safepassage.planner;
 
-import java.util.Arrays;
-
 /// One decision of the search: send so many vehicles of each type along a route. Times follow from
 /// the order of missions.
 ///
@@ -17,7 +15,11 @@ record Mission(Route route, int[] counts, int turn, int skip, boolean even) {
     }
 
     int vehicles() {
-        return Arrays.stream(counts).sum();
+        int sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        return sum;
     }
 
     Mission along(Route other) {

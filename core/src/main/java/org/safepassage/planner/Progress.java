@@ -252,7 +252,11 @@ final class Progress {
 
     /// People whom nobody has planned to move.
     int peopleLeft() {
-        return Arrays.stream(leftPeople).sum();
+        int sum = 0;
+        for (int people : leftPeople) {
+            sum += people;
+        }
+        return sum;
     }
 
     /// Takes over every decision of another progress of the same instance, calendars included.
