@@ -131,11 +131,26 @@ export function local(seconds) {
 
 const two = (value) => String(value).padStart(2, "0");
 
-/** `06:10`, with the seconds where asked for. */
+/** Whether clocks go back about this moment, so that they show its time twice. */
+function isShownTwice(seconds) {
+  return clockOf.offsets.some(([from, offset], i) => {
+    const back = i === 0 ? 0 : clockOf.offsets[i - 1][1] - offset;
+    return seconds >= from - back && seconds < from + back;
+  });
+}
+
+/** `+02:00`. */
+function offsetText(seconds) {
+  const offset = offsetAt(seconds);
+  const minutes = Math.floor(Math.abs(offset) / 60);
+  return (offset < 0 ? "-" : "+") + two(Math.floor(minutes / 60)) + ":" + two(minutes % 60);
+}
+
+/** `06:10`, with the seconds where asked for, and with the offset where clocks show it twice. */
 export function clock(seconds, withSeconds = false) {
   const at = local(seconds);
   const text = two(at.getUTCHours()) + ":" + two(at.getUTCMinutes());
-  return LEFT_TO_RIGHT + text + (withSeconds ? ":" + two(at.getUTCSeconds()) : "") + END;
+  return LEFT_TO_RIGHT + text + (withSeconds ? ":" + two(at.getUTCSeconds()) : "") + (isShownTwice(seconds) ? offsetText(seconds) : "") + END;
 }
 
 /** The clock with its seconds only where they are not zero. */
@@ -170,12 +185,11 @@ export function midnights(from, to) {
   const found = [];
   const offset = offsetAt(from);
   const start = clockOf.start;
-  let next = Math.ceil((start + from + offset + 1) / 86400) * 86400 - offset - start;
-  while (next < to) {
-    found.push(next);
-    next += 86400;
+  for (let next = Math.ceil((start + from + offset + 1) / 86400) * 86400 - offset - start; ; next += 86400) {
+    const at = next + offset - offsetAt(next);
+    if (at >= to) return found;
+    found.push(at);
   }
-  return found;
 }
 
 /** Moments for the ticks of an axis: whole local steps, about `count` of them. */

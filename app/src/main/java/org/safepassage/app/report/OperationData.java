@@ -1,5 +1,6 @@
 package org.safepassage.app.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
@@ -21,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The operation as the page reads it.
 final class OperationData {
+    /// A change of the clocks a little before or after makes a time of the operation come twice.
+    private static final Duration AROUND = Duration.ofHours(3);
+
     private final Operation operation;
     private final Figure figure;
     private final Nodes nodes;
@@ -57,11 +61,12 @@ final class OperationData {
     /// agree about the summer time of past years, the plan must.
     private ArrayNode offsets() {
         ZoneRules rules = operation.zone().getRules();
-        Instant from = operation.horizon().from();
+        Instant from = operation.horizon().from().minus(AROUND);
+        Instant to = operation.horizon().to().plus(AROUND);
         ArrayNode array = Nodes.array();
-        array.addArray().add(0).add(rules.getOffset(from).getTotalSeconds());
+        array.addArray().add(nodes.at(from)).add(rules.getOffset(from).getTotalSeconds());
         ZoneOffsetTransition next = rules.nextTransition(from);
-        while (next != null && next.getInstant().isBefore(operation.horizon().to())) {
+        while (next != null && next.getInstant().isBefore(to)) {
             array.addArray()
                     .add(nodes.at(next.getInstant()))
                     .add(next.getOffsetAfter().getTotalSeconds());

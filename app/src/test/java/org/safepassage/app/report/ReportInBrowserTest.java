@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,22 @@ class ReportInBrowserTest {
             page.selectOption("#day", "-1");
             assertThat(page.locator("[data-corridor=east-road] .convoy").count()).isEqualTo(300);
             assertThat(firstDay).isBetween(30, 60);
+        }
+    }
+
+    @Test
+    void tellsApartTheTwoTimesThatClocksShowWhenTheyGoBack() throws Exception {
+        String page =
+                Files.readString(small)
+                        .replaceFirst(
+                                "\"offsets\":\\[\\[.*?\\]\\]",
+                                "\"offsets\":[[0,10800],[7200,7200]]");
+        Path back = Files.writeString(folder.resolve("back.html"), page);
+        try (Page shown = show(back, "en", "orders")) {
+            assertThat(plain(shown, "main")).contains("+03:00").contains("+02:00");
+        }
+        try (Page shown = show(small, "en", "orders")) {
+            assertThat(plain(shown, "main")).doesNotContain("+03:00").doesNotContain("+02:00");
         }
     }
 
