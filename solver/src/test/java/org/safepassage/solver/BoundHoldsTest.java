@@ -90,6 +90,29 @@ class BoundHoldsTest {
         assertNoBoundAbovePlan(town.operation());
     }
 
+    /// Half a vehicle to each place would bring both out at once. One that is whole comes to one of
+    /// them after three hours more.
+    @Test
+    void sendsTheOnlyVehicleToOnePlaceFirst() {
+        Operation operation =
+                new Town()
+                        .addPlace("a")
+                        .addPlace("b")
+                        .addPlace("shelter")
+                        .addLeg("a-shelter", "a", "shelter", Duration.ofMinutes(90))
+                        .addLeg("b-shelter", "b", "shelter", Duration.ofMinutes(90))
+                        .addCorridor("from-a", "a-shelter")
+                        .addCorridor("from-b", "b-shelter")
+                        .place("shelter", place -> place.danger(0))
+                        .addGroup("one", "a", "shelter", 1)
+                        .addGroup("other", "b", "shelter", 1)
+                        .addType("bus", 1, 2, "shelter")
+                        .operation();
+        Bound bound = Bounds.of(operation, Figure.LIKELY, Solvers.best(), Budget.ORDINARY);
+        assertThat(bound.exposure().personHours()).isBetween(9 * 0.98, 9.0);
+        assertNoBoundAbovePlan(operation);
+    }
+
     @Test
     void leavesBehindWhomNoConvoyCanEscort() {
         Town town = shuttle().group("people", group -> group.count(3));

@@ -42,8 +42,8 @@ public final class Bounds {
                 proved = second.proved();
                 certificate = second.certificate();
             }
-        } else if (priced.answer().proved().compareTo(proved) > 0) {
-            proved = priced.answer().proved();
+        } else if (priced.proved().compareTo(proved) > 0) {
+            proved = priced.proved();
             certificate = priced.certificate();
         }
         long left = quick.leftBehindWeighted();

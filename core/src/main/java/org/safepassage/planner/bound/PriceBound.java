@@ -3,9 +3,12 @@ package org.safepassage.planner.bound;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.fleet.Escort;
 import org.safepassage.fleet.VehicleType;
 import org.safepassage.people.Group;
+import org.safepassage.quantity.VehicleTypeId;
 
 /// A bound from prices: everyone moved is paid for, everything limited is charged, and each vehicle
 /// and each escort team then makes the tour that is worth most, as if it were alone.
@@ -21,10 +24,22 @@ final class PriceBound {
     private final Case given;
     private final Ceilings ceilings;
     private final List<Tours> types = new ArrayList<>();
+    private final List<Owner> owners = new ArrayList<>();
     private final ChargeTimes times;
     private final long endSecond;
 
+    /// Vehicles of a type that make tours.
+    ///
+    /// @param origin where their first trips begin, or [Tours#ANYWHERE]
+    record Owner(Tours tours, int origin, int number) {}
+
     PriceBound(Case given, Ceilings ceilings) {
+        this(given, ceilings, Map.of());
+    }
+
+    /// @param starts for types of which it is known, how many vehicles make their first trip from
+    ///   each origin of [Tours]; those that make none may be counted anywhere
+    PriceBound(Case given, Ceilings ceilings, Map<VehicleTypeId, int[]> starts) {
         long longest = longestTick(given, ceilings.rides);
         if (ceilings.ticks.seconds() > longest) {
             throw new IllegalArgumentException(
@@ -43,6 +58,19 @@ final class PriceBound {
             Tours tours = new Tours(ceilings, type);
             if (!tours.loadings.isEmpty()) {
                 types.add(tours);
+                addOwners(tours, starts.get(type.id()));
+            }
+        }
+    }
+
+    private void addOwners(Tours tours, int @Nullable [] starts) {
+        if (starts == null) {
+            owners.add(new Owner(tours, Tours.ANYWHERE, given.number(tours.type)));
+            return;
+        }
+        for (int origin = 0; origin < starts.length; origin++) {
+            if (starts[origin] > 0) {
+                owners.add(new Owner(tours, origin, starts[origin]));
             }
         }
     }
@@ -74,15 +102,31 @@ final class PriceBound {
         return types;
     }
 
+    /// The tours of a type.
+    ///
+    /// @throws IllegalArgumentException when the type can make none
+    Tours tours(VehicleTypeId type) {
+        for (Tours tours : types) {
+            if (tours.type.id().equals(type)) {
+                return tours;
+            }
+        }
+        throw new IllegalArgumentException("no tours of type " + type);
+    }
+
+    List<Owner> owners() {
+        return owners;
+    }
+
     List<Escort> escorts() {
         return List.copyOf(given.operation.fleet().escorts().values());
     }
 
     /// How many vehicles, or after those teams, make tours.
     int number(int owner) {
-        return owner < types.size()
-                ? given.number(types.get(owner).type)
-                : escorts().get(owner - types.size()).number().at(given.figure);
+        return owner < owners.size()
+                ? owners.get(owner).number
+                : escorts().get(owner - owners.size()).number().at(given.figure);
     }
 
     /// What a person of the group costs who is not moved before the last tick: at least the danger
@@ -96,7 +140,7 @@ final class PriceBound {
     ///
     /// @param prices the prices
     /// @param proved no plan costs less, in millionths of weighted person-seconds
-    /// @param tours by type, good tours at these prices, the best first
+    /// @param tours by owner, good tours at these prices, the best first
     /// @param teams the best tour of each escort
     record Answer(
             Prices prices,
@@ -118,11 +162,15 @@ final class PriceBound {
         List<List<List<Tours.Stage>>> tours = new ArrayList<>();
         for (Tours type : types) {
             Tours.Best best = type.best(table, prices.people());
-            sum = sum.subtract(product(best.whole(), given.number(type.type)));
-            List<List<Tours.Stage>> own = new ArrayList<>();
-            own.add(best.tour());
-            own.addAll(best.tours());
-            tours.add(own);
+            for (Owner owner : owners) {
+                if (owner.tours == type) {
+                    sum = sum.subtract(product(best.whole(owner.origin), owner.number));
+                    List<List<Tours.Stage>> own = new ArrayList<>();
+                    own.add(best.tour(owner.origin));
+                    own.addAll(best.tours(owner.origin));
+                    tours.add(own);
+                }
+            }
         }
         List<List<TeamTours.Stage>> teams = new ArrayList<>();
         for (Escort escort : escorts()) {

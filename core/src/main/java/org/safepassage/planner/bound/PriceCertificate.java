@@ -2,8 +2,7 @@ package org.safepassage.planner.bound;
 
 import java.math.BigInteger;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import org.safepassage.operation.Operation;
 import org.safepassage.quantity.Figure;
 
@@ -15,20 +14,16 @@ import org.safepassage.quantity.Figure;
 public final class PriceCertificate implements Certificate {
     private final Case given;
     private final Ticks ticks;
-    private final List<long[]> ends;
-    private final Prices prices;
+    private final PriceTree tree;
 
-    private PriceCertificate(Case given, Ticks ticks, List<long[]> ends, Prices prices) {
+    PriceCertificate(Case given, Ticks ticks, PriceTree tree) {
         this.given = given;
         this.ticks = ticks;
-        this.ends = ends;
-        this.prices = prices;
+        this.tree = tree;
     }
 
     static PriceCertificate of(Case given, Ceilings ceilings, Prices prices) {
-        List<long[]> ends = new ArrayList<>();
-        ceilings.found().forEach(ceiling -> ends.add(ceiling.ends()));
-        return new PriceCertificate(given, ceilings.ticks, ends, prices);
+        return new PriceCertificate(given, ceilings.ticks, PriceTree.Leaf.of(ceilings, prices));
     }
 
     /// The operation whose plans it bounds.
@@ -48,18 +43,6 @@ public final class PriceCertificate implements Certificate {
 
     /// What the prices prove, found anew.
     BigInteger proved() {
-        Case again = new Case(given.operation, given.figure);
-        Ceilings ceilings = Ceilings.of(again, Rides.of(again), ticks, 1);
-        if (ceilings.found().size() != ends.size()) {
-            throw new IllegalArgumentException(
-                    "certificate of "
-                            + ends.size()
-                            + " limits for an operation with "
-                            + ceilings.found().size());
-        }
-        for (int i = 0; i < ends.size(); i++) {
-            ceilings.cut(i, ends.get(i));
-        }
-        return new PriceBound(again, ceilings).at(prices).proved();
+        return tree.proved(new Case(given.operation, given.figure), ticks, Map.of());
     }
 }

@@ -53,7 +53,7 @@ final class PriceMaster {
         }
         for (int i = 0; i < answer.teams().size(); i++) {
             if (!answer.teams().get(i).isEmpty()) {
-                note(seenTeam(bound.types().size() + i, answer.teams().get(i)));
+                note(seenTeam(bound.owners().size() + i, answer.teams().get(i)));
             }
         }
     }
@@ -69,7 +69,7 @@ final class PriceMaster {
         Map<Integer, Long> people = new TreeMap<>();
         Map<Integer, Map<Long, Long>> added = new TreeMap<>();
         for (Tours.Stage stage : tour) {
-            cost += bound.types().get(owner).cost(stage);
+            cost += bound.owners().get(owner).tours().cost(stage);
             for (Loading.Share share : stage.loading().shares()) {
                 people.merge(
                         bound.given().groups.indexOf(share.group()),
@@ -110,7 +110,7 @@ final class PriceMaster {
         Row[] people = peopleRows(program);
         Row[][] spans = spanRows(program);
         addBoxes(program, center, radius, people, spans);
-        Row[] owners = new Row[bound.types().size() + bound.escorts().size()];
+        Row[] owners = new Row[bound.owners().size() + bound.escorts().size()];
         for (int i = 0; i < owners.length; i++) {
             owners[i] = program.row(Sense.AT_MOST, bound.number(i));
         }

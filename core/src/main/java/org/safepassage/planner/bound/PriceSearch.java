@@ -1,5 +1,6 @@
 package org.safepassage.planner.bound;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -18,6 +19,13 @@ final class PriceSearch {
 
     private static final int COARSE_ROUNDS = 30;
     private static final int FINE_ROUNDS = 50;
+
+    /// The rounds of a case that is told apart, and how many cases.
+    private static final int FORK_ROUNDS = 20;
+
+    private static final int MOST_CASES = 16;
+
+    private static final int FEW_LOADINGS = 150;
 
     /// Spans at first.
     private static final int SPANS = 10;
@@ -44,15 +52,14 @@ final class PriceSearch {
         loadings = count;
     }
 
-    /// What was found.
+    /// Where a climb ended.
     ///
     /// @param bound the limits, cut as they were in the end
     /// @param answer what the prices prove
-    record Found(PriceBound bound, PriceBound.Answer answer) {
-        PriceCertificate certificate() {
-            return PriceCertificate.of(bound.given(), bound.ceilings(), answer.prices());
-        }
-    }
+    private record Climbed(PriceBound bound, PriceBound.Answer answer) {}
+
+    /// What was found.
+    record Found(PriceCertificate certificate, BigInteger proved) {}
 
     /// Null when such short trips are possible that ticks would have to be too short.
     ///
@@ -76,17 +83,32 @@ final class PriceSearch {
                             ? stay / 4
                             : Math.clamp(Math.round(flow.solution().multiplier(row)), 0, stay);
         }
-        return search.find(coarse, prices);
+        return search.fork(search.find(coarse, prices));
     }
 
-    private Found find(PriceBound coarse, long[] prices) {
+    /// The same with cases told apart, as far as there is time.
+    private Found fork(Climbed climbed) {
+        Ticks ticks = climbed.bound.ceilings().ticks;
+        long each = Math.max(1, loadings * ticks.count() * FORK_ROUNDS);
+        long most = Math.clamp(budget.columns() * WORK * FINE_ROUNDS / each, 0, MOST_CASES);
+        most = loadings <= FEW_LOADINGS ? most : 0;
+        PriceForks.Grown grown =
+                new PriceForks(climbed.bound, solver, budget, FORK_ROUNDS)
+                        .grow(climbed.bound, climbed.answer, Math.toIntExact(most));
+        return new Found(new PriceCertificate(given, ticks, grown.tree()), grown.proved());
+    }
+
+    private Climbed find(PriceBound coarse, long[] prices) {
         Ticks fewTicks = coarse.ceilings().ticks;
         long end = given.timeline.endSecond() + 1;
         PriceBound.Answer seen =
                 climb(coarse, Prices.ofPeople(prices, coarse.ceilings().found()), COARSE_ROUNDS);
-        @Nullable Ticks ticks = ticks(Math.min(end, goneBy(coarse, seen)), budget.columns() * WORK);
+        // Where vehicles may not be parted, some people are moved much later.
+        boolean isForked = PriceForks.mayFork(coarse) && loadings <= FEW_LOADINGS;
+        long gone = goneBy(coarse, seen) * (isForked ? 2 : 1);
+        @Nullable Ticks ticks = ticks(Math.min(end, gone), budget.columns() * WORK);
         if (ticks == null || ticks.seconds() >= fewTicks.seconds()) {
-            return new Found(coarse, seen);
+            return new Climbed(coarse, seen);
         }
         PriceBound fine = bound(ticks);
         List<Ceiling> uncut = List.copyOf(fine.ceilings().found());
@@ -104,8 +126,8 @@ final class PriceSearch {
         Prices first = seen.prices().spread(cut, fine.ceilings().found());
         PriceBound.Answer answer = climb(fine, first, FINE_ROUNDS);
         return answer.proved().compareTo(seen.proved()) < 0
-                ? new Found(coarse, seen)
-                : new Found(fine, answer);
+                ? new Climbed(coarse, seen)
+                : new Climbed(fine, answer);
     }
 
     private PriceBound bound(Ticks ticks) {

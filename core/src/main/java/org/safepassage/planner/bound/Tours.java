@@ -22,6 +22,9 @@ final class Tours {
     /// Types that may go so often or less are counted trip by trip; others are not limited.
     private static final int FEW_TRIPS = 3;
 
+    /// Every origin.
+    static final int ANYWHERE = -1;
+
     private static final long NEVER_WORTH = Long.MIN_VALUE / 4;
 
     final VehicleType type;
@@ -136,6 +139,11 @@ final class Tours {
         return ride.place(ride.legCount()).danger().thousandths();
     }
 
+    /// How many origins trips have.
+    int originCount() {
+        return origins.size();
+    }
+
     /// The worth of one vehicle at prices.
     Best best(PriceTable table, long[] peoplePrices) {
         Integer trips = type.trips();
@@ -200,37 +208,42 @@ final class Tours {
         }
 
         /// The most that one vehicle from its base can be worth.
-        long whole() {
-            long best = 0;
+        ///
+        /// @param from the number of the origin of its first trip, or [#ANYWHERE]
+        long whole(int from) {
+            int best = best(from);
+            return best < 0 ? 0 : worth[best][startTick[best]];
+        }
+
+        /// The origin from which most is worth, or -1 when nothing is.
+        private int best(int from) {
+            int best = -1;
             for (int origin = 0; origin < worth.length; origin++) {
-                best = Math.max(best, worth[origin][startTick[origin]]);
+                long here = worth[origin][startTick[origin]];
+                boolean isMore = here > (best < 0 ? 0 : worth[best][startTick[best]]);
+                if (isMore && (from == ANYWHERE || from == origin)) {
+                    best = origin;
+                }
             }
             return best;
         }
 
         /// A tour that is worth [#whole].
-        List<Stage> tour() {
-            int from = -1;
-            for (int origin = 0; origin < worth.length; origin++) {
-                if (worth[origin][startTick[origin]] > 0
-                        && (from < 0
-                                || worth[origin][startTick[origin]]
-                                        > worth[from][startTick[from]])) {
-                    from = origin;
-                }
-            }
+        List<Stage> tour(int from) {
+            int origin = best(from);
             List<Stage> stages = new ArrayList<>();
-            if (from >= 0) {
-                follow(from, startTick[from], stages);
+            if (origin >= 0) {
+                follow(origin, startTick[origin], stages);
             }
             return stages;
         }
 
         /// For each group the best tours that begin with it.
-        List<List<Stage>> tours() {
+        List<List<Stage>> tours(int from) {
             Map<String, Filled> firsts = new TreeMap<>();
             for (Filled each : filled) {
-                if (each.bestBegin >= 0) {
+                boolean isFrom = from == ANYWHERE || each.origin == from;
+                if (isFrom && each.bestBegin >= 0) {
                     Loading loading = loadings.get(each.number);
                     String key =
                             loading.shares().getFirst().group().id() + " " + loading.ride().number;

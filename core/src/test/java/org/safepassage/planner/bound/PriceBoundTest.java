@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.safepassage.operation.Operation;
@@ -71,6 +73,47 @@ class PriceBoundTest {
                 }
             }
         }
+    }
+
+    @Test
+    void provesNoMoreThanAnyPlanCostsWhenCasesAreToldApart() {
+        for (long seed = 9_100; seed < 9_160; seed++) {
+            Operation town = RandomTowns.of(seed);
+            Case given = new Case(town, Figure.LIKELY);
+            Ticks ticks = new Ticks(60, 1_440);
+            if (60 > PriceBound.longestTick(given, Rides.of(given))) {
+                continue;
+            }
+            PriceBound whole = bound(town, ticks, 6);
+            BigInteger found = BigInteger.valueOf(plan(town, seed).exposure().millionths());
+            SplittableRandom random = new SplittableRandom(seed);
+            for (Tours type : whole.types()) {
+                List<PriceTree> cases = new ArrayList<>();
+                for (int i = ways(given, type); i > 0; i--) {
+                    cases.add(PriceTree.Leaf.of(whole.ceilings(), prices(whole, random)));
+                }
+                PriceTree fork = new PriceTree.Fork(type.type.id(), cases);
+                assertThat(fork.proved(given, ticks, Map.of()))
+                        .as("seed %d, type %s", seed, type.type.id())
+                        .isLessThanOrEqualTo(found);
+            }
+        }
+    }
+
+    private static int ways(Case given, Tours type) {
+        return PriceTree.ways(given.number(type.type), type.originCount()).size();
+    }
+
+    @Test
+    void sharesVehiclesOutInEveryWay() {
+        assertThat(PriceTree.ways(2, 3))
+                .containsExactly(
+                        new int[] {2, 0, 0},
+                        new int[] {1, 1, 0},
+                        new int[] {1, 0, 1},
+                        new int[] {0, 2, 0},
+                        new int[] {0, 1, 1},
+                        new int[] {0, 0, 2});
     }
 
     @Test
