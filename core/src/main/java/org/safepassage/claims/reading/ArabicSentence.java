@@ -69,46 +69,52 @@ final class ArabicSentence {
 
     private @Nullable Figure figure(int i, int least, SourceChain source, @Nullable Figure before) {
         Amount plural = WORDS.plural(s.word(i));
-        Amount amount = plural == null ? digits(i) : plural;
+        Noun two = plural == null ? WORDS.dual(s.word(i)) : null;
+        Amount amount = plural == null ? two == null ? digits(i) : Amount.of(2) : plural;
         if (amount == null) {
             return null;
         }
-        int at = i + 1;
-        Amount scale = plural == null ? WORDS.number(s.word(at)) : null;
+        int at = two == null ? i + 1 : i;
+        Amount end = two == null && plural == null ? rangeEnd(at, amount) : null;
+        at += end == null ? 0 : isJoint(at) ? 2 : 1;
+        Amount scale = plural == null && two == null ? WORDS.number(s.word(at)) : null;
         if (scale != null && scale.compareTo(Amount.of(1000)) >= 0) {
             amount = amount.times(scale);
+            end = end == null ? null : end.times(scale);
             at++;
         }
         at += WORDS.in("from", s.word(at)) ? 1 : 0;
-        Noun noun = WORDS.noun(s.word(at));
+        Noun noun = two == null ? WORDS.noun(s.word(at)) : two;
         if (noun == null) {
             return null;
+        }
+        if (noun.unit() == Unit.CARS && s.word(at + 1).equals("اسعاف")) {
+            noun = new Noun(Unit.AMBULANCES, null, null);
+            at++;
         }
         Predicate said = said(i, at + 1, least, noun, before);
         if (said == null) {
             return null;
         }
         var qualified = WORDS.qualifiers().endingAt(s.words(), i);
-        Qualifier qualifier =
-                plural != null
-                        ? Qualifier.TENS
-                        : qualified == null ? Qualifier.EXACT : qualified.meaning();
+        var behind =
+                s.word(at + 1).equals("علي")
+                        ? WORDS.qualifiers().startingAt(s.words(), at + 1)
+                        : null;
+        Qualifier plain =
+                qualified != null
+                        ? qualified.meaning()
+                        : behind == null ? Qualifier.EXACT : behind.meaning();
+        Qualifier qualifier = plural == null ? plain : Qualifier.TENS;
         int from = i - (qualified == null ? 0 : qualified.length());
         Circumstances where = circumstances(at + 1, said);
-        boolean flow =
-                noun.unit() == Unit.PEOPLE
-                        && said != Predicate.REMAINING
-                        && said != Predicate.TO_BE_EVACUATED
-                        && said != Predicate.MISSING
-                        && said != Predicate.NEED_CARE;
-        Cumulative cumulative =
-                flow
-                        ? s.words().contains("منذ") ? Cumulative.TOTAL : Cumulative.BATCH
-                        : Cumulative.UNDECIDED;
+        Cumulative cumulative = cumulative(noun, said);
         return new Figure(
                 from,
                 at + 1,
-                quantity(qualifier, amount),
+                end == null
+                        ? quantity(qualifier, amount)
+                        : new Quantity(amount, end, Qualifier.RANGE),
                 noun.unit(),
                 noun.category(),
                 said,
@@ -117,11 +123,51 @@ final class ArabicSentence {
                 source);
     }
 
+    private Cumulative cumulative(Noun noun, Predicate said) {
+        boolean flow =
+                noun.unit() == Unit.PEOPLE
+                        && said != Predicate.REMAINING
+                        && said != Predicate.TO_BE_EVACUATED
+                        && said != Predicate.MISSING
+                        && said != Predicate.NEED_CARE;
+        return flow
+                ? s.words().contains("منذ") ? Cumulative.TOTAL : Cumulative.BATCH
+                : Cumulative.UNDECIDED;
+    }
+
     private @Nullable Amount digits(int i) {
         if (s.isNumber(i)) {
             return s.word(i).length() > DIGITS ? null : Amount.of(new BigDecimal(s.word(i)));
         }
-        return s.isWord(i) ? WORDS.number(s.word(i)) : null;
+        return s.isWord(i) ? number(s.word(i)) : null;
+    }
+
+    /// A number word, or digits that "and" is joined to.
+    private static @Nullable Amount number(String word) {
+        Amount named = WORDS.number(word);
+        boolean joined =
+                named == null
+                        && word.length() > 1
+                        && word.length() <= DIGITS
+                        && word.charAt(0) == 'و';
+        for (int i = 1; joined && i < word.length(); i++) {
+            joined = word.charAt(i) >= '0' && word.charAt(i) <= '9';
+        }
+        return joined ? Amount.of(Long.parseLong(word.substring(1))) : named;
+    }
+
+    /// "between 300 and 400", "350 to 400": the end of a range that begins before `at`, or null.
+    private @Nullable Amount rangeEnd(int at, Amount low) {
+        boolean between = s.word(at - 2).equals("بين") || s.word(at - 3).equals("بين");
+        boolean joined = s.word(at).startsWith("و") && between;
+        Amount high = isJoint(at) ? digits(at + 1) : joined ? digits(at) : null;
+        return high != null && low.compareTo(high) < 0 ? high : null;
+    }
+
+    private boolean isJoint(int at) {
+        return (WORDS.in("to", s.word(at)) && s.isNumber(at + 1))
+                || (s.word(at).equals("و") && s.isNumber(at + 1))
+                || (s.word(at).equals("-") && s.isNumber(at + 1));
     }
 
     private static Quantity quantity(Qualifier qualifier, Amount n) {
@@ -135,7 +181,13 @@ final class ArabicSentence {
     /// The verb stands before the number, or behind it when only a word of saying stands before.
     private @Nullable Predicate said(
             int number, int behind, int least, Noun noun, @Nullable Figure before) {
-        Predicate found = null;
+        boolean part = before != null && WORDS.in("within", s.word(number - 1));
+        if (before != null && part) {
+            return before.predicate;
+        }
+        boolean people = noun.unit() == Unit.PEOPLE || noun.unit() == Unit.HOUSEHOLDS;
+        boolean ridden = before != null && before.predicate == Predicate.DISPATCHED && people;
+        Predicate found = ridden ? Predicate.EVACUATED : null;
         for (int i = number - 1; i >= least && i >= number - REACH && !s.isMark(i); i--) {
             Predicate verb = WORDS.verb(s.word(i));
             boolean plan = verb == Predicate.TO_BE_EVACUATED;
@@ -180,12 +232,24 @@ final class ArabicSentence {
                 to = s.quote(i + 1, end);
             }
         }
-        boolean left = said == Predicate.DEPARTED && from == null && placeEnd(behind) > behind;
-        return new Circumstances(left ? s.quote(behind, placeEnd(behind)) : from, to, when());
+        if (said == Predicate.DEPARTED && from == null) {
+            int place = WORDS.verb(s.word(behind)) == Predicate.DEPARTED ? behind + 1 : behind;
+            int end = placeEnd(place);
+            from = end > place ? s.quote(place, end) : null;
+        }
+        return new Circumstances(from, to, when());
     }
 
     private int placeEnd(int start) {
         int i = start;
+        Noun first = WORDS.noun(s.word(start));
+        boolean site =
+                first != null
+                        && switch (first.unit()) {
+                            case HOSPITALS, SCHOOLS, VILLAGES, NEIGHBOURHOODS, SHELTERS -> true;
+                            default -> false;
+                        };
+        i += site ? 1 : 0;
         while (i < start + 3 && s.isWord(i) && isFree(i)) {
             i++;
         }
@@ -198,6 +262,7 @@ final class ArabicSentence {
                 && !WORDS.in("to", word)
                 && !WORDS.in("in", word)
                 && !WORDS.in("say", word)
+                && !WORDS.in("stop", word)
                 && WORDS.verb(word) == null
                 && WORDS.noun(word) == null
                 && WORDS.times().startingAt(s.words(), i) == null;
@@ -216,7 +281,7 @@ final class ArabicSentence {
     /// The words behind a verb of saying, up to what was said.
     private SourceChain source() {
         for (int i = 0; i < s.size(); i++) {
-            if (WORDS.in("say", s.word(i))) {
+            if (WORDS.in("say", s.word(i)) || WORDS.in("according", s.word(i))) {
                 int end = i + 1;
                 while (end < s.size()
                         && end < i + 9

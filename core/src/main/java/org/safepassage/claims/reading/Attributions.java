@@ -12,11 +12,13 @@ final class Attributions {
     private final Sentence s;
     private final List<TimePhrase> times;
     private final Speakers before;
+    private final SourcePhrases phrases;
 
     private Attributions(Sentence sentence, List<TimePhrase> times, Speakers before) {
         s = sentence;
         this.times = times;
         this.before = before;
+        phrases = new SourcePhrases(sentence, times, before);
     }
 
     /// The attributions, in order.
@@ -32,7 +34,22 @@ final class Attributions {
                 i = Math.max(i, attribution.to() - 1);
             }
         }
-        return found;
+        return outermost(sentence, found);
+    }
+
+    /// Who is quoted as saying what another one said, gives way to the one who speaks.
+    private static List<Attribution> outermost(Sentence s, List<Attribution> found) {
+        List<Attribution> outer = new ArrayList<>();
+        for (Attribution each : found) {
+            int marks = 0;
+            for (int i = 0; i < each.verb(); i++) {
+                marks += s.word(i).equals("\"") ? 1 : 0;
+            }
+            if (marks % 2 == 0) {
+                outer.add(each);
+            }
+        }
+        return outer.isEmpty() ? found : outer;
     }
 
     private @Nullable Attribution at(int i, List<Attribution> found) {
@@ -43,20 +60,44 @@ final class Attributions {
         if (s.in("sources.citing", i)) {
             return citing(i, found);
         }
+        if (s.in("sources.informed", i) && s.word(i + 1).equals("by")) {
+            return informed(i);
+        }
+        if (s.in("sources.deny", i) && s.in("sources.claim", claimAt(i))) {
+            return denied(claimAt(i));
+        }
         if (s.in("sources.say", i)) {
             if (s.word(i).endsWith("ing")) {
                 return goingOn(i, found);
             }
             return spoken(i, found);
         }
+        boolean closing =
+                s.word(i).equals("(")
+                        && i > 3
+                        && (s.word(i + 2).equals(")") || s.word(i + 3).equals(")"))
+                        && i >= s.size() - 5;
+        if (closing) {
+            int end = s.word(i + 2).equals(")") ? i + 2 : i + 3;
+            if (phrases.isSource(i + 1, end) || phrases.isAcronym(i + 1, end)) {
+                return new Attribution(SourceChain.of(s.quote(i + 1, end)), i, end, i, 0, s.size());
+            }
+        }
         boolean last =
                 (s.word(i).equals("—") || s.word(i).equals(":") || s.word(i).equals("-"))
                         && (s.role() == org.safepassage.claims.BlockRole.TITLE || s.isShouted());
-        if (last && i > 3 && s.size() - i <= 6 && isSource(i + 1, s.size())) {
+        if (last && i > 3 && s.size() - i <= 6 && phrases.isSource(i + 1, s.size())) {
             return new Attribution(SourceChain.of(s.quote(i + 1, s.size())), i, s.size(), i, 0, i);
         }
-        boolean headline = s.word(i).equals(":") && i > 0 && i <= 5;
-        if (headline && isSource(0, i) && s.size() > i + 2) {
+        boolean headline = s.word(i).equals(":") && i > 0 && i <= 5 && s.size() > i + 2;
+        if (headline && s.in("pronoun", 0) && phrases.isSource(1, i)) {
+            return new Attribution(before.last(), 0, i + 1, i, i, s.size());
+        }
+        boolean speaker = s.word(i).equals(":") && i > 2 && i <= 14 && phrases.isRole(0, i);
+        if (speaker && s.size() > i + 2) {
+            return new Attribution(phrases.firstName(0, i), 0, i + 1, i, i, s.size());
+        }
+        if (headline && phrases.isSource(0, i) && !s.in("preposition", 0)) {
             return new Attribution(SourceChain.of(s.quote(0, i)), 0, i + 1, i, i, s.size());
         }
         return null;
@@ -75,27 +116,44 @@ final class Attributions {
     }
 
     private @Nullable Attribution according(int from, int start) {
-        int end = nameEnd(start);
+        int end = phrases.nameEnd(start);
         if (end == start) {
             return null;
         }
-        SourceChain chain = chain(start, end);
+        int second = s.word(end).equals(",") ? phrases.fullNameEnd(end + 1) : 0;
+        if (second > 0) {
+            return new Attribution(phrases.name(end + 1, second), from, second, from, 0, s.size());
+        }
+        SourceChain chain = phrases.chain(start, end);
         return new Attribution(chain, from, end, from, 0, s.size());
+    }
+
+    /// "was informed by several sources that".
+    private @Nullable Attribution informed(int i) {
+        boolean by = s.in("sources.informed", i) && s.word(i + 1).equals("by");
+        int end = by ? phrases.nameEnd(i + 2) : 0;
+        if (end <= i + 2 || !phrases.isSource(i + 2, end)) {
+            return null;
+        }
+        return new Attribution(phrases.chain(i + 2, end), i, end, i, i, s.size());
     }
 
     /// "RT reports, citing the ministry": the chain grows by one link.
     private @Nullable Attribution citing(int i, List<Attribution> found) {
         boolean quotedBy = s.word(i + 1).equals("by");
         int start = quotedBy ? i + 2 : i + 1;
-        int end = nameEnd(start);
+        int end = phrases.nameEnd(start);
         if (end == start) {
             return null;
         }
-        SourceChain other = chain(start, end);
+        if (!quotedBy && !phrases.isSpeaker(start, end) && !s.isName(start)) {
+            return null;
+        }
+        SourceChain other = phrases.chain(start, end);
         if (quotedBy) {
-            int from = subjectStart(i - (s.in("be", i - 1) ? 1 : 0));
+            int from = phrases.subjectStart(i - (s.in("be", i - 1) ? 1 : 0));
             SourceChain origin =
-                    from < i ? name(from, i - (s.in("be", i - 1) ? 1 : 0)) : before.last();
+                    from < i ? phrases.name(from, i - (s.in("be", i - 1) ? 1 : 0)) : before.last();
             return new Attribution(joined(other, origin), Math.max(0, from), end, i, 0, s.size());
         }
         SourceChain outer = found.isEmpty() ? subjectOf(i) : found.removeLast().chain();
@@ -103,8 +161,10 @@ final class Attributions {
     }
 
     private SourceChain subjectOf(int i) {
-        int from = subjectStart(i);
-        return from < i && isSource(from, i) ? name(from, i) : SourceChain.OWN_VOICE;
+        int from = phrases.subjectStart(i);
+        return from < i && phrases.isSource(from, i)
+                ? phrases.name(from, i)
+                : SourceChain.OWN_VOICE;
     }
 
     private static SourceChain joined(SourceChain outer, SourceChain inner) {
@@ -114,16 +174,13 @@ final class Attributions {
     }
 
     private @Nullable Attribution spoken(int verb, List<Attribution> found) {
-        boolean shows =
-                s.word(verb).equals("report")
-                        || (s.word(verb).equals("reports") && s.in("sources.say", verb + 1));
-        if (shows || (s.in("preposition", verb - 1) && !s.word(verb).equals("said"))) {
+        if (isNoSpeech(verb)) {
             return null;
         }
         if (s.in("be", verb - 1) && !s.word(verb).endsWith("ing")) {
             return null;
         }
-        int inverted = nameEnd(verb + 1);
+        int inverted = phrases.nameEnd(verb + 1);
         boolean closes =
                 (s.word(verb - 1).equals(",") || s.word(verb - 1).equals("\""))
                         && !s.in("preposition", verb + 1)
@@ -131,19 +188,26 @@ final class Attributions {
         if (closes
                 && inverted > verb + 1
                 && (s.isMark(inverted) || inverted >= s.size())
-                && (isSource(verb + 1, inverted) || isPerson(verb + 1, inverted))) {
-            return new Attribution(chain(verb + 1, inverted), verb, inverted, verb, 0, verb);
+                && (phrases.isSource(verb + 1, inverted) || phrases.isPerson(verb + 1, inverted))) {
+            int second = s.word(inverted).equals(",") ? phrases.fullNameEnd(inverted + 1) : 0;
+            SourceChain speaker =
+                    second > 0
+                            ? phrases.name(inverted + 1, second)
+                            : phrases.chain(verb + 1, inverted);
+            int behindName = Math.max(second, inverted);
+            return new Attribution(speaker, verb, behindName, verb, 0, verb);
         }
-        int end = subjectEnd(verb);
-        int from = subjectStart(end);
+        int end = phrases.subjectEnd(verb);
+        int from = phrases.subjectStart(end);
         if (from >= end
-                || hasNumber(from, end)
-                || !(isSpeaker(from, end) || isTail(from, end, verb))) {
+                || phrases.hasNumber(from, end)
+                || !(phrases.isSpeaker(from, end) || phrases.isTail(from, end, verb))) {
             return null;
         }
-        boolean again = isVague(from, end) && end - from == 1 && !found.isEmpty();
+        boolean again = phrases.isVague(from, end) && end - from == 1 && !found.isEmpty();
         SourceChain referred = again ? found.getLast().chain() : before.meant(s, from, end);
-        SourceChain chain = isVague(from, end) ? referred : told(verb, name(from, end));
+        SourceChain chain =
+                phrases.isVague(from, end) ? referred : told(verb, phrases.name(from, end));
         int behind = behind(verb);
         boolean that = s.word(behind - 1).equals("that");
         boolean after =
@@ -156,6 +220,44 @@ final class Attributions {
         return new Attribution(chain, from, behind, verb, first, last);
     }
 
+    /// Words of speech that report nothing here: "told them to go", "put eight buses at the line".
+    private boolean isNoSpeech(int verb) {
+        boolean plural =
+                s.in("sources.noun", verb - 1)
+                        && (s.isMark(verb + 1)
+                                || verb + 1 >= s.size()
+                                || s.word(verb + 1).equals("that"));
+        boolean speaks = s.word(verb).startsWith("sp") && !s.word(verb + 1).equals("of");
+        boolean orders =
+                s.word(verb).equals("told")
+                        && (s.word(verb + 2).equals("to") || s.word(verb + 3).equals("to"));
+        boolean shows =
+                speaks
+                        || orders
+                        || (s.word(verb).equals("report") && !plural)
+                        || (s.word(verb).equals("reports") && s.in("sources.say", verb + 1));
+        boolean puts = s.word(verb).startsWith("put") && !phrases.hasAt(verb);
+        return shows || puts || (s.in("preposition", verb - 1) && !s.word(verb).equals("said"));
+    }
+
+    private int claimAt(int verb) {
+        return s.in("determiner", verb + 1) ? verb + 2 : verb + 1;
+    }
+
+    /// "denied reports on state television that": not who denies says it, but who reported.
+    private @Nullable Attribution denied(int claim) {
+        boolean by =
+                s.word(claim + 1).equals("by")
+                        || s.word(claim + 1).equals("on")
+                        || s.word(claim + 1).equals("in")
+                        || s.word(claim + 1).equals("from");
+        int end = by ? phrases.nameEnd(claim + 2) : claim + 1;
+        int start = by ? claim + 2 : claim;
+        return end > start
+                ? new Attribution(phrases.name(start, end), claim, end, claim, claim, s.size())
+                : null;
+    }
+
     /// "told Al Mayadeen": the one who was told reports it.
     private SourceChain told(int verb, SourceChain speaker) {
         boolean told =
@@ -163,7 +265,14 @@ final class Attributions {
                         || s.word(verb).equals("told")
                         || s.word(verb + 1).equals("to");
         int start = s.word(verb + 1).equals("to") ? verb + 2 : verb + 1;
-        if (!told || !s.isName(start) || s.in("weekday", start) || s.isShouted()) {
+        if (!told || s.in("weekday", start)) {
+            return speaker;
+        }
+        int outlet = outletEnd(start);
+        if (s.isShouted()) {
+            return outlet > 0 ? joined(SourceChain.of(s.quote(start, outlet)), speaker) : speaker;
+        }
+        if (!s.isName(start)) {
             return speaker;
         }
         int end = start;
@@ -171,6 +280,17 @@ final class Attributions {
             end++;
         }
         return joined(SourceChain.of(s.quote(start, end)), speaker);
+    }
+
+    /// "BELGRADE TELEVISION": the token behind the name of an outlet of at most three words; 0 when
+    /// none stands there.
+    private int outletEnd(int start) {
+        for (int i = start; i < start + 3; i++) {
+            if (s.in("sources.outlet", i)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /// The token behind the words of speech: over time, listener and "that".
@@ -192,201 +312,5 @@ final class Attributions {
             }
         }
         return i;
-    }
-
-    private int subjectEnd(int verb) {
-        int end = verb;
-        while (end > 0
-                && (s.in("adverb", end - 1)
-                        || s.in("have", end - 1)
-                        || s.in("be", end - 1)
-                        || (s.word(end - 1).endsWith("ly") && !s.isName(end - 1)))) {
-            end--;
-        }
-        TimePhrase time = TimePhrases.covering(times, end - 1);
-        if (time != null && time.from() > 0) {
-            end = time.from();
-        }
-        if (s.word(end - 1).equals(",")) {
-            int open = end - 2;
-            while (open > 0 && open > end - 22 && !s.word(open).equals(",")) {
-                open--;
-            }
-            if (s.word(open).equals(",")) {
-                return open;
-            }
-            return end - 1;
-        }
-        if (s.word(end - 1).equals(")")) {
-            int open = end - 2;
-            while (open > 0 && !s.word(open).equals("(")) {
-                open--;
-            }
-            return end;
-        }
-        return end;
-    }
-
-    private int subjectStart(int end) {
-        int i = end;
-        while (i > 0 && i > end - 14) {
-            String word = s.word(i - 1);
-            boolean stops =
-                    word.equals(",")
-                            || word.equals("\"")
-                            || word.equals(";")
-                            || word.equals(":")
-                            || word.equals("—")
-                            || word.equals(".")
-                            || word.equals("?")
-                            || word.equals("that")
-                            || word.equals("while")
-                            || word.equals("as")
-                            || word.equals("but")
-                            || word.equals("although")
-                            || (s.in("be", i - 1) && !word.equals("'s"))
-                            || s.in("have", i - 1)
-                            || s.in("modal", i - 1)
-                            || (s.in("sources.say", i - 1) && !s.in("sources.noun", i - 1));
-            boolean clause = word.equals("and") && (!s.isName(i) || !s.isName(i - 2));
-            if (stops
-                    || (clause
-                            && i < end - 1
-                            && !s.in("sources.noun", i)
-                            && !s.in("sources.noun", i - 2))) {
-                break;
-            }
-            i--;
-        }
-        TimePhrase time = TimePhrases.covering(times, i);
-        while (time != null && time.to() < end) {
-            i = time.to();
-            time = TimePhrases.covering(times, i);
-        }
-        while (i < end
-                && (s.word(i).equals("and")
-                        || s.word(i).equals("meanwhile")
-                        || s.word(i).equals(",")
-                        || (s.in("preposition", i) && !s.word(i).equals("inside")))) {
-            i++;
-        }
-        return i;
-    }
-
-    /// The token behind a name or noun phrase that begins at `start`.
-    private int nameEnd(int start) {
-        int i = start;
-        while (i < s.size() && i < start + 14) {
-            boolean stops =
-                    (s.isMark(i)
-                                    && !s.word(i).equals("(")
-                                    && !s.word(i).equals(")")
-                                    && !s.word(i).equals("-")
-                                    && !s.word(i).equals("'"))
-                            || (s.in("sources.say", i) && !s.in("sources.noun", i))
-                            || s.in("relative", i)
-                            || s.in("subordinator", i)
-                            || (s.in("be", i) && !s.word(i).equals("'s"))
-                            || s.in("have", i)
-                            || s.in("modal", i)
-                            || s.isNumber(i)
-                            || TimePhrases.covering(times, i) != null;
-            if (stops) {
-                break;
-            }
-            i++;
-        }
-        while (i > start && (s.in("preposition", i - 1) || s.in("conjunction", i - 1))) {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean isSpeaker(int from, int end) {
-        return isVague(from, end) || isSource(from, end) || (isPerson(from, end) && !s.isShouted());
-    }
-
-    private boolean hasNumber(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (s.isNumber(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// ", the coastguard said.": whoever closes a sentence so is its source.
-    private boolean isTail(int from, int end, int verb) {
-        boolean closes = verb >= s.size() - 3 && from > 3 && end - from <= 4;
-        boolean marked = s.word(from - 1).equals(",") || s.word(from - 1).equals("\"");
-        return closes && marked && s.word(from).equals("the");
-    }
-
-    private boolean isPerson(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (s.in("preposition", i) && !s.word(i).equals("of")) {
-                return false;
-            }
-        }
-        boolean named =
-                s.isName(end - 1)
-                        && (!s.isPlain(end - 1) || (s.isName(end - 2) && end - from >= 2));
-        return named
-                && !s.in("places.noun", end - 1)
-                && !s.in("weekday", end - 1)
-                && end - from <= 8;
-    }
-
-    private boolean isSource(int from, int end) {
-        for (int i = Math.max(0, from); i < end; i++) {
-            if (s.in("sources.noun", i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isVague(int from, int end) {
-        int length = s.phraseAt("sources.vague", from);
-        return (length > 0 && from + length >= end && !before.last().links().isEmpty())
-                || (length == 1 && end == from + 1);
-    }
-
-    private SourceChain chain(int from, int end) {
-        return isVague(from, end) ? before.meant(s, from, end) : name(from, end);
-    }
-
-    private SourceChain name(int from, int end) {
-        int start = from;
-        while (start < end - 1
-                && (s.word(start).equals("the")
-                        || s.word(start).equals("a")
-                        || s.word(start).equals("an")
-                        || s.word(start).equals("latest"))) {
-            start++;
-        }
-        int person = personStart(start, end);
-        return SourceChain.of(s.quote(person, end));
-    }
-
-    /// "Chief of the General Staff Valery Gerasimov": the name alone.
-    private int personStart(int start, int end) {
-        if (s.isShouted()) {
-            return start;
-        }
-        int names = end;
-        while (names > start
-                && s.isName(names - 1)
-                && !s.in("sources.title", names - 1)
-                && !s.in("sources.noun", names - 1)) {
-            names--;
-        }
-        boolean titled = names > start && s.in("sources.title", names - 1);
-        for (int i = start;
-                i < names && s.in("sources.noun", names - 1) && !s.word(names).equals("for");
-                i++) {
-            titled |= s.in("sources.title", i);
-        }
-        return titled && end - names >= 2 && names - start >= 1 ? names : start;
     }
 }

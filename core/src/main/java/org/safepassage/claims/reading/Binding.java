@@ -9,7 +9,6 @@ import org.safepassage.claims.Predicate;
 import org.safepassage.claims.Unit;
 import org.safepassage.claims.reading.Counted.Kind;
 import org.safepassage.claims.words.Lexicon;
-import org.safepassage.claims.words.Noun;
 import org.safepassage.claims.words.Phrases.PhraseAt;
 
 /// Binds each counted phrase of a sentence to what is said of it: the verb before or behind it, the
@@ -22,6 +21,8 @@ final class Binding {
     private final VerbMeaning meaning;
     private final Paths paths;
     private final CountNouns counts;
+    private final Parts parts;
+    private final Existence existence;
     private final List<Bound> bound = new ArrayList<>();
 
     private Binding(Sentence sentence, List<Counted> counted, List<VerbGroup> groups) {
@@ -30,6 +31,8 @@ final class Binding {
         meaning = new VerbMeaning(sentence);
         paths = new Paths(sentence, counted);
         counts = new CountNouns(sentence, groups, meaning);
+        parts = new Parts(sentence, groups, paths, bound);
+        existence = new Existence(sentence, groups, meaning);
     }
 
     /// The phrases of which something is said, in order.
@@ -52,9 +55,19 @@ final class Binding {
         if (c.isVehicle() && s.word(c.to()).equals("out") && s.word(c.to() + 1).equals("of")) {
             return new Bound(c, Predicate.DEPARTED, null, c.from(), c.to(), "unit-says", false);
         }
+        boolean whole =
+                s.word(c.from() - 1).equals("'s")
+                        && c.isPeople()
+                        && new PlacePhrases(s).endsAt(c.from() - 1);
+        if (whole && !bound.isEmpty() && bound.getLast().counted().to() > c.from() - 6) {
+            return new Bound(c, Predicate.POPULATION, null, c.from(), c.to(), "place-has", false);
+        }
         Bound found = counts.of(c);
         if (found == null) {
             found = nominal(c);
+        }
+        if (found == null) {
+            found = existence.of(c);
         }
         if (found == null) {
             found = object(c);
@@ -63,23 +76,30 @@ final class Binding {
             found = subject(c);
         }
         if (found == null) {
-            found = part(c);
+            found = parts.part(c);
         }
         if (found == null) {
-            found = laterObject(c);
+            found = parts.laterObject(c);
         }
         return found == null ? rest(c) : found;
     }
 
     /// "the evacuation of 5,000 people", "the deaths of 12".
     private @Nullable Bound nominal(Counted c) {
-        int of = before(c.from());
+        int of = before(s, c.from());
         boolean to =
                 s.word(of).equals("to") && WORDS.nominal(s.word(of - 1)) == Predicate.DELIVERED;
         if (!s.word(of).equals("of") && !s.word(of).equals("for") && !to) {
             return null;
         }
+        if (s.word(of).equals("for") && s.word(c.to()).equals("to")) {
+            return null;
+        }
         Predicate said = WORDS.nominal(s.word(of - 1));
+        if (said == null && c.kind() == Kind.ELLIPSIS && s.in("tally", of - 1)) {
+            return new Bound(
+                    c, Predicate.EVACUATED, null, c.from(), c.to(), "total-of-before", false);
+        }
         if (said == null
                 || (s.word(of).equals("for")
                         && said != Predicate.EVACUATED
@@ -91,8 +111,12 @@ final class Binding {
         if (s.word(of - 1).equals("control") || (c.isPlace() && said == Predicate.KILLED)) {
             said = c.isPlace() ? Predicate.CAPTURED : said;
         }
+        if (said == Predicate.WOUNDED && c.category() == Category.ALL) {
+            c = new Counted(c.number(), c.to(), c.unit(), Category.WOUNDED, null, Kind.NOUN);
+        }
         boolean planned = Sayings.isMovement(said) && Plans.isPlannedAround(s, of - 1);
         Predicate final1 = planned ? Predicate.TO_BE_EVACUATED : said;
+        boolean promised = said == Predicate.RELEASED && Plans.isPlannedAround(s, of - 1);
         return new Bound(
                 c,
                 Sayings.onUnit(final1, c, planned),
@@ -100,12 +124,21 @@ final class Binding {
                 Math.max(0, of - 1),
                 c.to(),
                 "noun-of",
-                planned);
+                planned || promised);
+    }
+
+    private @Nullable VerbGroup startingAt(int from) {
+        for (VerbGroup group : groups) {
+            if (group.from() == from) {
+                return group;
+            }
+        }
+        return null;
     }
 
     /// The number is the object of the verb right before it.
     private @Nullable Bound object(Counted c) {
-        int end = before(c.from()) + 1;
+        int end = before(s, c.from()) + 1;
         VerbGroup group = endingAt(end);
         PhraseAt<Predicate> state = States.at(s, c.to());
         if (state != null && group != null && isLeaving(group)) {
@@ -118,17 +151,28 @@ final class Binding {
                     "verb-left-state",
                     false);
         }
+        boolean led = s.word(end - 1).equals("for") || s.word(end - 1).equals("after");
+        VerbGroup leading = led ? endingAt(end - 1) : null;
+        if (group == null && leading != null && isLed(leading, s.word(end - 1))) {
+            group = leading;
+        }
         if (group == null || group.form().passive()) {
             return null;
         }
         Predicate said = meaning.ofObject(group, c);
-        if (said == Predicate.EVACUATED && group.form().ing()) {
+        if (said == Predicate.EVACUATED && s.in("carrying", group.main())) {
             Bound carried = carried(c, group);
             if (carried != null) {
                 return carried;
             }
         }
         return said == null ? null : bound(c, said, group, true, "verb-object");
+    }
+
+    /// "cares for 520 patients": a verb whose object has a preposition.
+    private static boolean isLed(VerbGroup group, String preposition) {
+        return group.verbs().stream()
+                .anyMatch(verb -> verb.object() && verb.needed().contains(preposition));
     }
 
     /// "trucks carrying 2,000 people arrived": those aboard arrive with the vehicles.
@@ -138,15 +182,16 @@ final class Binding {
             return later;
         }
         for (VerbGroup group : groups) {
-            boolean before = group.to() <= carrying.from() && carrying.from() - group.to() < 8;
-            if (before && meaning.ofSubject(group, c) == Predicate.ARRIVED) {
-                return bound(c, Predicate.ARRIVED, group, true, "carried");
+            boolean before = group.to() <= carrying.from() && carrying.from() - group.to() < 16;
+            Predicate said = before ? meaning.ofSubject(group, c) : null;
+            if (said == Predicate.ARRIVED || said == Predicate.DEPARTED) {
+                return bound(c, said, group, true, "carried");
             }
         }
         return later != null && later.predicate() == Predicate.DEPARTED
                 ? bound(
                         c,
-                        Predicate.EVACUATED,
+                        Predicate.DEPARTED,
                         Objects.requireNonNull(later.group()),
                         false,
                         "carried")
@@ -177,11 +222,12 @@ final class Binding {
                 continue;
             }
             Paths.Way way = paths.between(c, group);
+            if (way == Paths.Way.SPEECH
+                    || (way == Paths.Way.CLOSED && paths.isAside(c, group, groups))) {
+                continue;
+            }
             if (way == Paths.Way.CLOSED) {
                 break;
-            }
-            if (way == Paths.Way.SPEECH) {
-                continue;
             }
             Predicate said = meaning.ofSubject(group, c);
             boolean beside = way == Paths.Way.RELATIVE || isReduced(group, from);
@@ -227,15 +273,20 @@ final class Binding {
         if (waits) {
             return bound(c, Predicate.REMAINING, group, false, "verb-subject");
         }
+        if (beside == Predicate.REMAINING && group.form().planned()) {
+            return null;
+        }
         if (said != null) {
-            return bound(described(c), said, group, false, "verb-subject");
+            return bound(parts.described(c), said, group, false, "verb-subject");
         }
         if (!isCopula(group)) {
             return null;
         }
+        boolean helps = c.category() == Category.STAFF || c.category() == Category.MILITARY;
+        Predicate there = helps ? Predicate.PARTICIPATING : Predicate.REMAINING;
         return isPlaced(c, group)
-                ? bound(c, Predicate.REMAINING, group, false, "place-are")
-                : complement(c, group, beside);
+                ? bound(c, there, group, false, "place-are")
+                : parts.complement(c, group, beside);
     }
 
     private boolean isReduced(VerbGroup group, int from) {
@@ -244,7 +295,12 @@ final class Binding {
         boolean adjacent = group.from() <= from + 1 || paths.endsAt(group.from());
         boolean passive =
                 group.form().ing() || group.verbs().stream().anyMatch(verb -> verb.object());
-        return passive && participle && adjacent && group.state() == null && hasLaterFinite(group);
+        boolean by = s.word(group.to()).equals("by") && !group.form().ing();
+        return (passive || by)
+                && participle
+                && adjacent
+                && group.state() == null
+                && hasLaterFinite(group);
     }
 
     private boolean hasLaterFinite(VerbGroup group) {
@@ -265,162 +321,63 @@ final class Binding {
         return group.form().be()
                 && group.verbs().isEmpty()
                 && group.state() == null
-                && s.in("be", group.to() - 1);
+                && isBeLast(group);
+    }
+
+    private boolean isBeLast(VerbGroup group) {
+        int last = group.to() - 1;
+        while (last > group.from() && s.in("adverb", last)) {
+            last--;
+        }
+        return s.in("be", last);
     }
 
     /// "4,000 may be in the country".
     private boolean isPlaced(Counted c, VerbGroup group) {
         String word = s.word(group.to());
+        if (c.isPeople() && word.equals("there")) {
+            return true;
+        }
         boolean in = word.equals("in") || word.equals("inside") || word.equals("within");
-        return c.isPeople() && in && new PlacePhrases(s).endAt(group.to() + 1) > group.to() + 1;
-    }
-
-    /// "40 percent of the injured are children".
-    private @Nullable Bound complement(Counted c, VerbGroup group, @Nullable Predicate beside) {
-        for (int i = group.to(); i < group.to() + 3; i++) {
-            PhraseAt<Noun> found = WORDS.nouns().startingAt(s.words(), i);
-            Predicate among = found == null ? null : found.meaning().predicate();
-            if (among != null && s.word(group.to()).equals("among")) {
-                return new Bound(c, among, null, c.from(), i + 1, "share-are", false);
-            }
-            if (found != null && found.meaning().unit() == Unit.PEOPLE) {
-                Counted whole =
-                        new CountedPhrases(s)
-                                        .of(
-                                                List.of(
-                                                        new NumberPhrase(
-                                                                c.from(),
-                                                                c.number().number(),
-                                                                i,
-                                                                c.number().quantity(),
-                                                                false,
-                                                                c.number().rule())))
-                                        .stream()
-                                        .findFirst()
-                                        .orElse(c);
-                Category category =
-                        whole.category() == Category.ALL ? c.category() : whole.category();
-                Predicate said = beside == null ? c.own() : beside;
-                Counted described =
-                        new Counted(c.number(), c.to(), c.unit(), category, said, c.kind());
-                if (said != null) {
-                    return new Bound(
-                            described,
-                            said,
-                            null,
-                            c.from(),
-                            i + found.length(),
-                            "share-are",
-                            false);
-                }
-                return hosted(described, i + found.length());
-            }
-        }
-        return null;
-    }
-
-    private Counted described(Counted c) {
-        return c.kind() == Kind.ELLIPSIS
-                ? c.as(c.unit(), CountedPhrases.includedBehind(s, c.to(), c.category()))
-                : c;
-    }
-
-    /// "including 210 children", "four of them children": what is said of the whole.
-    private @Nullable Bound part(Counted c) {
-        int end = c.from();
-        boolean included =
-                s.phraseBefore("including", end) > 0 || s.word(before(end)).equals("including");
-        boolean ofThem = c.kind() == Kind.PRONOUN;
-        boolean among = s.word(0).equals("among") && c.from() < 9 && s.in("be", before(end));
-        if (among) {
-            return new Bound(
-                    c, Predicate.EVACUATED, null, c.from(), c.to(), "part-of-before", false);
-        }
-        if (!included && !ofThem) {
-            return null;
-        }
-        Bound hosted = hosted(c, c.to());
-        boolean earlier = hosted == null && bound.isEmpty() && included;
-        return earlier
-                ? new Bound(c, Predicate.EVACUATED, null, c.from(), c.to(), "part-of-before", false)
-                : hosted;
-    }
-
-    private @Nullable Bound hosted(Counted c, int to) {
-        for (int i = bound.size() - 1; i >= 0; i--) {
-            Bound host = bound.get(i);
-            if (host.counted().isPeople()) {
-                Category category = c.category() == null ? host.counted().category() : c.category();
-                return new Bound(
-                        c.as(c.unit(), category),
-                        host.predicate(),
-                        host.group(),
-                        c.from(),
-                        to,
-                        "part-of",
-                        host.planned());
-            }
-        }
-        return null;
-    }
-
-    /// The number stands in a list of objects, or behind other words of the object.
-    private @Nullable Bound laterObject(Counted c) {
-        if (!paths.isListed(c)) {
-            return null;
-        }
-        boolean together = s.phraseBefore("together", c.from()) > 0;
-        for (int i = bound.size() - 1; i >= 0; i--) {
-            Bound other = bound.get(i);
-            boolean objects =
-                    other.counted().to() <= c.from()
-                            && (together
-                                    || !paths.hasFinite(groups, other.counted().to(), c.from()));
-            if (objects
-                    && (c.kind() == Kind.ELLIPSIS || other.counted().isPeople() == c.isPeople())) {
-                Counted alike =
-                        c.kind() == Kind.ELLIPSIS
-                                ? c.as(other.counted().unit(), other.counted().category())
-                                : c;
-                boolean hurt =
-                        c.category() == Category.WOUNDED && other.predicate() == Predicate.KILLED;
-                if (hurt) {
-                    return new Bound(
-                            c,
-                            Predicate.WOUNDED,
-                            other.group(),
-                            c.from(),
-                            c.to(),
-                            "list-shared",
-                            false);
-                }
-                boolean weak =
-                        c.own() != null && c.own() != other.predicate() && c.kind() == Kind.NOUN;
-                return weak
-                        ? null
-                        : new Bound(
-                                alike,
-                                other.predicate(),
-                                other.group(),
-                                c.from(),
-                                c.to(),
-                                "list-shared",
-                                other.planned());
-            }
-            if (!objects) {
-                return null;
-            }
-        }
-        return null;
+        boolean still = s.word(group.to() - 1).equals("still");
+        boolean place = new PlacePhrases(s).endAt(group.to() + 1) > group.to() + 1;
+        return c.isPeople() && in && (still || place);
     }
 
     /// What the noun or the unit alone says.
     private @Nullable Bound rest(Counted c) {
         if (c.kind() == Kind.ELLIPSIS) {
+            Bound earlier = bound.isEmpty() ? null : bound.getLast();
+            boolean added =
+                    s.word(c.from() - 1).equals("additional")
+                            || s.word(c.from() - 1).equals("further")
+                            || s.word(c.from()).equals("another")
+                            || s.word(c.from() - 1).equals("another");
+            boolean things =
+                    earlier != null
+                            && (earlier.counted().isVehicle() || earlier.counted().isPlace());
+            if (earlier != null && things) {
+                Counted alike = c.as(earlier.counted().unit(), null);
+                Bound said = subject(alike);
+                boolean finite = startingAt(c.to()) != null;
+                return said != null
+                        ? said
+                        : finite ? earlier.of(alike).at(c.from(), c.to(), "list-shared") : null;
+            }
+            if (added && earlier != null && earlier.counted().isPeople()) {
+                return new Bound(
+                        c.as(c.unit(), earlier.counted().category()),
+                        earlier.predicate(),
+                        earlier.group(),
+                        c.from(),
+                        c.to(),
+                        "list-shared",
+                        earlier.planned());
+            }
             Predicate known =
                     s.word(c.from() - 1).equals("remaining")
                             ? Predicate.REMAINING
-                            : s.word(c.to()).equals("aboard") ? Predicate.EVACUATED : null;
+                            : Defaults.isAboard(s, c) ? Defaults.ofRiders(s, groups) : null;
             return known == null
                     ? null
                     : new Bound(c, known, null, c.from(), c.to(), "noun-says", false);
@@ -428,7 +385,7 @@ final class Binding {
         Predicate said = c.own();
         String rule = "noun-says";
         if (said == null) {
-            said = Defaults.of(s, c);
+            said = Defaults.isAboard(s, c) ? Defaults.ofRiders(s, groups) : Defaults.of(s, c);
             rule = "unit-says";
         }
         return said == null ? null : new Bound(c, said, null, c.from(), c.to(), rule, false);
@@ -441,7 +398,12 @@ final class Binding {
         boolean infinitive = !object && s.word(group.from()).equals("to");
         boolean planned = form.planned() || purpose || gerund || infinitive;
         Predicate then = said;
-        if (Sayings.isMovement(said)) {
+        boolean awaited =
+                group.state() == Predicate.TO_BE_EVACUATED
+                        && (Defaults.helps(c) || c.unit() == Unit.TEAMS);
+        if (awaited) {
+            then = Predicate.PARTICIPATING;
+        } else if (Sayings.isMovement(said)) {
             if (form.denied() || form.waiting()) {
                 then = Predicate.REMAINING;
             } else if (planned) {
@@ -464,7 +426,7 @@ final class Binding {
     }
 
     /// The token right before a phrase, over articles and adverbs.
-    private int before(int from) {
+    static int before(Sentence s, int from) {
         int i = from - 1;
         while (i >= 0
                 && (s.in("determiner", i)

@@ -19,4 +19,20 @@ record Bound(
         int from,
         int to,
         String rule,
-        boolean planned) {}
+        boolean planned) {
+
+    /// The same said of another count.
+    Bound of(Counted other) {
+        return new Bound(other, predicate, group, from, to, rule, planned);
+    }
+
+    /// The same of another stretch of the sentence.
+    Bound at(int start, int end, String id) {
+        return new Bound(counted, predicate, group, start, end, id, planned);
+    }
+
+    /// The same with another predicate.
+    Bound saying(Predicate said, boolean plan) {
+        return new Bound(counted, said, group, from, to, rule, plan);
+    }
+}

@@ -2,6 +2,7 @@ package org.safepassage.claims.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.claims.BlockRole;
 import org.safepassage.claims.Category;
 import org.safepassage.claims.Predicate;
 import org.safepassage.claims.Unit;
@@ -26,16 +27,37 @@ final class CountNouns {
 
     /// "the death toll rose to 124", "the number of displaced at 1.2 million".
     @Nullable Bound of(Counted c) {
+        boolean line = isLeader(c.from()) && isLineEnd(c.to());
+        if (line && s.phraseAt("including", 0) > 0) {
+            return partLine(c);
+        }
+        if (line) {
+            return labelled(c);
+        }
         if (c.kind() != Kind.ELLIPSIS
                 && !s.word(c.from() - 1).equals("to")
-                && !s.word(c.from() - 1).equals("at")) {
+                && !s.word(c.from() - 1).equals("at")
+                && !s.in("sources.speak", c.from() - 2)) {
+            return null;
+        }
+        boolean told = s.in("sources.say", c.from() - 1) && !s.word(c.from() - 1).endsWith("ing");
+        if (c.kind() == Kind.ELLIPSIS && told && s.isMark(c.to()) && !s.word(c.to()).equals(",")) {
+            return new Bound(
+                    c, Predicate.EVACUATED, null, c.from(), c.to(), "total-of-before", false);
+        }
+        if (c.kind() == Kind.ELLIPSIS && s.in("numbering", c.from() - 1)) {
+            return numbered(c);
+        }
+        if (s.word(c.from() - 1).equals("of") && s.in("sources.speak", c.from() - 2)) {
+            return new Bound(
+                    c, Predicate.EVACUATED, null, c.from(), c.to(), "total-of-before", false);
+        }
+        boolean said = s.in("be", c.to()) || s.in("have", c.to()) || s.in("modal", c.to());
+        if (said && !s.word(c.from() - 1).equals("to")) {
             return null;
         }
         if (s.in("count", c.to() + 1) && c.kind() == Kind.ELLIPSIS) {
             return totalOf(c, c.to() + 1, false);
-        }
-        if (s.word(c.from() - 1).equals(":") && c.to() >= s.size() - 1) {
-            return labelled(c);
         }
         boolean reaching = false;
         int comma = 0;
@@ -51,6 +73,50 @@ final class CountNouns {
             }
         }
         return null;
+    }
+
+    /// Whether a colon or a row of points stands before a figure: "Karm ..... 7,190".
+    private boolean isLeader(int from) {
+        boolean points = s.word(from - 1).equals(".") && s.word(from - 2).equals(".");
+        return s.word(from - 1).equals(":") || points;
+    }
+
+    private boolean isLineEnd(int to) {
+        return to >= s.size() - 1 || (s.word(to).equals("(") && s.role() != BlockRole.BODY);
+    }
+
+    /// "the arrivals, who numbered 5,100": the noun stands before.
+    private @Nullable Bound numbered(Counted c) {
+        for (int i = c.from() - 2; i >= 0 && i >= c.from() - 6; i--) {
+            PhraseAt<Noun> found = WORDS.nouns().startingAt(s.words(), i);
+            if (found != null) {
+                Noun noun = found.meaning();
+                Counted named =
+                        new Counted(
+                                c.number(), c.to(), noun.unit(), noun.category(), null, Kind.NOUN);
+                Predicate said =
+                        noun.predicate() == null ? Defaults.of(s, named) : noun.predicate();
+                return said == null
+                        ? null
+                        : new Bound(named, said, null, c.from(), c.to(), "total-of", false);
+            }
+        }
+        return null;
+    }
+
+    /// "including children: 120": part of what the line before counts.
+    private @Nullable Bound partLine(Counted c) {
+        int at = s.phraseAt("including", 0);
+        PhraseAt<Noun> found = WORDS.nouns().startingAt(s.words(), at);
+        Category category = found == null ? c.category() : found.meaning().category();
+        return new Bound(
+                new Counted(c.number(), c.to(), Unit.PEOPLE, category, null, Kind.NOUN),
+                Predicate.EVACUATED,
+                null,
+                c.from(),
+                c.to(),
+                "part-of-before",
+                false);
     }
 
     /// "Patients referred to hospitals: 301": a line of a table.
@@ -74,6 +140,11 @@ final class CountNouns {
         if (said == null && noun != null) {
             said = noun.predicate() == null ? Defaults.of(s, whole) : noun.predicate();
         }
+        boolean place = said == null && noun == null && (s.isName(0) || s.word(0).equals("total"));
+        if (place) {
+            return new Bound(
+                    c, Predicate.SHELTERED, null, c.from(), c.to(), "part-of-before", false);
+        }
         return said == null
                 ? null
                 : new Bound(whole, said, null, c.from(), c.to(), "table-line", false);
@@ -93,12 +164,21 @@ final class CountNouns {
                 noun = found == null ? null : found.meaning();
             }
         }
+        boolean citizens =
+                noun != null
+                        && noun.category() == Category.CIVILIANS
+                        && (s.isName(i + 2) || s.word(i + 2).equals("our"))
+                        && !s.isShouted();
+        if (citizens) {
+            noun = new Noun(Unit.PEOPLE, Category.NATIONALS, null);
+        }
         Predicate said = noun == null ? null : noun.predicate();
         if (toll) {
             said = Predicate.KILLED;
         }
         for (VerbGroup group : groups) {
-            if (said == null && group.from() > i && group.to() <= c.from()) {
+            boolean beside = group.from() > i && (group.to() <= c.from() || i > c.from());
+            if (said == null && beside) {
                 said = meaning.ofSubject(group, c);
             }
         }
@@ -107,7 +187,8 @@ final class CountNouns {
                 c.kind() == Kind.ELLIPSIS
                         ? noun == null ? Category.ALL : noun.category()
                         : c.category();
-        if (said == null && noun == null && c.kind() != Kind.ELLIPSIS) {
+        if (c.kind() != Kind.ELLIPSIS
+                && (c.unit() != Unit.PEOPLE || (said == null && noun == null))) {
             return null;
         }
         Counted whole = c.as(unit, category);

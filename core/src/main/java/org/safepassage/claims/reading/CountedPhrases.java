@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Category;
 import org.safepassage.claims.Unit;
 import org.safepassage.claims.reading.Counted.Kind;
+import org.safepassage.claims.reading.NounPhrases.Head;
 import org.safepassage.claims.words.Lexicon;
 import org.safepassage.claims.words.Noun;
 import org.safepassage.claims.words.Phrases.PhraseAt;
-import org.safepassage.claims.words.Verb;
 
 /// Finds what each number counts: the noun behind it over what stands between, a pronoun, or
 /// nothing, where a verb follows at once.
@@ -19,9 +19,11 @@ final class CountedPhrases {
 
     private final Sentence s;
     private final Lexicon lexicon = Lexicon.get();
+    private final NounPhrases nouns;
 
     CountedPhrases(Sentence sentence) {
         s = sentence;
+        nouns = new NounPhrases(sentence);
     }
 
     /// What the numbers count, in order; a number that counts nothing known is left out.
@@ -40,7 +42,11 @@ final class CountedPhrases {
     private Counted other(Counted counted, Counted before) {
         String word = s.word(counted.to() - 1);
         boolean same = word.equals("others") || word.equals("more") || word.equals("other");
-        boolean near = counted.from() - before.to() < 8;
+        boolean listed =
+                s.in("conjunction", counted.from() - 1)
+                        || s.word(counted.from() - 1).equals(",")
+                        || s.in("determiner", counted.from() - 1);
+        boolean near = listed && counted.from() - before.to() < 8;
         return same
                         && near
                         && counted.kind() == Kind.NOUN
@@ -54,7 +60,8 @@ final class CountedPhrases {
         if (number.share()) {
             return share(number);
         }
-        if (s.word(at).equals("-") && s.isWord(at + 1)) {
+        boolean heads = number.from() == 0 && (s.word(at).equals("—") || s.word(at).equals(":"));
+        if (heads || (s.word(at).equals("-") && s.isWord(at + 1))) {
             at++;
         }
         if (s.word(at).equals("of")) {
@@ -62,16 +69,52 @@ final class CountedPhrases {
         }
         Counted noun = withNoun(number, at);
         if (noun != null) {
-            return isIntroduction(noun) ? null : noun;
+            return isIntroduction(noun) || isEach(noun.to()) ? null : noun;
+        }
+        Counted apposed = isBare(at) ? apposed(number, at) : null;
+        if (apposed != null) {
+            return apposed;
         }
         return isBare(at)
                 ? new Counted(number, at, Unit.PEOPLE, Category.ALL, null, Kind.ELLIPSIS)
                 : null;
     }
 
+    /// "carries 25 people at a time": what one of several holds.
+    private boolean isEach(int at) {
+        return s.word(at).equals("at")
+                && s.word(at + 1).equals("a")
+                && s.word(at + 2).equals("time");
+    }
+
+    /// "The soldiers, about 600 by his guess, lined the road", "our wounded, 18 in number": the
+    /// noun stands before.
+    private @Nullable Counted apposed(NumberPhrase number, int at) {
+        PhraseAt<Noun> named = lexicon.nouns().endingAt(s.words(), number.from() - 1);
+        boolean behind =
+                s.word(at).equals("by")
+                        || s.word(at).equals("strong")
+                        || (s.word(at).equals("in")
+                                && (s.word(at + 1).equals("number")
+                                        || s.word(at + 1).equals("all")));
+        if (named == null || !behind || !s.word(number.from() - 1).equals(",")) {
+            return null;
+        }
+        Noun noun = named.meaning();
+        return new Counted(number, at, noun.unit(), noun.category(), noun.predicate(), Kind.NOUN);
+    }
+
     /// "10 of them", "hundreds of residents", "three of the buses".
     private @Nullable Counted ofPhrase(NumberPhrase number, int at) {
         String word = s.word(at);
+        PhraseAt<Noun> named = lexicon.nouns().endingAt(s.words(), number.from() - 1);
+        boolean apposed =
+                s.word(number.from() - 1).equals(",") || s.word(number.from() - 1).equals("—");
+        if (word.equals("them") && apposed && named != null && s.isMark(at + 1)) {
+            Noun noun = named.meaning();
+            return new Counted(
+                    number, at + 1, noun.unit(), noun.category(), noun.predicate(), Kind.NOUN);
+        }
         if (word.equals("them")
                 || word.equals("whom")
                 || word.equals("these")
@@ -93,6 +136,9 @@ final class CountedPhrases {
             }
         }
         int from = s.in("determiner", at) ? at + 1 : at;
+        if (from > at && s.in("tally", from)) {
+            return new Counted(number, from + 1, Unit.PEOPLE, null, null, Kind.PRONOUN);
+        }
         Counted whole = ofWhole(number, from);
         return whole == null ? withNoun(number, from) : whole;
     }
@@ -124,7 +170,11 @@ final class CountedPhrases {
                 || word.equals("whom")
                 || word.equals("these")
                 || word.equals("those")) {
-            return new Counted(number, at + 1, Unit.PERCENT, null, null, Kind.PRONOUN);
+            PhraseAt<Noun> kind = lexicon.nouns().startingAt(s.words(), at + 1);
+            boolean people = kind != null && kind.meaning().unit() == Unit.PEOPLE;
+            int end = people && kind != null ? at + 1 + kind.length() : at + 1;
+            Category whom = people && kind != null ? kind.meaning().category() : null;
+            return new Counted(number, end, Unit.PERCENT, whom, null, Kind.PRONOUN);
         }
         if (at == number.to() && !s.in("determiner", at)) {
             return null;
@@ -160,129 +210,18 @@ final class CountedPhrases {
                     return behind;
                 }
             }
-            if (found != null && !isVerbHere(at, from)) {
-                return joined(number, headBehind(at, found), from, at);
+            if (found != null && nouns.isApart(found.meaning(), at, from)) {
+                return null;
             }
-            if (!isModifier(at, from)) {
+            if (found != null && !nouns.isVerbHere(at, from)) {
+                return joined(number, nouns.headBehind(at, found), from, at);
+            }
+            if (!nouns.isModifier(at, from)) {
                 return null;
             }
             at++;
         }
         return null;
-    }
-
-    /// A noun and the token behind it.
-    private record Head(Noun noun, int to) {}
-
-    /// "police officers", "family members": the last noun of a compound is what is counted.
-    private Head headBehind(int at, PhraseAt<Noun> first) {
-        Head head = new Head(first.meaning(), at + first.length());
-        for (int i = 0; i < 2; i++) {
-            PhraseAt<Noun> next = lexicon.nouns().startingAt(s.words(), head.to);
-            if (next == null
-                    || isParticiple(head.to)
-                    || lexicon.isVerb(s.word(head.to))
-                    || s.word(head.to).equals("more")
-                    || s.word(head.to).equals("others")) {
-                break;
-            }
-            boolean kin =
-                    first.meaning().category() == Category.WOUNDED
-                            || first.meaning().category() == Category.CHILDREN
-                            || (first.meaning().category() == Category.CIVILIANS
-                                    && next.meaning().category() == Category.MEN)
-                            || (first.meaning().category() == Category.NATIONALS
-                                    && (next.meaning().category() == Category.CIVILIANS
-                                            || next.meaning().category() == Category.ALL));
-            head = new Head(kin ? first.meaning() : next.meaning(), head.to + next.length());
-        }
-        if (s.word(head.to).equals("of")
-                && s.in("definite", head.to + 1)
-                && s.word(head.to + 2).startsWith("famil")
-                && head.noun.unit() == Unit.PEOPLE) {
-            head = new Head(new Noun(Unit.PEOPLE, Category.FAMILIES, null), head.to + 3);
-        }
-        return head;
-    }
-
-    private boolean isParticiple(int i) {
-        return lexicon.states().startingAt(List.of(s.word(i)), 0) != null;
-    }
-
-    private boolean isVerbHere(int at, int from) {
-        boolean first = at == from;
-        boolean followed =
-                s.in("preposition", at + 1)
-                        || at + 1 >= s.size()
-                        || s.isMark(at + 1)
-                        || s.in("be", at + 1)
-                        || s.in("have", at + 1)
-                        || s.in("modal", at + 1)
-                        || lexicon.isVerb(s.word(at + 1))
-                        || s.in("conjunction", at + 1);
-        return first
-                && lexicon.isVerb(s.word(at))
-                && lexicon.verbs(s.word(at)).stream()
-                        .anyMatch(verb -> verb.forms().third().equals(s.word(at)))
-                && !followed;
-    }
-
-    /// Whether the word may stand between a number and its noun.
-    private boolean isModifier(int i, int from) {
-        if (s.isMark(i)) {
-            return s.word(i).equals("\"")
-                    || (s.word(i).equals(",") && isPair(i) && i > from)
-                    || (s.word(i).equals("-") && !s.token(i).spaced())
-                    || s.word(i).equals("'");
-        }
-        if (!s.isWord(i)
-                || s.in("preposition", i)
-                || s.in("conjunction", i)
-                || s.in("relative", i)) {
-            return s.word(i).equals("'s") || (s.in("conjunction", i) && isPair(i));
-        }
-        if (s.in("be", i)
-                || s.in("have", i)
-                || s.in("modal", i)
-                || s.in("do", i)
-                || s.in("not", i)
-                || s.in("pronoun", i)
-                || s.in("subordinator", i)) {
-            return false;
-        }
-        if (s.word(i).equals("remaining")) {
-            return true;
-        }
-        if (s.in("determiner", i)) {
-            return s.word(i).equals("other")
-                    || s.word(i).equals("more")
-                    || s.word(i).equals("additional")
-                    || s.word(i).equals("further");
-        }
-        List<Verb> verbs = lexicon.verbs(s.word(i));
-        boolean participle =
-                verbs.stream()
-                        .anyMatch(verb ->
-                                verb.object() && verb.forms().participle().equals(s.word(i)));
-        boolean ing = s.word(i).endsWith("ing") && !(i == from && !verbs.isEmpty());
-        if (verbs.isEmpty() || participle || ing) {
-            return !s.in("sources.say", i)
-                    || s.word(i).equals("confirmed")
-                    || s.word(i).equals("reported")
-                    || s.word(i).equals("estimated");
-        }
-        return isNounAlso(i);
-    }
-
-    private boolean isNounAlso(int i) {
-        return lexicon.nouns().startingAt(List.of(s.word(i)), 0) != null || s.isName(i);
-    }
-
-    /// "Saudi, Turkish or Egyptian commanders": a pair of names before the noun.
-    private boolean isPair(int i) {
-        boolean noun = lexicon.nouns().startingAt(s.words(), i + 2) != null;
-        return s.isName(i - 1)
-                && (s.isName(i + 1) || (noun && !s.word(i).equals(",") && !s.isShouted()));
     }
 
     /// A number right before a verb or a state, or at the end of a list.
@@ -291,7 +230,8 @@ final class CountedPhrases {
             return true;
         }
         boolean state = lexicon.states().startingAt(s.words(), at) != null;
-        boolean counts = s.in("determiner", at) && s.in("count", at + 1);
+        boolean counts =
+                s.in("determiner", at) && (s.in("count", at + 1) || s.in("timeunit", at + 1));
         return s.isMark(at)
                 || counts
                 || state
@@ -320,55 +260,17 @@ final class CountedPhrases {
                         && !s.isShouted());
     }
 
-    /// "390 male evacuees", "20 wounded fighters": what stands before the noun says whom it counts.
-    private @Nullable Category described(Noun noun, int from, int at) {
-        Category found = null;
-        for (int i = from; i < at && noun.unit() == Unit.PEOPLE; i++) {
-            found =
-                    switch (s.word(i)) {
-                        case "wounded", "injured" -> Category.WOUNDED;
-                        case "male" -> noun.category() == Category.ALL ? Category.MEN : found;
-                        case "female" -> noun.category() == Category.ALL ? Category.WOMEN : found;
-                        case "elderly" ->
-                                noun.category() == Category.ALL ? Category.ELDERLY : found;
-                        default -> found;
-                    };
-        }
-        return found;
-    }
-
-    /// "2,500 British citizens": citizens of a state that is named.
-    private boolean isOfState(Head head, int from, int noun) {
-        boolean citizens = s.word(noun).startsWith("citizen");
-        for (int i = s.word(from - 1).equals("its") ? from - 1 : from; citizens && i < noun; i++) {
-            if ((s.isName(i) && !s.isShouted())
-                    || s.word(i).equals("foreign")
-                    || s.word(from - 1).equals("its")) {
-                return head.noun.category() == Category.CIVILIANS;
-            }
-        }
-        boolean abroad = citizens && s.word(head.to).equals("from");
-        for (int i = head.to; abroad && i < head.to + 5; i++) {
-            if (s.word(i).equals("countries")
-                    || s.word(i).equals("nationalities")
-                    || s.word(i).equals("nations")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Joins what stands behind "and" without a number of its own: "militants and their families".
     private Counted joined(NumberPhrase number, Head head, int from, int at0) {
-        Category described = described(head.noun, from, at0);
+        Category described = nouns.described(head.noun(), from, at0);
         Noun noun =
-                isOfState(head, from, at0)
+                nouns.isOfState(head, from, at0)
                         ? new Noun(Unit.PEOPLE, Category.NATIONALS, null)
-                        : head.noun;
+                        : head.noun();
         Counted counted =
                 new Counted(
                         number,
-                        head.to,
+                        head.to(),
                         noun.unit(),
                         described == null ? noun.category() : described,
                         noun.predicate(),
@@ -414,7 +316,7 @@ final class CountedPhrases {
         while (end < from + 3
                 && s.isWord(end)
                 && lexicon.nouns().startingAt(s.words(), end) == null
-                && isModifier(end, from)
+                && nouns.isModifier(end, from)
                 && !lexicon.isVerb(s.word(end))) {
             end++;
         }
@@ -433,17 +335,18 @@ final class CountedPhrases {
                         && counted.category() != Category.WOUNDED
                         && lexicon.isVerb(s.word(end))
                         && !s.in("determiner", end - 1);
-        if (!alike || (wounded && !comma)) {
+        boolean numbered = NumberValue.at(s, end + found.length()) != null;
+        if (!alike || (wounded && !comma) || numbered) {
             return null;
         }
         Unit unit =
                 noun.unit() == counted.unit()
                         ? noun.unit()
                         : counted.isVehicle() ? Unit.VEHICLES : counted.unit();
-        Head head = headBehind(end, found);
+        Head head = nouns.headBehind(end, found);
         return new Counted(
                 counted.number(),
-                head.to,
+                head.to(),
                 unit,
                 Categories.together(counted.category(), noun.category()),
                 counted.own(),

@@ -1,8 +1,10 @@
 package org.safepassage.claims.reading;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Category;
 import org.safepassage.claims.Predicate;
+import org.safepassage.claims.words.Verb;
 
 /// What is said of a counted phrase when neither a verb nor a noun says it.
 final class Defaults {
@@ -40,6 +42,9 @@ final class Defaults {
                 || (s.word(before).equals("to") && s.word(before - 1).equals("home"))) {
             return Predicate.POPULATION;
         }
+        if (s.word(c.to() - 1).startsWith("inhabitant")) {
+            return Predicate.POPULATION;
+        }
         String room =
                 s.word(before).equals("for") || s.word(before).equals("up_to")
                         ? s.word(before - 1)
@@ -50,26 +55,44 @@ final class Defaults {
                 || room.equals("shelter")) {
             return Predicate.SHELTERED;
         }
-        if (s.word(c.to()).equals("aboard")
-                || (s.word(c.to()).equals("on") && s.word(c.to() + 1).equals("board"))) {
-            return Predicate.EVACUATED;
-        }
         return switch (category) {
             case WOUNDED -> Predicate.WOUNDED;
             case PATIENTS -> Predicate.NEED_CARE;
             case STAFF, MILITARY -> Predicate.PARTICIPATING;
             case FIGHTERS, FIGHTERS_AND_FAMILIES -> Predicate.REMAINING;
             case FAMILIES, CIVILIANS, NATIONALS, DETAINEES, WOMEN, MEN, CHILDREN, ELDERLY, ALL ->
-                    isNamed(s, c) ? moved(s, c) : null;
+                    isNamed(s, c) ? Predicate.EVACUATED : null;
         };
     }
 
-    /// People of whom nothing is said, in a sentence that speaks of an evacuation, or "from"
-    /// somewhere.
-    private static Predicate moved(Sentence s, Counted c) {
-        return isOfSubject(s) || s.word(c.to()).equals("from")
-                ? Predicate.EVACUATED
-                : Predicate.PARTICIPATING;
+    /// "1,450 people aboard".
+    static boolean isAboard(Sentence s, Counted c) {
+        return c.isPeople()
+                && (s.word(c.to()).equals("aboard")
+                        || (s.word(c.to()).equals("on") && s.word(c.to() + 1).equals("board")));
+    }
+
+    /// Those aboard leave or arrive with what carries them.
+    static Predicate ofRiders(Sentence s, List<VerbGroup> groups) {
+        for (VerbGroup group : groups) {
+            for (Verb verb : group.verbs()) {
+                boolean goes =
+                        verb.subject()
+                                && (verb.predicate() == Predicate.DEPARTED
+                                        || verb.predicate() == Predicate.ARRIVED);
+                if (goes
+                        && (verb.needed().isEmpty()
+                                || verb.needed().contains(s.word(group.to())))) {
+                    return group.form().planned() ? Predicate.TO_BE_EVACUATED : verb.predicate();
+                }
+            }
+        }
+        return Predicate.EVACUATED;
+    }
+
+    /// Whether those counted are on the scene to help or to guard.
+    static boolean helps(Counted c) {
+        return c.category() == Category.STAFF || c.category() == Category.MILITARY;
     }
 
     /// Whether the noun says at least that people are meant whom an operation may concern.

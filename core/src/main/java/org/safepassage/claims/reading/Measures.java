@@ -2,6 +2,7 @@ package org.safepassage.claims.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Predicate;
+import org.safepassage.claims.Qualifier;
 import org.safepassage.claims.Unit;
 
 /// Binds lengths and times: how long a corridor is, how far a front moved, how long something took.
@@ -24,14 +25,32 @@ final class Measures {
     /// "6km lie across ..., the other 15km": stretches of a way named before.
     private static boolean isPartOfWay(Sentence s, Counted c) {
         String next = s.word(c.to());
-        return next.equals("lie")
+        boolean through =
+                next.equals("through")
+                        || next.equals("across")
+                        || next.equals("along")
+                        || next.equals("inside")
+                        || next.equals("within");
+        if (next.equals("long")) {
+            return hasWay(s);
+        }
+        return through
+                || next.equals("lie")
                 || next.equals("lies")
                 || next.equals("run")
                 || next.equals("runs")
                 || next.equals("go")
                 || s.word(c.from() - 1).equals("other")
-                || next.equals("long")
                 || s.word(c.from() - 1).equals("remaining");
+    }
+
+    private static boolean hasWay(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.in("way", i) || s.word(i).startsWith("track") || s.word(i).equals("path")) {
+                return true;
+            }
+        }
+        return s.word(0).equals("it") || s.word(0).equals("this");
     }
 
     /// "54km to the Northwest of", "20 km from the city": says where a place lies.
@@ -63,27 +82,13 @@ final class Measures {
         int before = c.from() - 1;
         boolean joined = s.word(c.number().to()).equals("-");
         String next = s.word(c.to());
-        boolean relative =
-                next.equals("ago")
-                        || next.equals("earlier")
-                        || next.equals("later")
-                        || next.equals("old")
-                        || next.equals("before")
-                        || next.equals("per")
-                        || next.equals("into")
-                        || next.equals("a");
-        boolean every =
-                s.word(before).equals("every")
-                        || s.word(before).equals("each")
-                        || s.word(before).equals("last")
-                        || s.word(before).equals("next")
-                        || s.word(before).equals("past");
-        if (relative || every || (next.equals("'s") && c.unit() == Unit.YEARS)) {
+        if (isRelative(s, c)) {
             return null;
         }
-        boolean lasting = near(s, "lasting", c, 6);
+        boolean spent = s.word(before).equals("after") && next.equals("of");
+        boolean lasting = spent || near(s, "lasting", c, 6);
         if (joined && s.isWord(c.to())) {
-            return lasting || near(s, "way", c, 4)
+            return c.unit() != Unit.YEARS && (lasting || near(s, "way", c, 4))
                     ? bound(s, c, Predicate.DURATION, "time-joined")
                     : null;
         }
@@ -119,6 +124,39 @@ final class Measures {
                                                 || s.word(before).equals("over"))))
                 ? bound(s, c, Predicate.DURATION, "time-lasting")
                 : null;
+    }
+
+    /// Times that say when, or how often, and not how long: "ago", "every", "in three days".
+    private static boolean isRelative(Sentence s, Counted c) {
+        int before = c.from() - 1;
+        String next = s.word(c.to());
+        boolean relative =
+                next.equals("ago")
+                        || next.equals("earlier")
+                        || next.equals("later")
+                        || next.equals("old")
+                        || next.equals("before")
+                        || next.equals("per")
+                        || next.equals("into")
+                        || next.equals("a");
+        boolean lasts =
+                s.word(before).equals("last")
+                        && (s.word(before - 1).equals("to") || s.in("modal", before - 1));
+        boolean every =
+                s.word(before).equals("every")
+                        || s.word(before).equals("each")
+                        || (s.word(before).equals("last") && !lasts)
+                        || s.word(before).equals("next")
+                        || s.word(before).equals("past");
+        boolean window =
+                s.word(before).equals("in")
+                        && c.number().quantity().qualifier() == Qualifier.EXACT
+                        && c.unit() != Unit.HOURS
+                        && c.unit() != Unit.MINUTES;
+        boolean within = s.word(before).equals("within") || s.word(c.from()).equals("within");
+        boolean since = within && next.equals("of") && s.in("article", c.to() + 1);
+        boolean possessive = next.equals("'s") && c.unit() == Unit.YEARS;
+        return relative || every || possessive || window || since;
     }
 
     private static boolean near(Sentence s, String list, Counted c, int reach) {

@@ -137,8 +137,10 @@ final class NumberPhrases {
                             "lasting",
                             "spent",
                             "waited",
-                            "of",
-                            "" ->
+                            "little",
+                            "just",
+                            "well",
+                            "of" ->
                             true;
                     default -> false;
                 };
@@ -258,12 +260,32 @@ final class NumberPhrases {
         boolean aged = s.in("age", i - 1) || s.in("age", i - 2);
         boolean children =
                 s.word(i - 1).equals("under") && lexicon.nouns().endingAt(s.words(), i - 1) != null;
+        children |= s.word(i - 1).equals("under") && s.in("be", i - 2) && !s.isWord(to);
+        children |= s.word(i - 1).equals("under") && s.in("be", i - 2) && s.in("conjunction", to);
         boolean spread =
                 (s.word(i - 1).equals("and")
                                 && s.isNumber(i - 2)
                                 && (s.in("age", i - 4) || s.in("age", i - 3)))
                         || (s.in("age", i - 3) && s.word(i - 1).equals("between"));
-        return old || years || hyphens || aged || children || spread;
+        boolean apposed =
+                s.word(i - 1).equals(",")
+                        && s.isName(i - 2)
+                        && s.isName(i - 3)
+                        && !s.in("weekday", i - 2)
+                        && s.isNumber(i)
+                        && s.word(i).length() <= 2
+                        && (s.word(to).equals(",") || s.word(to).equals("."));
+        apposed |=
+                s.word(i - 1).equals("(")
+                        && s.isName(i - 2)
+                        && s.isName(i - 3)
+                        && s.word(to).equals(")");
+        apposed |=
+                s.word(i - 1).equals(",")
+                        && s.isNumber(i)
+                        && s.word(i).length() <= 2
+                        && s.word(to).equals(")");
+        return old || years || hyphens || aged || children || spread || apposed;
     }
 
     private boolean isMeasure(int to) {
@@ -334,6 +356,7 @@ final class NumberPhrases {
                 || next.equals("way")
                 || next.equals("-")
                 || s.word(i - 1).equals("no")
+                || s.word(i - 1).equals("not")
                 || s.word(i - 1).equals("the")
                 || s.word(i - 1).equals("any")
                 || s.word(i - 1).equals("this")

@@ -16,7 +16,7 @@ final class Openings {
         int start = 0;
         while (start < tokens.size()
                 && tokens.get(start).isMark()
-                && "•‣▪◦●·*—-►▶■".contains(tokens.get(start).word())) {
+                && "•‣▪◦●·*—-►▶■✓✔☑❗\uFE0F".contains(tokens.get(start).word())) {
             start++;
         }
         for (int i = start; i < tokens.size() && i < start + LONGEST; i++) {

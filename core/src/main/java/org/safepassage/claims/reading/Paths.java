@@ -17,6 +17,9 @@ final class Paths {
         CLOSED
     }
 
+    /// So many words an aside goes on behind its verb.
+    private static final int ASIDE = 12;
+
     private final Sentence s;
     private final List<Counted> counted;
 
@@ -60,6 +63,33 @@ final class Paths {
             return s.word(group.to()).equals(",") ? Way.SPEECH : Way.CLOSED;
         }
         return relative ? Way.RELATIVE : Way.OPEN;
+    }
+
+    /// Whether a verb stands in an aside between commas, behind which the clause of the number goes
+    /// on with a verb of its own: "100 people, among them several wounded, had been transported".
+    boolean isAside(Counted c, VerbGroup group, List<VerbGroup> groups) {
+        int open = group.from() - 1;
+        while (open >= c.to() && !s.word(open).equals(",")) {
+            open--;
+        }
+        int close = group.to();
+        while (close < s.size() && !s.word(close).equals(",")) {
+            if (s.word(close).equals(";") || close > group.to() + ASIDE) {
+                return false;
+            }
+            close++;
+        }
+        if (open < c.to() || hasFinite(groups, c.to(), open)) {
+            return false;
+        }
+        for (VerbGroup later : groups) {
+            if (later.from() == close + 1) {
+                boolean helped =
+                        later.form().be() || later.form().perfect() || later.form().planned();
+                return helped || (later.form().finite() && !later.verbs().isEmpty());
+            }
+        }
+        return false;
     }
 
     /// Whether a counted phrase ends right before `i`.
@@ -156,7 +186,9 @@ final class Paths {
                                     || s.word(i - 1).equals("inhabitants")))
                     || c.number().rule().equals("never");
         }
-        if (word.equals("including")
+        boolean infinitive = word.equals("for") && s.word(c.to()).equals("to");
+        if (infinitive
+                || word.equals("including")
                 || (word.equals("with") && !c.isVehicle())
                 || word.equals("plus")) {
             return true;

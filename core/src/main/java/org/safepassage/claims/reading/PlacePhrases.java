@@ -38,6 +38,65 @@ final class PlacePhrases {
         return i;
     }
 
+    /// Whether the sentence says of some place that something is there or goes through it.
+    boolean isElsewhere() {
+        for (int i = 0; i < s.size(); i++) {
+            boolean there =
+                    switch (s.word(i)) {
+                        case "in", "at", "across", "through", "around", "inside" -> true;
+                        default -> false;
+                    };
+            if (there && s.isName(i + 1) && endAt(i + 1) > i + 1) {
+                return true;
+            }
+            if (there && s.in("article", i + 1) && s.isName(i + 2) && endAt(i + 1) > i + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the place begins that ends right before `end`; `end` when there is none.
+    int startOf(int end) {
+        int found = end;
+        for (int i = end - 1; i >= 0 && i >= end - LONGEST && !s.isMark(i); i--) {
+            if (endAt(i) == end) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /// Whether a place ends right before `end`.
+    boolean endsAt(int end) {
+        return startOf(end) < end;
+    }
+
+    /// The words of the place that begins at `start`: without articles, and names alone where a
+    /// general word leads to them, as in "the besieged towns of Foua and Kefraya".
+    String quoteAt(int start) {
+        int end = endAt(start);
+        int first = start;
+        while (s.in("article", first)) {
+            first++;
+        }
+        for (int i = first; i < end - 1; i++) {
+            boolean named =
+                    s.isName(i)
+                            && !s.isShouted()
+                            && WORDS.nouns().startingAt(s.words().subList(i, i + 1), 0) == null;
+            if (s.in("direction", i) || named || !(s.isWord(i) && s.word(i).length() > 1)) {
+                break;
+            }
+            boolean general = s.in("places.general", i) && s.word(i + 1).equals("of");
+            if (general && (s.isName(i + 2) || (s.in("article", i + 2) && s.isName(i + 3)))) {
+                first = s.isName(i + 2) ? i + 2 : i + 3;
+                break;
+            }
+        }
+        return s.quote(first, end);
+    }
+
     /// Where a place goes on behind `i`: "of Aleppo", ", al-Ansari", "and Kafraya", "(Tadmur)".
     private int further(int i) {
         String word = s.word(i);
@@ -45,6 +104,10 @@ final class PlacePhrases {
         boolean joint =
                 switch (word) {
                     case "of", "and", "&", "or" -> true;
+                    case "in" ->
+                            s.in("places.noun", i - 1)
+                                    && !s.token(i - 1).capital()
+                                    && !s.isShouted();
                     case "," -> isList(i);
                     case "(" -> s.word(i + 2).equals(")") || s.word(i + 3).equals(")");
                     default -> false;
@@ -58,6 +121,9 @@ final class PlacePhrases {
         if (s.word(at).equals("in") || s.word(at).equals("from")) {
             return i;
         }
+        if (word.equals("in") && !isNameSoon(at)) {
+            return i;
+        }
         while (s.word(at).equals("the")) {
             at++;
         }
@@ -69,6 +135,16 @@ final class PlacePhrases {
             return i;
         }
         return word.equals("(") && s.word(end).equals(")") ? end + 1 : end;
+    }
+
+    private boolean isNameSoon(int at) {
+        int i = at;
+        while (i < at + 3
+                && (s.in("article", i) || s.in("places.modifier", i) || s.in("direction", i))
+                && !s.isName(i)) {
+            i++;
+        }
+        return isPlaceName(i) && !s.in("weekday", i) && !s.in("month", i);
     }
 
     private boolean isOther(int at) {
@@ -106,7 +182,9 @@ final class PlacePhrases {
                             || s.word(i).endsWith("-controlled")
                             || s.in("direction", i);
             boolean possessive = s.word(i).equals("'s") && i > from;
-            if (!name && !noun && !modifier && !possessive) {
+            boolean described =
+                    !name && !noun && !modifier && !possessive && isDescription(i, from);
+            if (!name && !noun && !modifier && !possessive && !described) {
                 break;
             }
             place |= name || noun;
@@ -122,6 +200,19 @@ final class PlacePhrases {
         boolean adjective =
                 i == from + 1 && isPlainWord(i) && s.isName(from) && !s.in("places.noun", from);
         return place && i > from && !adjective && !isPeople(i - 1, from) ? i : from;
+    }
+
+    /// "the burning ferry": a word between an article and a place that says what the place is like.
+    private boolean isDescription(int i, int from) {
+        boolean article = i == from && s.in("article", i - 1);
+        if (article && s.word(i).endsWith("ly") && s.in("places.modifier", i + 1)) {
+            return true;
+        }
+        return article
+                && isPlainWord(i)
+                && s.isWord(i)
+                && s.in("places.noun", i + 1)
+                && WORDS.number(s.word(i)) == null;
     }
 
     /// "Russian siege": a word goes on that is no part of a place.
@@ -149,9 +240,16 @@ final class PlacePhrases {
             return false;
         }
         if (s.isShouted()) {
-            return !s.isPlain(i) && !s.in("places.noun", i);
+            return !s.isPlain(i)
+                    && !s.in("places.noun", i)
+                    && !s.in("places.modifier", i)
+                    && !s.in("ordinal", i)
+                    && !s.in("timeunit", i)
+                    && !s.in("daypart", i)
+                    && !s.in("times.lead", i);
         }
         return (s.isName(i) && !isAcronym(i))
+                && (!s.isPlain(i) || !s.isTitled())
                 && (!s.isPlain(i)
                         || (i > 0
                                 && !s.in("pronoun", i)

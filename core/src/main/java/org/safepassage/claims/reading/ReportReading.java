@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Block;
 import org.safepassage.claims.BlockRole;
-import org.safepassage.claims.Category;
 import org.safepassage.claims.Circumstances;
 import org.safepassage.claims.Claim;
+import org.safepassage.claims.Cumulative;
 import org.safepassage.claims.Report;
 import org.safepassage.claims.SourceChain;
 import org.safepassage.claims.StatedEvent;
 import org.safepassage.claims.TextSpan;
+import org.safepassage.claims.Unit;
 import org.safepassage.claims.reading.TimePhrases.TimePhrase;
 import org.safepassage.claims.text.Layout;
 import org.safepassage.claims.text.Paragraph;
@@ -29,8 +30,10 @@ public final class ReportReading {
     private final List<StatedEvent> events = new ArrayList<>();
     private final Speakers speakers = new Speakers();
     private @Nullable SourceChain quoted;
-    private @Nullable Bound last;
-    private @Nullable String lastFrom;
+    private final Antecedents before = new Antecedents();
+    private final Stamps stamps = new Stamps();
+    private Carried carried = Carried.NOTHING;
+    private boolean led;
 
     private ReportReading(String name, String text) {
         this.name = name;
@@ -61,6 +64,7 @@ public final class ReportReading {
             if (title == null && paragraph.role() == BlockRole.TITLE) {
                 title = text.substring(paragraph.start(), paragraph.end());
             }
+            stamps.pass(text, paragraph);
             if (paragraph.isRead()) {
                 readParagraph(paragraph);
             }
@@ -77,14 +81,20 @@ public final class ReportReading {
             sentences.add(new Sentence(text, each, paragraph.role()));
         }
         quoted = null;
+        carried = Carried.NOTHING;
+        before.paragraph(!sentences.isEmpty() && sentences.getFirst().in("pronoun", 0));
         for (int i = 0; i < sentences.size(); i++) {
             readSentence(sentences, i);
+        }
+        if (!led) {
+            before.headline();
+            led = paragraph.role() == BlockRole.BODY && paragraph.rule().equals("block-sentence");
         }
     }
 
     private void readSentence(List<Sentence> sentences, int index) {
         Sentence s = sentences.get(index);
-        lastFrom = null;
+        before.sentence();
         if (ArabicSentence.isArabic(s)) {
             new ArabicSentence(s).figures().forEach(figure -> claims.add(claim(s, figure)));
             return;
@@ -103,16 +113,49 @@ public final class ReportReading {
         Surroundings surroundings = new Surroundings(s, groups, times, attributions);
         boolean began = true;
         for (Bound bound : Binding.of(s, counted, groups)) {
-            Bound whole = withAntecedent(bound, began);
+            Bound whole = before.whole(bound, began);
             began = false;
             SourceChain chain = sourceAt(whole.counted().from(), attributions, speech);
-            claims.add(claim(s, whole, surroundings, chain));
-            last = whole.counted().isPeople() ? whole : last;
+            boolean own = !attributions.isEmpty() || speech != null;
+            boolean carries = !own && carried.holds(s, whole);
+            claims.add(claim(s, whole, surroundings, carries ? carried.chain() : chain));
+        }
+        if (began) {
+            before.mention(s);
         }
         for (EventSearch.Event event : new EventSearch(s, groups, times, attributions).find()) {
             events.add(stated(s, event, attributions, speech));
         }
         speakers.hear(s, attributions);
+        carried = carriedOn(s, attributions);
+    }
+
+    /// The source that the next sentence carries on, when this one opens with it; else what is
+    /// quoted or said in the past perfect only.
+    private Carried carriedOn(Sentence s, List<Attribution> attributions) {
+        if (attributions.isEmpty()) {
+            return carried;
+        }
+        Attribution last = attributions.getLast();
+        return new Carried(last.chain(), last.from() <= s.size() / 2);
+    }
+
+    /// The source of the sentence before.
+    ///
+    /// @param chain who it was
+    /// @param leads whether it stood before what was said
+    private record Carried(SourceChain chain, boolean leads) {
+        static final Carried NOTHING = new Carried(SourceChain.OWN_VOICE, false);
+
+        /// Whether a figure in a sentence without a source of its own is still said by it.
+        boolean holds(Sentence s, Bound bound) {
+            boolean speech = s.words().contains("\"");
+            VerbGroup group = bound.group();
+            boolean had =
+                    group != null && s.words().subList(group.from(), group.to()).contains("had");
+            boolean measure = bound.counted().isTime() || bound.counted().unit() == Unit.KM;
+            return !measure && (leads || speech || had);
+        }
     }
 
     /// Speech that runs over several sentences has the source that stands at its end or its start.
@@ -148,45 +191,10 @@ public final class ReportReading {
             Sentence s = sentences.get(i);
             if (marks(s) % 2 == 1) {
                 List<Attribution> found = Attributions.of(s, TimePhrases.of(s), speakers);
-                return found.isEmpty() ? SourceChain.OWN_VOICE : found.getLast().chain();
+                return found.isEmpty() ? carried.chain() : found.getLast().chain();
             }
         }
-        return SourceChain.OWN_VOICE;
-    }
-
-    private Bound withAntecedent(Bound bound, boolean first) {
-        Counted c = bound.counted();
-        Bound earlier = last;
-        if (earlier == null) {
-            return c.kind() == Counted.Kind.PRONOUN && c.category() == null
-                    ? with(bound, c.as(c.unit(), Category.ALL), bound.predicate())
-                    : bound;
-        }
-        if (c.kind() == Counted.Kind.PRONOUN && c.category() == null) {
-            return with(bound, c.as(c.unit(), earlier.counted().category()), bound.predicate());
-        }
-        boolean alone = c.kind() == Counted.Kind.ELLIPSIS && c.category() == Category.ALL;
-        if (alone && !first && earlier.counted().category() != null) {
-            return with(bound, c.as(c.unit(), earlier.counted().category()), bound.predicate());
-        }
-        if (bound.rule().equals("part-of-before")) {
-            return with(bound, c, earlier.predicate());
-        }
-        if (bound.rule().equals("total-of-before")) {
-            return with(bound, c.as(earlier.counted().unit(), Category.ALL), earlier.predicate());
-        }
-        return bound;
-    }
-
-    private static Bound with(Bound bound, Counted counted, org.safepassage.claims.Predicate said) {
-        return new Bound(
-                counted,
-                said,
-                bound.group(),
-                bound.from(),
-                bound.to(),
-                bound.rule(),
-                bound.planned());
+        return carried.chain();
     }
 
     private static SourceChain sourceAt(
@@ -208,24 +216,18 @@ public final class ReportReading {
         return speech == null ? SourceChain.OWN_VOICE : speech;
     }
 
-    /// Within a sentence those who move go on moving from the place that was named last.
-    private Circumstances placed(Bound bound, Circumstances said) {
-        boolean moves =
-                switch (bound.predicate()) {
-                    case EVACUATED, DEPARTED, TO_BE_EVACUATED -> bound.counted().isPeople();
-                    default -> false;
-                };
-        String from = said.from();
-        if (moves && from == null && lastFrom != null) {
-            return new Circumstances(lastFrom, said.to(), said.when());
-        }
-        lastFrom = moves && from != null ? from : lastFrom;
-        return said;
-    }
-
     private Claim claim(Sentence s, Bound bound, Surroundings surroundings, SourceChain chain) {
         Counted c = bound.counted();
-        Circumstances circumstances = placed(bound, surroundings.of(bound));
+        Circumstances said = surroundings.of(bound);
+        boolean shares = isOfParts(s) && said.when() == null && !claims.isEmpty();
+        if (shares) {
+            Circumstances whole = claims.getLast().circumstances();
+            said = new Circumstances(said.from(), said.to(), whole.when());
+        }
+        Circumstances circumstances =
+                stamps.on(
+                        bound.predicate(),
+                        before.placed(bound, said, new PlacePhrases(s).isElsewhere()));
         TextSpan span = span(s.token(bound.from()).start(), s.token(bound.to() - 1).end());
         return new Claim(
                 name + "#" + (claims.size() + 1),
@@ -237,9 +239,23 @@ public final class ReportReading {
                 c.category(),
                 bound.predicate(),
                 circumstances,
-                Totals.of(s, bound, circumstances.when()),
+                cumulative(s, bound, said.when()),
                 chain,
                 List.of(c.number().rule(), bound.rule()));
+    }
+
+    /// "Of these, 5,342 were flown home": parts of a total are totals.
+    private Cumulative cumulative(Sentence s, Bound bound, @Nullable String when) {
+        Cumulative own = Totals.of(s, bound, when);
+        boolean total = !claims.isEmpty() && claims.getLast().cumulative() == Cumulative.TOTAL;
+        return isOfParts(s) && total && own == Cumulative.BATCH ? Cumulative.TOTAL : own;
+    }
+
+    private static boolean isOfParts(Sentence s) {
+        boolean these =
+                s.word(1).equals("these") || s.word(1).equals("those") || s.word(1).equals("them");
+        return (s.word(0).equals("of") || s.word(0).equals("among"))
+                && (these || (s.word(1).equals("the") && s.isNumber(2)));
     }
 
     private Claim claim(Sentence s, ArabicSentence.Figure figure) {

@@ -25,6 +25,14 @@ final class Sayings {
                 default -> said;
             };
         }
+        boolean carried =
+                c.unit() == Unit.PEOPLE
+                        && c.category() != Category.STAFF
+                        && c.category() != Category.MILITARY
+                        && c.category() != Category.FIGHTERS;
+        if (said == Predicate.DISPATCHED && carried) {
+            return planned ? Predicate.TO_BE_EVACUATED : Predicate.EVACUATED;
+        }
         boolean goods = c.unit() == Unit.TONNES || c.unit() == Unit.TREATMENTS;
         if (goods && (said == Predicate.EVACUATED || said == Predicate.ARRIVED)) {
             return Predicate.DELIVERED;
@@ -41,5 +49,107 @@ final class Sayings {
         return said == Predicate.EVACUATED
                 || said == Predicate.DEPARTED
                 || said == Predicate.ARRIVED;
+    }
+
+    /// States and losses, of which "from" does not say where they are.
+    static boolean isStill(Predicate said) {
+        return switch (said) {
+            case KILLED,
+                    WOUNDED,
+                    REMAINING,
+                    MISSING,
+                    NEED_CARE,
+                    TREATED,
+                    SHELTERED,
+                    PARTICIPATING,
+                    POPULATION ->
+                    true;
+            case EVACUATED,
+                    DEPARTED,
+                    ARRIVED,
+                    TO_BE_EVACUATED,
+                    DISPATCHED,
+                    DELIVERED,
+                    DISPLACED,
+                    RESCUED,
+                    RELEASED,
+                    PARDONED,
+                    SURRENDERED,
+                    DESTROYED,
+                    CAPTURED,
+                    CONTROLLED,
+                    FRONT_MOVED,
+                    LENGTH,
+                    DURATION ->
+                    false;
+        };
+    }
+
+    /// Movements, of which "to" says where they go.
+    static boolean isMoving(Predicate said) {
+        return switch (said) {
+            case EVACUATED,
+                    DEPARTED,
+                    ARRIVED,
+                    TO_BE_EVACUATED,
+                    DISPATCHED,
+                    DISPLACED,
+                    DELIVERED,
+                    FRONT_MOVED,
+                    RELEASED,
+                    RESCUED ->
+                    true;
+            case REMAINING,
+                    KILLED,
+                    WOUNDED,
+                    MISSING,
+                    NEED_CARE,
+                    TREATED,
+                    SHELTERED,
+                    PARDONED,
+                    SURRENDERED,
+                    DESTROYED,
+                    CAPTURED,
+                    CONTROLLED,
+                    LENGTH,
+                    DURATION,
+                    POPULATION,
+                    PARTICIPATING ->
+                    false;
+        };
+    }
+
+    /// States and losses, of which a place with "in" says where they are.
+    static boolean isIn(Predicate said) {
+        return switch (said) {
+            case REMAINING,
+                    KILLED,
+                    WOUNDED,
+                    MISSING,
+                    NEED_CARE,
+                    CAPTURED,
+                    CONTROLLED,
+                    DESTROYED,
+                    POPULATION,
+                    DISPLACED,
+                    RESCUED,
+                    TREATED,
+                    SHELTERED,
+                    PARTICIPATING ->
+                    true;
+            case EVACUATED,
+                    DEPARTED,
+                    ARRIVED,
+                    TO_BE_EVACUATED,
+                    DISPATCHED,
+                    DELIVERED,
+                    FRONT_MOVED,
+                    RELEASED,
+                    PARDONED,
+                    SURRENDERED,
+                    LENGTH,
+                    DURATION ->
+                    false;
+        };
     }
 }

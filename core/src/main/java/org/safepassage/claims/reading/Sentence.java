@@ -2,6 +2,7 @@ package org.safepassage.claims.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.safepassage.claims.BlockRole;
 import org.safepassage.claims.text.Token;
@@ -9,6 +10,10 @@ import org.safepassage.claims.words.Lexicon;
 
 /// A sentence as the rules look at it: its tokens, asked by index; outside of it stand empty words.
 final class Sentence {
+    /// Letters in capitals that stand for a body and would else be small words.
+    private static final Map<String, String> BODIES =
+            Map.of("IS", "i.s.", "US", "u.s.", "WHO", "w.h.o.", "IT", "i.t.");
+
     private final String text;
     private final List<Token> tokens;
     private final List<String> words;
@@ -39,10 +44,17 @@ final class Sentence {
                 initials += token.capital() ? 1 : 0;
             }
         }
-        words = List.copyOf(spelled);
-        plain = new byte[words.size()];
         titled = initials * 10 > longer * 7;
         shouted = longer >= 3 && capitals * 10 > longer * 8;
+        for (int i = 0; i < tokens.size() && !shouted; i++) {
+            String letters = BODIES.get(text.substring(tokens.get(i).start(), tokens.get(i).end()));
+            if (letters != null) {
+                spelled.set(i, letters);
+                classes.set(i, lexicon.classesOf(letters));
+            }
+        }
+        words = List.copyOf(spelled);
+        plain = new byte[words.size()];
     }
 
     private static boolean isUpper(String text, Token token) {

@@ -27,6 +27,9 @@ final class Speakers {
                     "former",
                     "latter");
 
+    /// So many words before a name may say what the person is: "The governor of the province, ...".
+    private static final int APPOSED = 7;
+
     private final Map<String, SourceChain> byNoun = new HashMap<>();
     private SourceChain last = SourceChain.OWN_VOICE;
 
@@ -49,6 +52,11 @@ final class Speakers {
                 : SourceChain.of(s.quote(s.word(from).equals("the") ? from + 1 : from, end));
     }
 
+    /// Whether someone was called so before.
+    boolean knows(String noun) {
+        return byNoun.containsKey(noun);
+    }
+
     /// Remembers who spoke in a sentence.
     void hear(Sentence s, List<Attribution> attributions) {
         for (Attribution each : attributions) {
@@ -56,7 +64,7 @@ final class Speakers {
                 continue;
             }
             last = each.chain();
-            for (int i = each.from(); i < each.to(); i++) {
+            for (int i = Math.max(0, each.from() - APPOSED); i < each.to(); i++) {
                 boolean names =
                         Lexicon.get().in("sources.noun", s.word(i))
                                 || Lexicon.get().in("sources.title", s.word(i));

@@ -16,7 +16,10 @@ final class States {
         int i = from;
         while (i < from + 4) {
             PhraseAt<Predicate> state = Lexicon.get().states().startingAt(s.words(), i);
-            if (state != null) {
+            boolean leads =
+                    s.in("deemed", i)
+                            && Lexicon.get().states().startingAt(s.words(), i + 1) != null;
+            if (state != null && !leads) {
                 return new PhraseAt<>(i - from + state.length(), state.meaning());
             }
             boolean over =

@@ -9,6 +9,9 @@ import org.safepassage.claims.reading.TimePhrases.TimePhrase;
 
 /// Finds from where, to where and when, in the clause of a claim.
 final class Surroundings {
+    /// So far behind vehicles of which nothing else is said "at the gate" may stand.
+    private static final int NEAR = 4;
+
     private final Sentence s;
     private final List<VerbGroup> groups;
     private final List<TimePhrase> times;
@@ -18,6 +21,8 @@ final class Surroundings {
     private @Nullable String from;
     private @Nullable String to;
     private int verb;
+    private boolean stands;
+    private int reach;
 
     Surroundings(
             Sentence sentence,
@@ -38,9 +43,16 @@ final class Surroundings {
         VerbGroup governing = bound.group();
         boolean behind = governing != null && governing.from() > bound.counted().to();
         verb = behind && bound.counted().isPeople() ? Objects.requireNonNull(governing).from() : 0;
+        boolean idle = governing == null && bound.predicate() == Predicate.DISPATCHED;
+        stands = bound.counted().isVehicle() && (idle || isStanding(governing));
+        reach = idle ? bound.counted().to() + NEAR : Integer.MAX_VALUE;
         int anchor = anchor(bound);
         int end = clauseEnd(bound, anchor);
         int start = clauseStart(bound);
+        int colon = labelEnd(bound);
+        if (colon > 0) {
+            from = s.quote(0, colon);
+        }
         if (!isMeasure(bound)) {
             objectPlace(bound);
             shareOf(bound);
@@ -50,9 +62,45 @@ final class Surroundings {
             for (int i = bound.counted().from() - 1; i >= start; i--) {
                 place(i, bound.predicate(), true);
             }
+            for (int i = start - 1;
+                    i >= 0 && from == null && Sayings.isIn(bound.predicate());
+                    i--) {
+                place(i, bound.predicate(), true);
+            }
+        }
+        for (int i = end; i < s.size() && bound.predicate() == Predicate.ARRIVED; i++) {
+            if (s.word(i).equals("from")) {
+                place(i, bound.predicate(), false);
+            }
         }
         TimePhrase when = isTimeless(bound) ? null : when(bound, start, end);
         return new Circumstances(from, to, when == null ? null : quote(when));
+    }
+
+    /// "81 buses are waiting at the crossing": the place says where they are.
+    private static boolean isStanding(@Nullable VerbGroup group) {
+        if (group == null) {
+            return false;
+        }
+        return group.state() == Predicate.REMAINING
+                || group.verbs().stream()
+                        .anyMatch(verb ->
+                                verb.predicate() == Predicate.REMAINING
+                                        || (verb.predicate() == Predicate.DISPATCHED
+                                                && verb.subject()));
+    }
+
+    /// "War Memorial Gym: 600": where the name ends that heads a line of a table; 0 elsewhere.
+    private int labelEnd(Bound bound) {
+        int end = bound.counted().from() - 1;
+        boolean line = bound.rule().equals("part-of-before") && s.isName(0);
+        if (!line || !(s.word(end).equals(":") || s.word(end).equals("."))) {
+            return 0;
+        }
+        while (end > 0 && s.isMark(end - 1)) {
+            end--;
+        }
+        return end;
     }
 
     private String quote(TimePhrase when) {
@@ -90,17 +138,29 @@ final class Surroundings {
         if (group == null) {
             return;
         }
+        boolean hosts =
+                bound.predicate() == Predicate.SHELTERED || bound.predicate() == Predicate.TREATED;
+        int subject = places.startOf(group.from());
+        if (hosts && group.to() <= bound.counted().from() && subject < group.from()) {
+            from = quoteAt(subject);
+        }
         int end = places.endAt(group.to());
         if (end == group.to() || TimePhrases.covering(times, group.to()) != null) {
             return;
         }
         boolean leaves =
                 group.verbs().stream().anyMatch(verb -> verb.predicate() == Predicate.DEPARTED);
+        boolean reaches =
+                group.verbs().stream()
+                        .anyMatch(verb ->
+                                verb.predicate() == Predicate.ARRIVED && verb.needed().isEmpty());
+        boolean rides = bound.counted().isVehicle() && bound.predicate() == Predicate.DISPATCHED;
         if (bound.predicate() == Predicate.DEPARTED
+                || (leaves && rides)
                 || (leaves && bound.predicate() == Predicate.EVACUATED)
                 || bound.predicate() == Predicate.TO_BE_EVACUATED) {
             from = quoteAt(group.to());
-        } else if (bound.predicate() == Predicate.ARRIVED) {
+        } else if (bound.predicate() == Predicate.ARRIVED || (reaches && rides)) {
             to = quoteAt(group.to());
         }
     }
@@ -127,13 +187,7 @@ final class Surroundings {
     }
 
     private String quoteAt(int start) {
-        int first = start;
-        while (s.word(first).equals("the")
-                || s.word(first).equals("a")
-                || s.word(first).equals("an")) {
-            first++;
-        }
-        return s.quote(first, places.endAt(start));
+        return places.quoteAt(start);
     }
 
     private void place(int i, Predicate said, boolean before) {
@@ -144,8 +198,9 @@ final class Surroundings {
         String word = s.word(i);
         boolean fromWord =
                 word.equals("from")
+                        || (word.equals("off") && Sayings.isMoving(said))
                         || (word.equals("of") && s.word(i - 1).equals("out"))
-                        || (word.equals("outside") && !isIn(said));
+                        || (word.equals("outside") && !Sayings.isIn(said));
         boolean toWord =
                 word.equals("to")
                         || word.equals("into")
@@ -160,29 +215,38 @@ final class Surroundings {
                         || word.equals("within")
                         || word.equals("across")
                         || word.equals("around")
-                        || (word.equals("on") && s.isName(i + 1));
+                        || (word.equals("on") && (s.isName(i + 1) || isGround(i + 1)));
         boolean goal =
                 word.equals("for")
                         && (said == Predicate.DEPARTED
                                 || said == Predicate.EVACUATED
                                 || said == Predicate.TO_BE_EVACUATED);
-        if (fromWord && before && isIn(said)) {
+        if (fromWord && (Sayings.isStill(said) || (before && Sayings.isIn(said)))) {
             return;
         }
         if (fromWord && from == null) {
             from = quoteAt(i + 1);
         } else if ((toWord || (goal && !before))
                 && to == null
-                && isMoving(said)
+                && Sayings.isMoving(said)
                 && !(goal && before)) {
             to = quoteAt(i + 1);
         } else if (at) {
             if (said == Predicate.ARRIVED) {
                 to = to == null ? quoteAt(i + 1) : to;
-            } else if (from == null && (isIn(said) || (before && i == 0) || i < verb)) {
+            } else if (from == null
+                    && (Sayings.isIn(said)
+                            || (stands && i < reach)
+                            || (before && i == 0)
+                            || i < verb)) {
                 from = quoteAt(i + 1);
             }
         }
+    }
+
+    /// "on the island", "on the beach".
+    private boolean isGround(int i) {
+        return s.in("article", i) && (s.in("places.ground", i + 1) || s.in("places.ground", i + 2));
     }
 
     private boolean isInSource(int i) {
@@ -194,78 +258,14 @@ final class Surroundings {
         return false;
     }
 
-    private static boolean isMoving(Predicate said) {
-        return switch (said) {
-            case EVACUATED,
-                    DEPARTED,
-                    ARRIVED,
-                    TO_BE_EVACUATED,
-                    DISPATCHED,
-                    DISPLACED,
-                    DELIVERED,
-                    FRONT_MOVED,
-                    RELEASED,
-                    RESCUED ->
-                    true;
-            case REMAINING,
-                    KILLED,
-                    WOUNDED,
-                    MISSING,
-                    NEED_CARE,
-                    TREATED,
-                    SHELTERED,
-                    PARDONED,
-                    SURRENDERED,
-                    DESTROYED,
-                    CAPTURED,
-                    CONTROLLED,
-                    LENGTH,
-                    DURATION,
-                    POPULATION,
-                    PARTICIPATING ->
-                    false;
-        };
-    }
-
-    /// States and losses, of which a place with "in" says where they are.
-    private static boolean isIn(Predicate said) {
-        return switch (said) {
-            case REMAINING,
-                    KILLED,
-                    WOUNDED,
-                    MISSING,
-                    NEED_CARE,
-                    CAPTURED,
-                    CONTROLLED,
-                    DESTROYED,
-                    POPULATION,
-                    DISPLACED,
-                    RESCUED,
-                    TREATED,
-                    SHELTERED,
-                    PARTICIPATING ->
-                    true;
-            case EVACUATED,
-                    DEPARTED,
-                    ARRIVED,
-                    TO_BE_EVACUATED,
-                    DISPATCHED,
-                    DELIVERED,
-                    FRONT_MOVED,
-                    RELEASED,
-                    PARDONED,
-                    SURRENDERED,
-                    LENGTH,
-                    DURATION ->
-                    false;
-        };
-    }
-
     private int clauseEnd(Bound bound, int anchor) {
         int end = anchor;
         while (end < s.size()) {
             boolean turn =
                     s.word(end).equals(";")
+                            || (bound.group() == null
+                                    && s.word(end).equals("which")
+                                    && end > bound.to())
                             || (s.in("subordinator", end)
                                     && !s.in("adverb", end)
                                     && !s.word(end).equals("since")
@@ -292,6 +292,9 @@ final class Surroundings {
                 if (beside || (bound.group() == null && isFirst(group, bound))) {
                     return false;
                 }
+                if (isLoss(bound) && isLossToo(group, bound)) {
+                    return false;
+                }
                 boolean joined =
                         s.word(i - 1).equals(",")
                                 || s.in("conjunction", i - 1)
@@ -302,6 +305,25 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    private static boolean isLoss(Bound bound) {
+        return switch (bound.predicate()) {
+            case KILLED, WOUNDED, DESTROYED -> bound.group() != null;
+            default -> false;
+        };
+    }
+
+    /// "46 were killed and seven vehicles were destroyed in a raid in the town": one place for
+    /// both.
+    private boolean isLossToo(VerbGroup group, Bound bound) {
+        boolean near = group.from() - bound.to() < 14 && group.form().passive();
+        return near
+                && group.verbs().stream()
+                        .anyMatch(verb ->
+                                verb.predicate() == Predicate.KILLED
+                                        || verb.predicate() == Predicate.WOUNDED
+                                        || verb.predicate() == Predicate.DESTROYED);
     }
 
     /// The first verb behind a number that no verb was bound to still belongs to its clause.
@@ -329,7 +351,13 @@ final class Surroundings {
             }
         }
         for (int i = start; i < bound.from(); i++) {
-            if (s.word(i).equals(";")) {
+            for (Attribution each : attributions) {
+                if (s.word(i).equals("that") && each.verb() < i && each.from() < i) {
+                    start = Math.max(start, i + 1);
+                }
+            }
+            boolean place = s.word(i).equals("where") && i > start;
+            if (s.word(i).equals(";") || place) {
                 start = i + 1;
             }
         }
@@ -347,7 +375,8 @@ final class Surroundings {
             if (phrase.from() >= bound.from() && phrase.from() < end && (behind == null || weak)) {
                 behind = phrase;
             } else if (phrase.to() <= bound.from()
-                    && (phrase.from() >= start || phrase.from() <= 1)) {
+                    && !s.word(phrase.from() - 1).equals("(")
+                    && (phrase.from() >= start || opens(phrase))) {
                 ahead = ahead != null && ahead.since() ? ahead : phrase;
             }
         }
@@ -368,9 +397,37 @@ final class Surroundings {
                 only = phrase;
             }
         }
+        boolean apart = only != null && isApart(bound, only);
         boolean near =
-                only != null && only.from() - bound.to() < 12 && bound.from() - only.to() < 12;
+                only != null
+                        && !apart
+                        && only.from() - bound.to() < 12
+                        && bound.from() - only.to() < 12;
         return near ? only : null;
+    }
+
+    /// "the enclave, which was declared safe in 1993": the time of another clause.
+    private boolean isApart(Bound bound, TimePhrase phrase) {
+        for (int i = bound.to(); i < phrase.from(); i++) {
+            boolean relative =
+                    s.word(i).equals("which")
+                            || s.word(i).equals("who")
+                            || s.word(i).equals("whose")
+                            || s.word(i).equals("where");
+            if (relative) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it stands at the head of the sentence, so that it holds for all of it.
+    private boolean opens(TimePhrase phrase) {
+        boolean free = phrase.from() <= 6 && s.word(phrase.from() - 1).equals(",");
+        for (VerbGroup group : groups) {
+            free &= group.from() > phrase.from();
+        }
+        return phrase.from() <= 1 || free;
     }
 
     private boolean isNow(TimePhrase phrase) {

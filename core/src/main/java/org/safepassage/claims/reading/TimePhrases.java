@@ -125,6 +125,7 @@ final class TimePhrases {
 
     private int core(int i) {
         int ends = Math.max(day(i), Math.max(date(i), Math.max(window(i), clock(i))));
+        ends = Math.max(ends, Math.max(daypart(i), event(i)));
         int fixed = sentence.phraseAt("times.now", i);
         if (fixed > 0 && !(sentence.word(i).equals("now") && ends > 0)) {
             ends = Math.max(ends, i + fixed);
@@ -143,7 +144,36 @@ final class TimePhrases {
         return 0;
     }
 
+    /// "before dawn", "by midday", "at midweek".
+    private int daypart(int i) {
+        boolean led =
+                switch (sentence.word(i - 1)) {
+                    case "before", "after", "by", "at", "since", "until", "till", "around" -> true;
+                    default -> false;
+                };
+        return led && sentence.in("daypart", i) ? i + 1 : 0;
+    }
+
+    /// "during the siege", "before the war".
+    private int event(int i) {
+        boolean led = sentence.word(i).equals("during") || sentence.word(i).equals("before");
+        return led && sentence.word(i + 1).equals("the") && sentence.in("times.event", i + 2)
+                ? i + 3
+                : 0;
+    }
+
     private int date(int i) {
+        boolean days =
+                isDayNumber(i)
+                        && isDayNumber(i + 2)
+                        && isMonth(i + 3)
+                        && (sentence.word(i + 1).equals("and")
+                                || sentence.word(i + 1).equals("to")
+                                || sentence.word(i + 1).equals("-")
+                                || sentence.word(i + 1).equals("—"));
+        if (days) {
+            return isYear(i + 4) ? i + 5 : i + 4;
+        }
         if (isMonth(i)) {
             int end = i + 1;
             if (isDayNumber(end)) {
@@ -234,7 +264,7 @@ final class TimePhrases {
         int lead = windowLead(at);
         at += lead;
         boolean named = false;
-        while (isWindowWord(at)) {
+        while (isWindowWord(at) && !isVerbLast(at)) {
             named = true;
             at++;
         }
@@ -257,8 +287,17 @@ final class TimePhrases {
         if (relative) {
             return end + 1;
         }
+        boolean spell =
+                counted
+                        && lead == 1
+                        && sentence.word(i).equals("in")
+                        && !sentence.word(at - 1).equals("-")
+                        && !isClockUnit(at)
+                        && !behind.equals("'s")
+                        && !sentence.isMark(number);
         boolean ended =
                 named
+                        || spell
                         || (counted
                                 && lead > 1
                                 && behind.equals("that")
@@ -279,6 +318,18 @@ final class TimePhrases {
             return more > 0 ? more : end;
         }
         return end;
+    }
+
+    /// "The departure is to last 15 days".
+    private boolean isVerbLast(int i) {
+        return sentence.word(i).equals("last")
+                && (sentence.word(i - 1).equals("to") || sentence.in("modal", i - 1));
+    }
+
+    /// Hours and less: "in three hours" says how long it took.
+    private boolean isClockUnit(int i) {
+        String unit = sentence.word(i);
+        return unit.startsWith("h") || unit.startsWith("min") || unit.startsWith("sec");
     }
 
     private int windowLead(int i) {
@@ -326,10 +377,15 @@ final class TimePhrases {
         String word = sentence.word(i);
         boolean time = sentence.token(i).kind() == Token.Kind.CODE && word.contains(":");
         boolean digits = sentence.isNumber(i) && word.length() <= 4;
+        boolean pointed =
+                sentence.isNumber(i)
+                        && word.length() == 5
+                        && word.charAt(2) == '.'
+                        && (sentence.word(i - 1).equals("of") || sentence.word(i - 1).equals("at"));
         boolean hours = digits && sentence.in("zone", i + 1) && !isHour(i + 1);
         boolean military =
                 digits && word.length() == 4 && isHour(i + 1) && sentence.word(i - 1).equals("at");
-        if (!(time || hours || military)) {
+        if (!(time || hours || military || pointed)) {
             return 0;
         }
         int end = i + 1;

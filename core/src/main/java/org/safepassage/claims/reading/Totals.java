@@ -14,6 +14,15 @@ final class Totals {
         if (!isFlow(bound)) {
             return Cumulative.UNDECIDED;
         }
+        VerbGroup verb = bound.group();
+        boolean goesOn =
+                bound.predicate() == Predicate.TREATED
+                        && verb != null
+                        && !verb.form().passive()
+                        && s.word(verb.main()).endsWith("s");
+        if (goesOn) {
+            return Cumulative.UNDECIDED;
+        }
         String time = when == null ? "" : when.toLowerCase(Locale.ROOT);
         boolean since =
                 time.startsWith("since")
@@ -21,7 +30,10 @@ final class Totals {
                         || time.contains("to date")
                         || time.startsWith("by ")
                         || time.startsWith("as of")
-                        || time.contains("until now");
+                        || time.contains("until now")
+                        || time.startsWith("during the siege")
+                        || time.startsWith("during the war")
+                        || time.startsWith("during the operation");
         boolean window =
                 time.contains("past ") || time.contains("last ") || time.contains("previous ");
         if (window && !since) {
@@ -31,21 +43,33 @@ final class Totals {
                 && (bound.group() == null || !bound.group().form().perfect())) {
             return Cumulative.UNDECIDED;
         }
+        boolean dated = !time.isEmpty() && !time.equals("now") && !time.equals("currently");
+        boolean perfect =
+                verb != null
+                        && verb.form().perfect()
+                        && !s.words().subList(verb.from(), verb.to()).contains("had")
+                        && !time.startsWith("today")
+                        && !time.startsWith("this")
+                        && !time.contains("yesterday")
+                        && !time.contains("overnight");
+        if (perfect) {
+            return Cumulative.TOTAL;
+        }
         if (since
                 || bound.rule().equals("table-line")
                 || bound.rule().startsWith("total-of")
-                || says(s, bound)) {
+                || (!dated && says(s, bound))) {
             return Cumulative.TOTAL;
         }
-        if (!time.isEmpty() && !time.equals("now") && !time.equals("currently")) {
+        if (dated) {
             return Cumulative.BATCH;
         }
         VerbGroup group = bound.group();
         if (bound.rule().equals("noun-of") && isPerfectBefore(s, bound.from())) {
             return Cumulative.TOTAL;
         }
-        boolean perfect = group != null && group.form().perfect();
-        return perfect ? Cumulative.TOTAL : Cumulative.BATCH;
+        boolean past = group != null && group.form().perfect();
+        return past ? Cumulative.TOTAL : Cumulative.BATCH;
     }
 
     /// "have completed the evacuation of".
@@ -87,7 +111,6 @@ final class Totals {
                     WOUNDED,
                     RESCUED,
                     TREATED,
-                    SHELTERED,
                     PARDONED,
                     SURRENDERED,
                     DELIVERED,
@@ -97,6 +120,7 @@ final class Totals {
                     !bound.planned();
             case TO_BE_EVACUATED,
                     REMAINING,
+                    SHELTERED,
                     DISPATCHED,
                     MISSING,
                     NEED_CARE,

@@ -177,7 +177,10 @@ final class VerbGroups {
         String word = s.word(i);
         return s.isWord(i)
                 && (s.in("adverb", i)
-                        || (word.endsWith("ly") && word.length() > 4 && !s.isName(i)));
+                        || (word.endsWith("ly")
+                                && word.length() > 4
+                                && !s.isName(i)
+                                && WORDS.nouns().startingAt(List.of(word), 0) == null));
     }
 
     private boolean isMainForm(int i) {
@@ -207,7 +210,7 @@ final class VerbGroups {
                 s.in("determiner", i - 1)
                         || (s.in("places.modifier", i - 1) && !ed)
                         || s.word(i - 1).equals("'s");
-        if (afterThe && !s.in("pronoun", i - 1)) {
+        if (afterThe && !s.in("pronoun", i - 1) && !s.word(i - 1).equals("those")) {
             return false;
         }
         String lead = s.word(i - 1);
@@ -232,6 +235,12 @@ final class VerbGroups {
         if (i > 0 && taken[i - 1] && WORDS.nouns().startingAt(List.of(word), 0) == null) {
             return true;
         }
+        return isPresent(i, word);
+    }
+
+    /// Whether a word that may be a verb in the present, or a noun, is the verb, by what stands
+    /// before and behind it.
+    private boolean isPresent(int i, String word) {
         boolean third = word.endsWith("s");
         boolean noun =
                 WORDS.nouns().startingAt(List.of(word), 0) != null || WORDS.nominal(word) != null;
@@ -243,7 +252,20 @@ final class VerbGroups {
                         || s.isName(i + 1)
                         || s.isNumber(i + 1)
                         || WORDS.number(s.word(i + 1)) != null;
-        return (behindNoun
+        boolean goesOn = s.in("conjunction", i - 1) && s.in("definite", i + 1) && !noun;
+        boolean afterAside =
+                s.word(i - 1).equals(",")
+                        && third
+                        && !noun
+                        && (s.isNumber(i + 1)
+                                || WORDS.qualifiersBefore().startingAt(s.words(), i + 1) != null);
+        boolean relative = s.in("relative", i - 1) && !noun && s.in("be", i + 1);
+        boolean closes = third && behindNoun && !noun && s.isMark(i + 1);
+        return goesOn
+                || relative
+                || closes
+                || afterAside
+                || (behindNoun
                         && opens
                         && (!noun || (third && s.isName(i - 1)) || s.in("relative", i - 1)))
                 || (behindNoun && !noun && i + 1 >= s.size());
@@ -269,11 +291,14 @@ final class VerbGroups {
         boolean ing = word.endsWith("ing");
         boolean passive = participle && draft.be;
         int to = main + 1;
+        boolean most = s.word(to).equals("up") && s.word(to + 1).equals("to");
         while (to < s.size()
+                && !most
                 && (s.word(to).equals("out")
                         || s.word(to).equals("up")
                         || s.word(to).equals("down")
-                        || s.word(to).equals("off"))) {
+                        || s.word(to).equals("off")
+                        || (s.word(to).equals("back") && s.isNumber(to + 1)))) {
             to++;
         }
         return new VerbGroup(

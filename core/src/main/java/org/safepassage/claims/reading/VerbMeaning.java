@@ -28,12 +28,16 @@ final class VerbMeaning {
         if (group.state() != null) {
             return fits(group.state(), counted) ? group.state() : null;
         }
-        if (group.form().passive()) {
+        if (group.form().passive() || isReducedBy(group)) {
             return nearest(group, counted, true);
         }
         boolean helper = counted.isVehicle() && group.verbs().stream().anyMatch(Verb::object);
         if (helper && hasPeopleBehind(group)) {
             return Predicate.DISPATCHED;
+        }
+        Predicate idiom = idiom(group, counted);
+        if (idiom != null) {
+            return idiom;
         }
         Predicate active =
                 hasPeopleBehind(group) && isTransitive(group)
@@ -47,6 +51,28 @@ final class VerbMeaning {
         return active == null && reduced && !hasObject(group)
                 ? nearest(group, counted, true)
                 : active;
+    }
+
+    /// "33 people lost their lives": a verb with a word of its own right behind it.
+    private @Nullable Predicate idiom(VerbGroup group, Counted counted) {
+        for (Verb verb : group.verbs()) {
+            boolean near = !verb.needed().isEmpty() && verb.subject();
+            for (int i = group.to(); near && i < group.to() + 2; i++) {
+                boolean said = verb.needed().contains(s.word(i)) && !s.in("preposition", i);
+                if (said && fits(verb.predicate(), counted)) {
+                    return verb.predicate();
+                }
+            }
+        }
+        return null;
+    }
+
+    /// "150 people accompanied by soldiers": passive without "were".
+    private boolean isReducedBy(VerbGroup group) {
+        return s.word(group.to()).equals("by")
+                && isParticiple(group)
+                && !group.form().perfect()
+                && !group.form().planned();
     }
 
     /// What the group says of its object, or null.
@@ -114,6 +140,9 @@ final class VerbMeaning {
             return true;
         }
         for (int i = at; i < at + 4 && s.isWord(i) && !s.in("preposition", i); i++) {
+            if (s.in("conjunction", i)) {
+                return false;
+            }
             var noun = WORDS.nouns().startingAt(s.words(), i);
             if (noun != null && noun.meaning().unit() == Unit.PEOPLE) {
                 return true;

@@ -46,6 +46,7 @@ public final class Folding {
                 || (c >= 0x064B && c <= 0x0652)
                 || c == 0x0670
                 || c == 0x00AD
+                || c == 0xFE0F
                 || c == 0xFEFF;
     }
 }

@@ -14,6 +14,10 @@ import org.safepassage.claims.words.Lexicon;
 public final class Layout {
     private static final int BODY_WORDS = 9;
     private static final int SHORT_WORDS = 5;
+    private static final String BULLETS = "•‣▪◦●·*–—►▶■✓✔☑❗-";
+
+    /// Asks for the sign before it in colour.
+    private static final char VARIANT = 0xFE0F;
 
     private final String text;
     private final List<Shape> shapes = new ArrayList<>();
@@ -239,9 +243,12 @@ public final class Layout {
     /// How many chars a bullet with its blanks takes at `start`; 0 when there is none.
     static int bullet(String text, int start) {
         int i = start;
-        while (i < text.length() && ("•‣▪◦●·*–—►▶■-".indexOf(text.charAt(i)) >= 0)) {
+        while (i < text.length() && (BULLETS.indexOf(text.charAt(i)) >= 0)) {
             i++;
-            while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            while (i < text.length()
+                    && (text.charAt(i) == ' '
+                            || text.charAt(i) == '\t'
+                            || text.charAt(i) == VARIANT)) {
                 i++;
             }
         }

@@ -2,11 +2,16 @@ package org.safepassage.claims.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.safepassage.claims.words.Lexicon;
 
 /// Cuts a text into paragraphs: lines, or several lines that were wrapped by a machine.
 final class Lines {
     private static final int WRAPPED_LEAST = 38;
     private static final int WRAPPED_MOST = 120;
+
+    /// A line in capitals that is longer was not wrapped.
+    private static final int CAPITALS_MOST = 82;
 
     /// A paragraph: from its first char that is seen to behind its last.
     record Line(int start, int end, boolean afterGap) {}
@@ -67,15 +72,60 @@ final class Lines {
         char last = Folding.fold(text.charAt(line.end - 1));
         char first = Folding.fold(text.charAt(next.start));
         boolean stops = ".!?:\"".indexOf(last) >= 0;
-        boolean small = Character.isLowerCase(first) || Character.isDigit(first);
+        boolean item = Character.isDigit(first) && (last == ')' || isFigureLine(text, next));
+        boolean small = Character.isLowerCase(first) || (Character.isDigit(first) && !item);
         boolean comma = last == ',' || last == ';';
-        boolean capitals = isUpper(text, line) && isUpper(text, next) && !stops;
         boolean full = length >= WRAPPED_LEAST + 17 && next.end - next.start <= WRAPPED_MOST;
+        boolean capitals =
+                isUpper(text, line)
+                        && isUpper(text, next)
+                        && !stops
+                        && (leads(lastWord(text, line))
+                                || Lexicon.get().in("article", lastWord(text, line))
+                                || leads(firstWord(text, next))
+                                || (full && length <= CAPITALS_MOST));
         return Layout.bullet(text, next.start) == 0
                 && ((small && !(stops && Character.isDigit(first) && length < 55))
                         || comma
                         || capitals
                         || (full && !stops && isWide(text, line, next)));
+    }
+
+    /// "11 – health workers killed": a line of a table that begins with its figure.
+    private static boolean isFigureLine(String text, Line line) {
+        int i = line.start;
+        while (i < line.end && !isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i + 2 < line.end
+                && Folding.fold(text.charAt(i + 1)) == '—'
+                && isBlank(text.charAt(i + 2));
+    }
+
+    /// Whether a sentence that breaks at this word goes on: "OF", "AND", "WERE".
+    private static boolean leads(String word) {
+        Lexicon words = Lexicon.get();
+        return words.in("preposition", word)
+                || words.in("conjunction", word)
+                || words.in("be", word)
+                || words.in("have", word)
+                || words.in("modal", word);
+    }
+
+    private static String lastWord(String text, Line line) {
+        int from = line.end;
+        while (from > line.start && !isBlank(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, line.end).toLowerCase(Locale.ROOT);
+    }
+
+    private static String firstWord(String text, Line line) {
+        int to = line.start;
+        while (to < line.end && !isBlank(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(line.start, to).toLowerCase(Locale.ROOT);
     }
 
     /// Whether the first word of the next line would not have had room on this one.

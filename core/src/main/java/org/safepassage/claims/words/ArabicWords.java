@@ -50,6 +50,18 @@ public final class ArabicWords {
         return look(verbs, word);
     }
 
+    /// What two of a noun count, "two children" in one word, or null.
+    public @Nullable Noun dual(String word) {
+        boolean ends = word.length() > 4 && (word.endsWith("ان") || word.endsWith("ين"));
+        if (!ends || noun(word) != null) {
+            return null;
+        }
+        String stem = word.substring(0, word.length() - 2);
+        Noun feminine =
+                stem.endsWith("ت") ? noun(stem.substring(0, stem.length() - 1) + "ه") : null;
+        return feminine == null ? noun(stem) : feminine;
+    }
+
     /// The number that a word is, or null.
     public @Nullable Amount number(String word) {
         return numbers.get(word);
@@ -109,7 +121,7 @@ public final class ArabicWords {
                 into.put(parts[0], Amount.of(Long.parseLong(parts[1])));
             }
             case "time" -> times.add(words, true);
-            case "from", "to", "in", "say" ->
+            case "from", "to", "in", "say", "according", "stop", "within" ->
                     small.computeIfAbsent(kind, _ -> new HashSet<>())
                             .addAll(List.of(words.split(" ", -1)));
             default -> qualifiers.add(words, choice(Qualifier.class, kind));

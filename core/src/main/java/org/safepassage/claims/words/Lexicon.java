@@ -25,6 +25,7 @@ public final class Lexicon {
     private final Phrases<Noun> nouns = new Phrases<>();
     private final Map<String, List<Verb>> verbs = new HashMap<>();
     private final Set<String> otherVerbs = new HashSet<>();
+    private final Set<String> demonyms = new HashSet<>();
     private final Phrases<Predicate> states = new Phrases<>();
     private final Map<String, Predicate> nominals = new HashMap<>();
     private final Map<String, NumberWord> numbers = new HashMap<>();
@@ -41,6 +42,9 @@ public final class Lexicon {
         WordFile.rows("nouns.txt").forEach(this::readNoun);
         for (List<String> row : WordFile.rows("demonyms.txt")) {
             readNoun(List.of(row.getFirst(), "people", "nationals"));
+            for (String plural : WordFile.parts(row.getFirst())) {
+                demonyms.add(plural.toLowerCase(Locale.ROOT));
+            }
         }
         WordFile.rows("verbs.txt").forEach(this::readVerb);
         for (List<String> row : WordFile.rows("other-verbs.txt")) {
@@ -122,6 +126,11 @@ public final class Lexicon {
     /// What a noun such as "evacuation" says of those named behind "of", or null.
     public @Nullable Predicate nominal(String noun) {
         return nominals.get(noun);
+    }
+
+    /// Whether a word in small letters is that of the citizens of a state: "poles", "danes".
+    public boolean isDemonym(String word) {
+        return demonyms.contains(word);
     }
 
     /// The number that a word is, or null.

@@ -1,0 +1,222 @@
+package org.safepassage.claims.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.claims.Category;
+import org.safepassage.claims.Circumstances;
+import org.safepassage.claims.Predicate;
+import org.safepassage.claims.Quantity;
+import org.safepassage.claims.Unit;
+import org.safepassage.claims.words.Lexicon;
+import org.safepassage.claims.words.Verb;
+
+/// What a report said before, so that what a sentence leaves out can be understood: whom "300 more"
+/// counts, what is said of "half of them", from where they go.
+final class Antecedents {
+    private static final Lexicon WORDS = Lexicon.get();
+
+    /// So far behind a word of leaving its "from" may stand.
+    private static final int REACH = 14;
+
+    private final Map<Quantity, Bound> byCount = new HashMap<>();
+    private @Nullable Bound last;
+    private boolean near;
+    private @Nullable String from;
+    private @Nullable String headline;
+    private @Nullable Circumstances moved;
+
+    /// Begins a paragraph.
+    ///
+    /// @param goesOn whether it goes on with the statement of the one before
+    void paragraph(boolean goesOn) {
+        near = goesOn && near;
+        from = goesOn ? from : null;
+    }
+
+    /// Ends the headline or the lead: from where it says that people go holds for the text behind
+    /// it.
+    void headline() {
+        String place = from;
+        if (place != null && place.chars().anyMatch(Character::isUpperCase)) {
+            headline = shortened(place);
+        }
+    }
+
+    /// "al-Waer district of Homs" is called al-Waer once it is known.
+    private static String shortened(String place) {
+        List<String> words = List.of(place.split(" "));
+        int of = words.indexOf("of");
+        boolean general = of >= 2 && WORDS.in("places.general", words.get(of - 1));
+        return general ? String.join(" ", words.subList(0, of - 1)) : place;
+    }
+
+    /// Begins a sentence.
+    void sentence() {
+        moved = null;
+    }
+
+    /// Ends a sentence in which no figure was found; it may still say from where people go.
+    void mention(Sentence s) {
+        PlacePhrases places = new PlacePhrases(s);
+        for (int i = 1; i < s.size() - 1; i++) {
+            boolean leaves =
+                    WORDS.verbs(s.word(i)).stream()
+                            .anyMatch(verb ->
+                                    verb.predicate() == Predicate.DEPARTED
+                                            && verb.needed().isEmpty());
+            boolean out = s.word(i).equals("of") && s.word(i - 1).equals("out");
+            boolean goes = leaves || out || (s.word(i).equals("from") && isLeft(s, i));
+            if (goes && places.endAt(i + 1) > i + 1) {
+                from = places.quoteAt(i + 1);
+            }
+        }
+    }
+
+    private static boolean isLeft(Sentence s, int i) {
+        for (int k = i - 1; k >= 0 && k >= i - REACH && !s.word(k).equals(";"); k--) {
+            Predicate noun = WORDS.nominal(s.word(k));
+            if (noun == Predicate.EVACUATED || noun == Predicate.DEPARTED) {
+                return true;
+            }
+            for (Verb verb : WORDS.verbs(s.word(k))) {
+                if (verb.predicate() == Predicate.EVACUATED
+                        || verb.predicate() == Predicate.DEPARTED) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The figure with what its sentence leaves out.
+    ///
+    /// @param first whether it is the first of its sentence
+    Bound whole(Bound bound, boolean first) {
+        Bound full = filled(bound, first);
+        if (full.counted().isPeople()) {
+            last = full;
+            near = true;
+            if (full.counted().unit() == Unit.PEOPLE) {
+                byCount.putIfAbsent(full.counted().number().quantity(), full);
+            }
+        }
+        return full;
+    }
+
+    private Bound filled(Bound bound, boolean first) {
+        Counted c = bound.counted();
+        Bound earlier = last;
+        boolean pronoun = c.kind() == Counted.Kind.PRONOUN && c.category() == null;
+        if (earlier == null) {
+            return pronoun && c.isPeople() ? bound.of(c.as(c.unit(), Category.ALL)) : bound;
+        }
+        Category before = earlier.counted().category();
+        Counted meant = pronoun ? c.as(c.unit(), before) : c;
+        if (bound.rule().equals("part-of-before")) {
+            Bound same = byCount.get(c.number().quantity());
+            if (same != null && c.kind() == Counted.Kind.ELLIPSIS && c.category() == Category.ALL) {
+                return bound.of(c.as(c.unit(), same.counted().category()))
+                        .saying(same.predicate(), same.planned());
+            }
+            return bound.of(meant).saying(earlier.predicate(), earlier.planned());
+        }
+        if (pronoun) {
+            return bound.of(meant);
+        }
+        boolean unsaid =
+                bound.rule().equals("unit-says")
+                        && c.unit() == Unit.PEOPLE
+                        && bound.predicate() == Predicate.EVACUATED
+                        && near
+                        && isLasting(earlier.predicate());
+        if (unsaid) {
+            return bound.saying(earlier.predicate(), earlier.planned());
+        }
+        boolean named = bound.rule().equals("total-of") || bound.rule().equals("table-line");
+        boolean alone = c.kind() == Counted.Kind.ELLIPSIS && c.category() == Category.ALL && !named;
+        if (alone && (!first || near) && before != null) {
+            return bound.rule().equals("total-of-before")
+                    ? bound.of(c.as(earlier.counted().unit(), before))
+                            .saying(earlier.predicate(), earlier.planned())
+                    : bound.of(c.as(c.unit(), before));
+        }
+        if (bound.rule().equals("total-of-before")) {
+            return bound.of(c.as(earlier.counted().unit(), Category.ALL))
+                    .saying(earlier.predicate(), earlier.planned());
+        }
+        return bound;
+    }
+
+    /// Where those move of whom the clause does not say it: as the others in the sentence, or from
+    /// where the paragraph last said.
+    ///
+    /// @param elsewhere whether the sentence names another place
+    Circumstances placed(Bound bound, Circumstances said, boolean elsewhere) {
+        Circumstances placed = said;
+        boolean people = bound.counted().isPeople();
+        boolean cargo = bound.predicate() == Predicate.DELIVERED;
+        boolean rides =
+                ((bound.counted().isVehicle() && bound.predicate() == Predicate.DISPATCHED)
+                                || cargo)
+                        && bound.rule().equals("unit-says");
+        if (rides && moved != null && said.from() == null && said.to() == null) {
+            return new Circumstances(moved.from(), moved.to(), said.when());
+        }
+        boolean goes = isGoing(bound.predicate());
+        boolean stays = bound.predicate() == Predicate.REMAINING;
+        boolean part = bound.rule().startsWith("part-of") || bound.rule().equals("list-shared");
+        String near = goes || part || (stays && !elsewhere) ? from : null;
+        boolean comes = bound.predicate() == Predicate.ARRIVED;
+        String known = near == null && (goes || stays || comes) && !elsewhere ? headline : near;
+        boolean drives = bound.counted().isVehicle() && bound.predicate() == Predicate.DEPARTED;
+        if ((people || drives)
+                && (goes || stays || comes)
+                && said.from() == null
+                && known != null) {
+            placed = new Circumstances(known, said.to(), said.when());
+        }
+        if (people && (goes || stays) && said.from() != null) {
+            from = said.from();
+        }
+        if (goes || bound.predicate() == Predicate.ARRIVED) {
+            moved = placed;
+        }
+        return placed;
+    }
+
+    private static boolean isLasting(Predicate said) {
+        return isGoing(said) || said == Predicate.ARRIVED || said == Predicate.REMAINING;
+    }
+
+    private static boolean isGoing(Predicate said) {
+        return switch (said) {
+            case EVACUATED, DEPARTED, TO_BE_EVACUATED -> true;
+            case ARRIVED,
+                    REMAINING,
+                    DISPLACED,
+                    DISPATCHED,
+                    KILLED,
+                    WOUNDED,
+                    MISSING,
+                    RESCUED,
+                    NEED_CARE,
+                    TREATED,
+                    SHELTERED,
+                    PARDONED,
+                    RELEASED,
+                    SURRENDERED,
+                    DELIVERED,
+                    DESTROYED,
+                    CAPTURED,
+                    CONTROLLED,
+                    LENGTH,
+                    DURATION,
+                    FRONT_MOVED,
+                    POPULATION,
+                    PARTICIPATING ->
+                    false;
+        };
+    }
+}
