@@ -96,6 +96,17 @@ class AccountReportInBrowserTest {
     }
 
     @Test
+    void saysInArabicWhatContradictsWhatAndUnderWhichCondition() {
+        try (Page page = show(two, "ar", "contradictions")) {
+            List<String> heads = page.locator(".contradiction h4").allTextContents();
+            assertThat(heads).isNotEmpty().noneMatch(head -> head.matches(".*[A-Za-z]{3}.*"));
+            assertThat(page.locator(".readings li").allTextContents())
+                    .isNotEmpty()
+                    .noneMatch(reading -> reading.matches(".*[A-Za-z]{3}.*"));
+        }
+    }
+
+    @Test
     void opensACardFromTheKeyboardAndComesBack() {
         try (Page page = show(two, "en", "reports")) {
             page.locator("button[data-claim='agency.txt#1']").focus();
