@@ -23,6 +23,7 @@ final class Neighbours {
         REROUTE,
         SWAP_DESTINATIONS,
         TURN,
+        TURN_ALIKE,
         SKIP,
         SEAT,
         DROP,
@@ -105,6 +106,7 @@ final class Neighbours {
             case REROUTE -> reroute(missions, random);
             case SWAP_DESTINATIONS -> swapDestinations(missions, random);
             case TURN -> turn(missions, random);
+            case TURN_ALIKE -> turnAlike(missions, random);
             case SKIP -> skip(missions, random);
             case SEAT -> seat(missions, random);
             case DROP -> drop(missions, random);
@@ -252,6 +254,22 @@ final class Neighbours {
         int turn = random.nextInt(mission.route().groups().length);
         missions.set(at, mission.turned(turn));
         return turn != mission.turn();
+    }
+
+    /// All missions of a route take their groups in another order: who uses the room of a day at a
+    /// reception is seldom decided by one of them alone.
+    private static boolean turnAlike(List<Mission> missions, SplittableRandom random) {
+        Route route = missions.get(random.nextInt(missions.size())).route();
+        int turn = random.nextInt(route.groups().length);
+        boolean isOther = false;
+        for (int at = 0; at < missions.size(); at++) {
+            Mission mission = missions.get(at);
+            if (mission.route().index() == route.index()) {
+                isOther |= mission.turn() != turn;
+                missions.set(at, mission.turned(turn));
+            }
+        }
+        return isOther;
     }
 
     private static boolean skip(List<Mission> missions, SplittableRandom random) {
