@@ -25,7 +25,8 @@ record QuickBound(
         WaveBound wave = WaveBound.of(given, rides, ends);
         long left = 0;
         long exposure = 0;
-        long finish = Math.max(wave.finishSecond(), firstWith(seats, people(given, given.groups)));
+        long finish = Math.max(wave.finishSecond(), PeriodBound.finish(given, rides));
+        finish = Math.max(finish, firstWith(seats, people(given, given.groups)));
         for (Group group : given.groups) {
             long priority = group.priority().thousandths();
             long danger = given.operation.network().place(group.place()).danger().thousandths();

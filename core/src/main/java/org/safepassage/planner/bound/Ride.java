@@ -14,6 +14,7 @@ import org.safepassage.network.Place;
 import org.safepassage.network.Segment;
 import org.safepassage.people.Group;
 import org.safepassage.quantity.CorridorId;
+import org.safepassage.quantity.LegId;
 import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.VehicleTypeId;
 
@@ -80,6 +81,11 @@ final class Ride {
             }
         }
         return -1;
+    }
+
+    /// Whether it goes along a leg.
+    boolean passes(LegId leg) {
+        return legs.stream().anyMatch(each -> each.id().equals(leg));
     }
 
     long legSeconds(int index, VehicleType type) {
