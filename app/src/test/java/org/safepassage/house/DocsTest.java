@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.safepassage.account.AccountRule;
+import org.safepassage.plan.Rule;
 import org.safepassage.testkit.Repository;
 
 /// Keeps the written pages true: links lead somewhere, and every rule is explained.
@@ -38,19 +41,19 @@ class DocsTest {
         assertThat(broken).as("links that lead nowhere").isEmpty();
     }
 
-    /// The page and the enum are written by different hands; as soon as both exist they must agree.
+    /// Page, schema and enum are written by different hands; they must agree.
     @Test
-    void everyRuleIsExplainedInTheModel() throws ReflectiveOperationException {
-        Path model = ROOT.resolve("docs/model.md");
-        Path rule = ROOT.resolve("core/src/main/java/org/safepassage/plan/Rule.java");
-        if (!Files.exists(model) || !Files.exists(rule)) {
-            return;
-        }
-        Class<?> rules = Class.forName("org.safepassage.plan.Rule");
-        assertThat(rules.isEnum()).as("Rule is an enum").isTrue();
-        assertThat(unexplained(ids(rules), Source.read(model)))
-                .as("rules that docs/model.md does not explain")
-                .isEmpty();
+    void everyRuleIsExplainedInTheModel() {
+        List<String> rules = Stream.of(Rule.values()).map(Rule::id).toList();
+        assertThat(unexplained(rules, Source.read(ROOT.resolve("docs/model.md")))).isEmpty();
+    }
+
+    @Test
+    void everyRuleOfTheAccountIsExplainedAndInItsSchema() {
+        List<String> rules = Stream.of(AccountRule.values()).map(AccountRule::id).toList();
+        assertThat(unexplained(rules, Source.read(ROOT.resolve("docs/account.md")))).isEmpty();
+        String schema = Source.read(ROOT.resolve("docs/account.schema.json"));
+        assertThat(rules).allMatch(rule -> schema.contains('"' + rule + '"'));
     }
 
     @Test
@@ -123,15 +126,6 @@ class DocsTest {
             }
         }
         return anchors;
-    }
-
-    /// The ids of the rules, which their method `id()` returns.
-    private static List<String> ids(Class<?> rules) throws ReflectiveOperationException {
-        List<String> ids = new ArrayList<>();
-        for (Object rule : rules.getEnumConstants()) {
-            ids.add((String) rules.getMethod("id").invoke(rule));
-        }
-        return ids;
     }
 
     private static List<String> unexplained(List<String> ids, String text) {
