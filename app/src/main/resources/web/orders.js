@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { clock, day, duration, exact, isolate, kilometres, list, longDay, moment, name, number, t } from "./words.js";
 import { sheetHead, showSheets } from "./choice.js";
-import { aboard, corridors, escorts, legs, made, nextConvoys, operation, parties, places, plan, termById, terms, token, types, vehicleCounts } from "./model.js";
+import { aboard, corridors, escorts, groups, legs, made, nextConvoys, operation, parties, places, plan, termById, terms, token, types, vehicleCounts } from "./model.js";
 
 const MOST_LISTED = 60;
 const SIDE_BY_SIDE = 8;
@@ -67,6 +67,8 @@ function latestWhy(convoy) {
     const leg = legs.get(id);
     return t("latest.window", { from: name(places.get(leg.from).names), to: name(places.get(leg.to).names) });
   }
+  if (limit === "monitor") return t("latest.monitor", { party: name(parties.get(id).names) });
+  if (limit === "aboard") return t("latest.aboard", { group: name(groups.get(id).names) });
   if (limit === "vehicle") return t("latest.vehicle", { type: name(types.get(id).names) });
   if (limit === "escort") return t("latest.escort", { escort: name(escorts.get(id).names) });
   return t(isUnlimited(convoy) ? "latest.horizon.far" : "latest.horizon");

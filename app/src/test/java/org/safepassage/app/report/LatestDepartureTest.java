@@ -6,13 +6,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.safepassage.agreement.Clause;
+import org.safepassage.agreement.Where;
 import org.safepassage.network.Direction;
 import org.safepassage.operation.Operation;
+import org.safepassage.plan.Aboard;
 import org.safepassage.plan.Convoy;
 import org.safepassage.plan.Movement;
 import org.safepassage.plan.VehicleLoad;
 import org.safepassage.quantity.ConvoyId;
+import org.safepassage.quantity.CorridorId;
+import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.LegId;
+import org.safepassage.quantity.PartyId;
 import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.Span;
 import org.safepassage.quantity.VehicleId;
@@ -50,8 +56,12 @@ class LatestDepartureTest {
     }
 
     private static LatestDeparture latest(Town town) {
+        return latest(town, convoy());
+    }
+
+    private static LatestDeparture latest(Town town, Convoy convoy) {
         Operation operation = town.operation();
-        LatestDeparture latest = LatestDeparture.of(operation, convoy());
+        LatestDeparture latest = LatestDeparture.of(operation, convoy);
         assertThat(latest).isNotNull();
         return latest;
     }
@@ -100,5 +110,68 @@ class LatestDepartureTest {
         LatestDeparture latest = latest(Towns.oneRoad());
         assertThat(latest.at()).isAfter(convoy().departs());
         assertThat(Duration.between(latest.at(), at("18:00"))).isEqualTo(Duration.ofMinutes(60));
+    }
+
+    /// The same bus with the first household, who board from 06:50 and alight from 08:30 to 08:32.
+    private static Convoy loaded() {
+        Convoy empty = convoy();
+        Aboard household = new Aboard(new GroupId("families"), 1, 1, 4);
+        return new Convoy(
+                empty.id(),
+                empty.origin(),
+                empty.destination(),
+                new CorridorId("road"),
+                null,
+                List.of(new VehicleLoad(VehicleId.parse("bus-1"), List.of(household))),
+                new Span(at("06:50"), at("07:00")),
+                empty.movements(),
+                new Span(at("08:30"), at("08:32")));
+    }
+
+    private static Town watched(Where where, String until) {
+        return Towns.oneRoad()
+                .addTerm(
+                        "watched",
+                        new Clause.MonitorPresent(
+                                new PartyId("monitors"),
+                                where,
+                                List.of(new Span(at("06:30"), at(until)))));
+    }
+
+    private static LatestDeparture whenTheyGo(Where where, String until) {
+        return latest(watched(where, until), loaded());
+    }
+
+    private static LatestDeparture forMonitors(String clock) {
+        return new LatestDeparture(at(clock), "monitor", "monitors");
+    }
+
+    @Test
+    void endsWithThePresenceOfMonitors() {
+        Where leg = new Where.OnLeg(new LegId("country-leg"));
+        // 09:00 less 30 min on the leg, 10 min of search, 20 min on the leg before
+        assertThat(whenTheyGo(leg, "09:00")).isEqualTo(forMonitors("08:00"));
+        Where corridor = new Where.OnCorridor(new CorridorId("road"));
+        assertThat(whenTheyGo(corridor, "09:00")).isEqualTo(forMonitors("08:00"));
+        Where checkpoint = new Where.AtPlace(new PlaceId("checkpoint"));
+        assertThat(whenTheyGo(checkpoint, "08:10")).isEqualTo(forMonitors("07:40"));
+        Where reception = new Where.AtPlace(new PlaceId("reception"));
+        assertThat(whenTheyGo(reception, "08:52")).isEqualTo(forMonitors("07:50"));
+    }
+
+    @Test
+    void needsNoMonitorForAnEmptyConvoy() {
+        Town town = watched(new Where.OnLeg(new LegId("country-leg")), "09:00");
+        assertThat(latest(town, convoy()).limit()).isEqualTo("horizon");
+    }
+
+    @Test
+    void letsNobodyBeAboardForTooLong() {
+        Town town =
+                Towns.oneRoad()
+                        .group("families", group -> group.longestAboard(Duration.ofHours(2)));
+        // 08:50 less 2 min of alighting, 30 min, 10 min and 20 min
+        assertThat(latest(town, loaded()))
+                .isEqualTo(new LatestDeparture(at("07:48"), "aboard", "families"));
     }
 }
