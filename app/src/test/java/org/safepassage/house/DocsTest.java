@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.safepassage.account.AccountRule;
 import org.safepassage.plan.Rule;
 import org.safepassage.testkit.Repository;
 
@@ -41,19 +40,10 @@ class DocsTest {
         assertThat(broken).as("links that lead nowhere").isEmpty();
     }
 
-    /// Page, schema and enum are written by different hands; they must agree.
     @Test
     void everyRuleIsExplainedInTheModel() {
         List<String> rules = Stream.of(Rule.values()).map(Rule::id).toList();
         assertThat(unexplained(rules, Source.read(ROOT.resolve("docs/model.md")))).isEmpty();
-    }
-
-    @Test
-    void everyRuleOfTheAccountIsExplainedAndInItsSchema() {
-        List<String> rules = Stream.of(AccountRule.values()).map(AccountRule::id).toList();
-        assertThat(unexplained(rules, Source.read(ROOT.resolve("docs/account.md")))).isEmpty();
-        String schema = Source.read(ROOT.resolve("docs/account.schema.json"));
-        assertThat(rules).allMatch(rule -> schema.contains('"' + rule + '"'));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.AccountLines;
 import org.safepassage.app.exports.AccountText;
 import org.safepassage.app.exports.ClaimsText;
+import org.safepassage.app.exports.CleanText;
 import org.safepassage.app.exports.JsonText;
 import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.imports.reports.Original;
@@ -98,10 +99,10 @@ final class Account implements Callable<Integer> {
             root.set("account", AccountText.json(account));
             out.print(JsonText.of(root));
         } else {
-            out.print(AccountLines.of(account));
+            out.print(CleanText.lines(AccountLines.of(account)));
             out.println();
             out.println("Claims");
-            out.print(ClaimsText.lines(reports, texts));
+            out.print(CleanText.lines(ClaimsText.lines(reports, texts)));
         }
         out.flush();
         reconciling.write(account, reports);

@@ -22,6 +22,7 @@ import org.safepassage.account.Decision;
 import org.safepassage.account.Gazetteer;
 import org.safepassage.account.Testimony;
 import org.safepassage.app.exports.AccountCsv;
+import org.safepassage.app.exports.CleanText;
 import org.safepassage.app.exports.SituationText;
 import org.safepassage.app.exports.WholeFile;
 import org.safepassage.app.imports.OperationFile;
@@ -209,11 +210,11 @@ final class Reconciling {
         }
         if (situation != null) {
             boolean isPage = situation.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?");
-            texts.put(
-                    situation,
+            String text =
                     isPage
                             ? SituationText.page(account, reports)
-                            : SituationText.of(account, reports));
+                            : SituationText.of(account, reports);
+            texts.put(situation, CleanText.lines(text));
         }
         texts.forEach((file, text) -> OutputFiles.write(file, () -> WholeFile.write(file, text)));
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.app.exports.CleanText;
 import org.safepassage.quantity.CountRange;
 import org.safepassage.quantity.Names;
 import org.safepassage.quantity.Span;
@@ -55,31 +56,9 @@ final class Nodes {
         }
     }
 
-    /// Text without characters that could turn round, hide or break what stands beside it: controls
-    /// and the marks that override or embed a direction. Arabic itself needs none of them here; the
-    /// page isolates every name.
+    /// Text that does no harm to what stands beside it; the page isolates every name.
     static String clean(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints()
-                .map(point -> isWhite(point) ? ' ' : point)
-                .filter(point -> !isHarmful(point))
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
-    }
-
-    private static boolean isWhite(int point) {
-        return point == '\n'
-                || point == '\t'
-                || point == '\r'
-                || point == 0x2028
-                || point == 0x2029;
-    }
-
-    private static boolean isHarmful(int point) {
-        boolean turnsDirection =
-                (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-        boolean isLoneHalf = point >= 0xD800 && point <= 0xDFFF;
-        return turnsDirection || isLoneHalf || Character.isISOControl(point);
+        return CleanText.line(text);
     }
 
     long at(Instant moment) {

@@ -165,6 +165,25 @@ class AccountTest {
                 .doesNotContain("<script", "<b>");
     }
 
+    /// Else 300 would be read as 003, and a terminal would do what a report says.
+    @Test
+    void showsNoMarksThatTurnTheDirectionOfWritingOrSteerATerminal() throws IOException {
+        Path report =
+                Files.writeString(
+                        folder.resolve("turned.txt"),
+                        """
+                        The office said that about \u202E300\u202C people were evacuated from Homs on Friday.
+                        The office said that 150 people were evacuated from Homs on Friday.
+
+                        It \u001B[31mwarned.
+                        """);
+        Path situation = folder.resolve("situation.txt");
+        assertThat(run(report.toString(), "--situation", situation.toString())).isZero();
+        assertThat(out.toString()).contains("\"about 300 people were evacuated\"");
+        assertThat(Files.readString(situation)).contains("\"about 300 people were");
+        assertThat(out + Files.readString(situation)).doesNotContain("\u202E", "\u202C", "\u001B");
+    }
+
     @Test
     void refusesTwoOutputsOfOneName() {
         String file = folder.resolve("x.csv").toString();
