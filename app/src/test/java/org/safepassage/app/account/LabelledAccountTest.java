@@ -31,7 +31,13 @@ class LabelledAccountTest {
     private record Line(AccountRule rule, String words, Set<String> claims) {}
 
     /// Of what text alone cannot decide: which claims are near it, and what would be needed.
-    private record Open(String needed, String... claims) {}
+    private record Open(String needed, String... claims) {
+        /// Whether figures are those of these claims and no others.
+        boolean areAll(List<Set<String>> figures) {
+            return figures.size() == claims.length
+                    && figures.stream().noneMatch(each -> Collections.disjoint(each, Set.of(claims)));
+        }
+    }
 
     @BeforeAll
     static void draw() {
@@ -93,37 +99,27 @@ class LabelledAccountTest {
     }
 
     /// None of these may be resolved silently: nothing is said to be contradicted that text leaves
-    /// open.
+    /// open. The other eight of the list are about no figure, so that nothing could be said of them
+    /// here: C-14 (who "all" are in a headline), C-15 (the day on which report 003 was published),
+    /// C-21 (causes), C-25 (where the academy lies), C-26 (what was agreed), C-28 (who used the
+    /// weapons), C-30 (parts of parties), C-35 (who was there).
     @Test
     void saysNothingWhereTextDoesNotDecide() {
         Map<String, Open> open = new TreeMap<>();
         open.put("C-11", new Open("nothing: both hold if the second is later", "003#28", "003#41"));
-        open.put("C-14", new Open("the headline as an event of its own: who 'all' are"));
-        open.put("C-15", new Open("the day on which report 003 was published"));
         open.put("C-19", new Open("that both fleets served one operation", "003#16", "004#5"));
-        open.put("C-21", new Open("causes, which are not figures"));
-        open.put("C-25", new Open("where the academy lies, and how many sieges there were"));
-        open.put("C-26", new Open("what was agreed"));
         open.put("C-27", new Open("a second figure for the cadets", "000#1"));
-        open.put("C-28", new Open("who used the weapons"));
-        open.put("C-30", new Open("the parts of the parties, which the operation file holds"));
         open.put("C-31", new Open("the text of the agreement", "003#1", "003#5"));
         open.put("C-34", new Open("how many were wounded on Thursday", "003#10"));
-        open.put("C-35", new Open("who was there"));
-        assertThat(open).hasSize(13);
-        open.forEach((id, each) -> {
-            Set<String> claims = Set.of(each.claims);
-            assertThat(contradictions())
-                    .as("%s, which needs %s", id, each.needed)
-                    .noneMatch(contradiction ->
-                            !claims.isEmpty()
-                                    && contradiction.statements().size() == claims.size()
-                                    && contradiction.statements().stream()
-                                            .allMatch(statement ->
-                                                    statement.claims().stream()
-                                                            .anyMatch(claim ->
-                                                                    claims.contains(claim.id()))));
-        });
+        open.forEach((id, each) ->
+                assertThat(contradictions().map(LabelledAccountTest::claims))
+                        .as("%s, which needs %s", id, each.needed)
+                        .noneMatch(each::areAll));
+    }
+
+    /// For each figure of a contradiction the claims that state it.
+    private static List<Set<String>> claims(Contradiction contradiction) {
+        return contradiction.statements().stream().map(one -> ids(one.claims())).toList();
     }
 
     @Test
