@@ -146,7 +146,7 @@ final class Demo implements Callable<Integer> {
 
     private void refuseNonsense() {
         if (port < 1 || port > 65_535) {
-            throw new WrongInput("--port: found " + port + ", expected 1 to 65535");
+            throw new WrongInput("--port: found " + port + ", expected 1 to 65535.");
         }
         if (!(seconds > 0 && seconds <= MakePlan.MOST_SECONDS)) {
             throw new WrongInput(
@@ -216,6 +216,7 @@ final class Demo implements Callable<Integer> {
         if (!judgement.isClean()) {
             String why = judgement.violations().getFirst().message(operation.zone());
             err().println("passage: not shown, since the checker refuses its plan: " + why);
+            err().println("This is a fault of the program: please report it.");
             return null;
         }
         return planning.explained(found, Solvers.best(), () -> new Allowance(longest))
