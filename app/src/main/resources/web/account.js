@@ -16,7 +16,7 @@ let leave = null;
 function address() {
   const [view, ...rest] = location.hash.slice(1).split("/");
   try {
-    return { view: view in VIEWS ? view : "reports", detail: decodeURIComponent(rest.join("/")) };
+    return { view: Object.hasOwn(VIEWS, view) ? view : "reports", detail: decodeURIComponent(rest.join("/")) };
   } catch {
     return { view: "reports", detail: "" }; // an address that somebody cut
   }

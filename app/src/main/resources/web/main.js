@@ -24,8 +24,12 @@ const VIEWS = {
 let leave = null;
 
 function address() {
-  const [view, detail] = decodeURIComponent(location.hash.slice(1)).split("/");
-  return { view: view in VIEWS ? view : "summary", detail };
+  try {
+    const [view, detail] = decodeURIComponent(location.hash.slice(1)).split("/");
+    return { view: Object.hasOwn(VIEWS, view) ? view : "summary", detail };
+  } catch {
+    return { view: "summary", detail: undefined }; // an address that somebody cut
+  }
 }
 
 function mark() {

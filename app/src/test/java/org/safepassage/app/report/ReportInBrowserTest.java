@@ -85,6 +85,17 @@ class ReportInBrowserTest {
         }
     }
 
+    /// `constructor` is a name that every object of the language knows.
+    @Test
+    void beginsWithTheSummaryWhereAnAddressWasCut() {
+        for (String cut : List.of("constructor", "orders/%E0%A4", "nothing")) {
+            try (Page page = chromium.page()) {
+                page.navigate(small.toUri() + "?lang=en#" + cut);
+                page.waitForSelector("body[data-ready^='summary']");
+            }
+        }
+    }
+
     @Test
     void drawsHundredsOfConvoysOnceAllDaysAreChosen() {
         try (Page page = show(large, "en", "diagram")) {
