@@ -327,7 +327,10 @@ final class FirstConvoys {
         if (head >= Timeline.NEVER || second >= Timeline.NEVER) {
             return;
         }
-        boolean isOrdered = hasOrder && vehicles(0) > 0 && (vehicles(1) == 0 || second > head);
+        // Without headway a single vehicle and the convoy after it may go in the same second, and
+        // then both count as first.
+        boolean mayTie = vehicles(1) > 0 && next == head;
+        boolean isOrdered = hasOrder && vehicles(0) > 0 && !mayTie;
         for (int kind = 0; kind < KINDS; kind++) {
             places[0][kind] = places(0, kind, one);
             places[1][kind] = places(1, kind, other);

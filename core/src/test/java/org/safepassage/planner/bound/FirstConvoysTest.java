@@ -91,6 +91,40 @@ class FirstConvoysTest {
         assertThat(plan(town.operation())).isEqualTo(bound(town.operation()));
     }
 
+    /// The bus could go after 38 min and waits for the ambulances, so that all go in the second in
+    /// which the last of the first side does: that keeps `first`.
+    @Test
+    void letsASingleVehicleGoInTheSecondInWhichOthersGo() {
+        Town town =
+                twoBuses()
+                        .interval(Duration.ofSeconds(20))
+                        .leg("ab", leg -> leg.headway(Duration.ZERO))
+                        .group("people", group -> group.count(10))
+                        .type("bus", bus -> bus.number(1).base("a"))
+                        .type("bus", bus -> bus.boarding(Duration.ofMinutes(38), Duration.ZERO))
+                        .addGroup("lying", "a", "b", 3)
+                        .group("lying", group -> group.need(Need.STRETCHER))
+                        .addType("ambulance", 3, 1, "a")
+                        .type("ambulance", type -> type.places(0, 1, 0))
+                        .type(
+                                "ambulance",
+                                type -> type.boarding(Duration.ofMinutes(40), Duration.ZERO))
+                        .withoutTerm("accompanied")
+                        .addTerm(
+                                "all-accompanied",
+                                new Clause.EscortRequired(
+                                        Town.side("people", "lying"), null, new EscortId("team")))
+                        .addTerm(
+                                "lying-first",
+                                new Clause.First(
+                                        Town.side("lying"),
+                                        Town.side("people"),
+                                        new Measure.Departure()));
+        // All go in after 40 min of boarding; the tail of the ambulances comes 40 s later.
+        long atOnce = 13 * (2_400 + 1_200) + 3 * 40;
+        assertThat(bound(town.operation())).isLessThanOrEqualTo(atOnce);
+    }
+
     @Test
     void staysBelowEveryPlan() {
         for (long seed = 0; seed < 120; seed++) {
