@@ -175,12 +175,15 @@ final class Results {
         if (readings.stream().anyMatch(reading -> reading.id().equals("one-trip"))) {
             return AccountRule.LOAD_PER_VEHICLE;
         }
-        if (statements.size() > 2
-                || readings.stream()
+        boolean isList =
+                readings.stream()
                         .anyMatch(reading ->
                                 reading.id().equals("complete-list")
-                                        || reading.id().equals("one-number-for-both"))) {
-            return AccountRule.SUM_OF_PARTS;
+                                        || reading.id().equals("one-number-for-both"));
+        if (isList || statements.size() > 2) {
+            return !isList && areOfOneWhom(statements)
+                    ? AccountRule.BATCHES_ADD_UP
+                    : AccountRule.SUM_OF_PARTS;
         }
         if (statements.size() < 2) {
             return AccountRule.STATED;
@@ -200,6 +203,14 @@ final class Results {
         return sameWhom && one.span().isTotal() != other.span().isTotal()
                 ? AccountRule.BATCH_BELOW_TOTAL
                 : AccountRule.PART_OF_WHOLE;
+    }
+
+    /// Whether all speak of the same people, each of another time.
+    private static boolean areOfOneWhom(List<Statement> statements) {
+        Subject first = statements.getFirst().subject();
+        return statements.stream()
+                .map(Statement::subject)
+                .allMatch(each -> each.at(first.span()).equals(first));
     }
 
     /// Who said all of them, or null when there are several or the reports' own voices.
@@ -242,6 +253,7 @@ final class Results {
                     case ONE_SOURCE -> "One source gives figures that cannot all be true";
                     case RUNNING_TOTAL -> "A total falls, which a count since the beginning cannot";
                     case BATCH_BELOW_TOTAL -> "A batch is larger than the total that contains it";
+                    case BATCHES_ADD_UP -> "Batches and totals do not fit";
                     case SUM_OF_PARTS -> "Parts and whole do not fit";
                     case PART_OF_WHOLE -> "A part is larger than its whole";
                     case SHARE -> "A share does not fit its base";

@@ -56,6 +56,7 @@ class AccountTest {
                         .batch("200", Category.ALL, "Homs", "on 2 May")
                         .total("350", Category.ALL, "Homs", "by 3 May")
                         .account();
+        assertThat(only(account).rule()).isEqualTo(AccountRule.BATCHES_ADD_UP);
         assertThat(only(account).statements()).hasSize(3);
         assertThat(only(account).readings()).isEmpty();
     }
@@ -68,6 +69,7 @@ class AccountTest {
                         .batch("200", Category.ALL, "Homs", "on 2 May")
                         .total("1100", Category.ALL, "Homs", "by 3 May")
                         .account();
+        assertThat(only(account).rule()).isEqualTo(AccountRule.BATCHES_ADD_UP);
         assertThat(only(account).statements()).hasSize(3);
     }
 
