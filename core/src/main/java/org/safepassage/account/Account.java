@@ -88,14 +88,6 @@ public record Account(
                 testimony.decisions());
     }
 
-    /// Contradictions that need no reading: figures that cannot all be true, whatever they mean.
-    public List<Contradiction> plainContradictions() {
-        return disputes.stream()
-                .flatMap(dispute -> dispute.contradictions().stream())
-                .filter(contradiction -> contradiction.readings().isEmpty())
-                .toList();
-    }
-
     /// A remark in the same words about a copy says nothing more.
     private static List<Remark> distinct(List<Remark> remarks) {
         Set<String> words = new HashSet<>();

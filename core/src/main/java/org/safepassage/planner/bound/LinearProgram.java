@@ -162,11 +162,6 @@ public final class LinearProgram {
             return rows.size();
         }
 
-        /// Adds `more` to the cost of one unit of a column.
-        public void addCost(int column, long more) {
-            costs[column] = Math.addExact(costs[column], more);
-        }
-
         /// The programme as it stands.
         public LinearProgram build() {
             return new LinearProgram(this);
@@ -176,7 +171,7 @@ public final class LinearProgram {
     /// One row while it is being filled.
     public static final class Row {
         private final Sense sense;
-        private long limit;
+        private final long limit;
         private final int number;
         private int[] columns = new int[4];
         private long[] factors = new long[4];
@@ -205,12 +200,6 @@ public final class LinearProgram {
             columns[entries] = column;
             factors[entries] = factor;
             entries++;
-            return this;
-        }
-
-        /// Adds `more` to the limit.
-        public Row raise(long more) {
-            limit = Math.addExact(limit, more);
             return this;
         }
 
