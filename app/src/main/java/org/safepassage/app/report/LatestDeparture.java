@@ -98,8 +98,7 @@ record LatestDeparture(Instant at, String limit, String id) {
         for (Clause.MonitorPresent clause : monitors(operation, convoy)) {
             Instant until =
                     switch (clause.where()) {
-                        case Where.AtPlace at ->
-                                at.place().equals(start) ? passage.headIn() : null;
+                        case Where.AtPlace at -> at.place().equals(start) ? passage.headIn() : null;
                         case Where.OnLeg on ->
                                 on.leg().equals(passage.leg()) ? passage.tailOut() : null;
                         case Where.OnCorridor on ->

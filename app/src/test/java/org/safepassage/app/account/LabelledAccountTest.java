@@ -35,7 +35,8 @@ class LabelledAccountTest {
         /// Whether figures are those of these claims and no others.
         boolean areAll(List<Set<String>> figures) {
             return figures.size() == claims.length
-                    && figures.stream().noneMatch(each -> Collections.disjoint(each, Set.of(claims)));
+                    && figures.stream()
+                            .noneMatch(each -> Collections.disjoint(each, Set.of(claims)));
         }
     }
 

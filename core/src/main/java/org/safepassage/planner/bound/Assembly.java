@@ -21,8 +21,7 @@ final class Assembly {
         return of(given, rides, grid, aim);
     }
 
-    private static Assembly of(
-            Case given, List<Ride> rides, Grid grid, FleetFlow.Aim aim) {
+    private static Assembly of(Case given, List<Ride> rides, Grid grid, FleetFlow.Aim aim) {
         FleetFlow flow = new FleetFlow(given, rides, grid, aim);
         flow.buildCore();
         Departures departures = new Departures(flow);
