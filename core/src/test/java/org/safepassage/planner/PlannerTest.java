@@ -2,12 +2,18 @@ package org.safepassage.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.safepassage.agreement.Clause;
+import org.safepassage.agreement.Measure;
 import org.safepassage.check.Judgement;
 import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
+import org.safepassage.plan.Plan;
 import org.safepassage.quantity.Figure;
 import org.safepassage.testkit.RandomTowns;
+import org.safepassage.testkit.Town;
 import org.safepassage.testkit.Towns;
 
 class PlannerTest {
@@ -19,6 +25,39 @@ class PlannerTest {
     void movesEveryoneWhenNothingForbidsIt() {
         assertThat(plan(Towns.oneRoad().operation(), 0).plan().peopleMoved()).isEqualTo(12);
         assertThat(plan(Towns.twoSides().operation(), 0).plan().peopleMoved()).isEqualTo(30);
+    }
+
+    @Test
+    void letsThoseForWhomAllOthersWaitUseTheRoomOfTheFirstDay() {
+        // A reception takes eight patients a day. The four of higher priority come first by
+        // themselves; then only half of the lying get there on the first day, in cars of two, and
+        // all families, who must wait for the last of them, stay until the second.
+        Town town =
+                Towns.oneRoad()
+                        .lasting(Duration.ofDays(3))
+                        .place("reception", reception -> reception.receivesPatients(null, null, 8))
+                        .group("families", families -> families.count(60).households(3))
+                        .addGroup("lying", "assembly", "reception", 8)
+                        .group("lying", lying -> lying.patients("lying").priority(2000))
+                        .addGroup("dialysis", "assembly", "reception", 4)
+                        .group("dialysis", sick -> sick.patients("dialysis").priority(3000))
+                        .type("bus", bus -> bus.carries("families"))
+                        .addType("car", 2, 2, "depot")
+                        .type("car", car -> car.carries("lying").carries("dialysis"))
+                        .addTerm(
+                                "lying-first",
+                                new Clause.First(
+                                        Town.side("lying"),
+                                        Town.side("families"),
+                                        new Measure.Departure()));
+        Plan plan = plan(town.operation(), 400).plan();
+        assertThat(PlanChecker.check(town.operation(), plan).violations()).isEmpty();
+        assertThat(plan.leftBehind()).isEmpty();
+        Instant secondDay = town.operation().horizon().from().plus(Duration.ofDays(1));
+        assertThat(plan.convoys())
+                .filteredOn(convoy -> convoy.people() > 2)
+                .isNotEmpty()
+                .allMatch(convoy -> convoy.ends().isBefore(secondDay));
     }
 
     @Test

@@ -52,6 +52,8 @@ final class MakePlan implements Callable<Integer> {
     /// The longest search that can be asked for: a week.
     static final double MOST_SECONDS = 7 * 86_400;
 
+    private static final Duration LONGEST_PROOF = Duration.ofHours(1);
+
     @Spec private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "OPERATION.yaml", description = "What was agreed.")
@@ -173,8 +175,12 @@ final class MakePlan implements Callable<Integer> {
         return (found.movesEveryone() ? ExitStatus.DONE : ExitStatus.BAD_NEWS).code();
     }
 
-    /// A solver may take as long as the search, and five seconds at least.
+    /// A solver may take as long as the search, and five seconds at least; where steps are asked
+    /// for, as long as it needs, so that they give the same bytes on a slow machine too.
     private Duration longestProof() {
+        if (limit != null && limit.steps != null) {
+            return LONGEST_PROOF;
+        }
         double seconds = limit == null || limit.seconds == null ? DEFAULT_SECONDS : limit.seconds;
         return Duration.ofMillis(Math.max(5_000, (long) (seconds * 1000)));
     }

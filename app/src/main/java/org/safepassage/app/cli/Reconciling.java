@@ -1,7 +1,5 @@
 package org.safepassage.app.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -275,11 +273,14 @@ final class Reconciling {
                         + "\n";
         OutputFiles.write(
                 file,
-                () -> {
-                    String before = Files.exists(file) ? Files.readString(file, UTF_8) : "";
-                    String start = before.isBlank() ? DecisionFile.BEGINNING : before;
-                    WholeFile.write(file, start + (start.endsWith("\n") ? "" : "\n") + entry);
-                });
+                () ->
+                        WholeFile.change(
+                                file,
+                                before -> {
+                                    String start =
+                                            before.isBlank() ? DecisionFile.BEGINNING : before;
+                                    return start + (start.endsWith("\n") ? "" : "\n") + entry;
+                                }));
     }
 
     private static String quoted(String text) {

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file whole or not at all, so that nobody ever reads half a plan. A new file can be read
@@ -39,6 +41,25 @@ public final class WholeFile {
             keepName(folder);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /// Puts what `change` makes of the text of `file` (the empty text, where there is none) in its
+    /// place. Who changes it at the same time waits, so that no change is lost; for this an empty
+    /// hidden file stands beside it and stays.
+    ///
+    /// @throws IOException when it cannot be read or written; what was there is then untouched
+    public static void change(Path file, UnaryOperator<String> change) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path turn = whole.resolveSibling("." + whole.getFileName() + ".lock");
+        try (FileChannel turns =
+                        FileChannel.open(
+                                turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = turns.lock()) {
+            if (!held.isValid()) {
+                throw new IOException("its turn to be changed was taken away");
+            }
+            write(file, change.apply(Files.exists(file) ? Files.readString(file, UTF_8) : ""));
         }
     }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,41 @@ class WholeFileTest {
         }
     }
 
+    @Test
+    void losesNoChangeWhenTwoProcessesChangeOneFile() throws Exception {
+        List<Process> both = List.of(Adder.start(file, 'a'), Adder.start(file, 'b'));
+        for (Process adder : both) {
+            assertThat(adder.waitFor()).isZero();
+        }
+        assertThat(Files.readString(file).chars().filter(c -> c == 'a')).hasSize(Adder.TIMES);
+        assertThat(Files.readString(file).chars().filter(c -> c == 'b')).hasSize(Adder.TIMES);
+    }
+
+    private static Process start(Class<?> program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /// A process that adds a letter to a file many times.
+    static final class Adder {
+        static final int TIMES = 60;
+
+        private Adder() {}
+
+        static Process start(Path file, char letter) throws IOException {
+            return WholeFileTest.start(Adder.class, file.toString(), String.valueOf(letter));
+        }
+
+        public static void main(String[] arguments) throws IOException {
+            for (int i = 0; i < TIMES; i++) {
+                WholeFile.change(Path.of(arguments[0]), before -> before + arguments[1]);
+            }
+        }
+    }
+
     /// A process that writes files of one digit, a different one each time, until it is killed.
     static final class Writer {
         static final int LENGTH = 2_000_000;
@@ -74,14 +111,7 @@ class WholeFileTest {
         private Writer() {}
 
         static Process start(Path file) throws IOException {
-            return new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElseThrow(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Writer.class.getName(),
-                            file.toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            return WholeFileTest.start(Writer.class, file.toString());
         }
 
         public static void main(String[] arguments) throws IOException {

@@ -14,14 +14,12 @@ import org.safepassage.quantity.Exposure;
 /// @param certificate proof of the exposure; null when the linear programme was not solved, and the
 ///   cheap bounds stand alone
 /// @param curve no plan has more people out by any moment
-/// @param guide what the programme would do, as a hint for a planner
 public record Bound(
         long leftBehindWeighted,
         Exposure exposure,
         @Nullable Instant finish,
         @Nullable Certificate certificate,
-        Curve curve,
-        Guide guide) {
+        Curve curve) {
     /// The part of `found` that a better plan might still save: `(found - bound) / found`; zero
     /// when nothing is exposed.
     public double gap(Exposure found) {

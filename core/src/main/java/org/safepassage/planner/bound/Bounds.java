@@ -1,10 +1,6 @@
 package org.safepassage.planner.bound;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.operation.Operation;
 import org.safepassage.quantity.Exposure;
@@ -12,9 +8,6 @@ import org.safepassage.quantity.Figure;
 
 /// Bounds an operation: what no plan can beat.
 public final class Bounds {
-    /// Rates below this are noise of the solver.
-    private static final double NOISE = 1e-6;
-
     private Bounds() {}
 
     /// The best bound for an operation that `budget` allows.
@@ -55,8 +48,7 @@ public final class Bounds {
                 new Exposure(Math.max(quick.exposureMillionths(), whole(proved))),
                 instant(given, quick.finishSecond()),
                 certificate,
-                quick.curve(),
-                flow == null ? Guide.NONE : guide(rough, flow.solution()));
+                quick.curve());
     }
 
     private static Bound quickly(Case given, QuickBound quick) {
@@ -65,8 +57,7 @@ public final class Bounds {
                 new Exposure(quick.exposureMillionths()),
                 instant(given, quick.finishSecond()),
                 null,
-                Curve.NONE,
-                Guide.NONE);
+                Curve.NONE);
     }
 
     /// The flow that gives the first prices need only be rough.
@@ -96,45 +87,5 @@ public final class Bounds {
         Assembly assembly = Assembly.of(given, FleetFlow.Aim.LEFT_BEHIND, budget.columns());
         Assembly.@Nullable Proved proved = assembly.solve(solver, budget.longest());
         return proved == null ? 0 : whole(proved.proved());
-    }
-
-    private static Guide guide(Assembly assembly, LinearSolution solution) {
-        List<TripRate> trips = new ArrayList<>();
-        Map<String, GroupRate> people = new TreeMap<>();
-        for (Trip trip : assembly.flow.trips) {
-            double vehicles = 0;
-            for (Lot lot : trip.lots()) {
-                vehicles += solution.value(lot.column());
-            }
-            var departure = assembly.flow.given.timeline.instant(trip.lastDeparture());
-            if (vehicles > NOISE) {
-                trips.add(
-                        new TripRate(
-                                trip.ride().origin,
-                                trip.ride().destination,
-                                trip.ride().corridor,
-                                trip.type().id(),
-                                departure,
-                                vehicles));
-            }
-            for (Part part : trip.parts()) {
-                double moved = solution.value(part.column());
-                if (moved > NOISE) {
-                    GroupRate rate =
-                            new GroupRate(
-                                    part.group().id(), trip.ride().destination, departure, moved);
-                    people.merge(
-                            departure + " " + rate.group() + " " + rate.destination(),
-                            rate,
-                            Bounds::together);
-                }
-            }
-        }
-        return new Guide(trips, List.copyOf(people.values()));
-    }
-
-    private static GroupRate together(GroupRate one, GroupRate other) {
-        return new GroupRate(
-                one.group(), one.destination(), one.departure(), one.people() + other.people());
     }
 }
