@@ -29,17 +29,17 @@ class PlannerTest {
 
     @Test
     void letsThoseForWhomAllOthersWaitUseTheRoomOfTheFirstDay() {
-        // A reception takes eight patients a day. The four of higher priority come first by
+        // A reception takes 24 patients a day. The twelve of higher priority come first by
         // themselves; then only half of the lying get there on the first day, in cars of two, and
         // all families, who must wait for the last of them, stay until the second.
         Town town =
                 Towns.oneRoad()
                         .lasting(Duration.ofDays(3))
-                        .place("reception", reception -> reception.receivesPatients(null, null, 8))
+                        .place("reception", reception -> reception.receivesPatients(null, null, 24))
                         .group("families", families -> families.count(60).households(3))
-                        .addGroup("lying", "assembly", "reception", 8)
+                        .addGroup("lying", "assembly", "reception", 24)
                         .group("lying", lying -> lying.patients("lying").priority(2000))
-                        .addGroup("dialysis", "assembly", "reception", 4)
+                        .addGroup("dialysis", "assembly", "reception", 12)
                         .group("dialysis", sick -> sick.patients("dialysis").priority(3000))
                         .type("bus", bus -> bus.carries("families"))
                         .addType("car", 2, 2, "depot")
