@@ -46,7 +46,7 @@ class DemoTest {
         var account = WorkedReports.input(List.of()).account();
         assertThat(account.nearMisses().getFirst().words()).contains("9,079", "8,079");
         assertThat(account.disputes()).isNotEmpty();
-        assertThat(account.remarks().toString()).contains("Told as complete, and as halted");
+        assertThat(account.disputes().toString()).contains("Told as complete, and as halted");
     }
 
     private static Map<String, Operation> operations() {
