@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.OperationFile;
 import org.safepassage.bench.claims.AccountBench;
+import org.safepassage.bench.claims.ReadingBench;
 import org.safepassage.bench.family.FamilyRecipe;
 import org.safepassage.bench.family.FamilySize;
 import org.safepassage.bench.family.OperationText;
@@ -46,7 +47,8 @@ import picocli.CommandLine.Parameters;
             Bench.Worked.class,
             Bench.Terms.class,
             Bench.Commands.class,
-            Bench.Accounts.class
+            Bench.Accounts.class,
+            Bench.Reading.class
         })
 public final class Bench {
     private Bench() {}
@@ -315,6 +317,33 @@ public final class Bench {
                     "Accounts",
                     "Claims are drawn about known truths, one in fifty is false. Each row: one run"
                             + " that does not count, then those measured.",
+                    table);
+            return 0;
+        }
+    }
+
+    /// Reports read.
+    @Command(name = "reading", description = "Time to read many reports, and to find copies.")
+    static final class Reading implements Callable<Integer> {
+        @Mixin private Common common = new Common();
+
+        @Option(names = "--reports", defaultValue = "1000", description = "Number of reports.")
+        private int reports;
+
+        @Option(names = "--characters", defaultValue = "10000", description = "Length of each.")
+        private int characters;
+
+        @Option(names = "--runs", defaultValue = "3", description = "Runs; the median counts.")
+        private int runs;
+
+        @Override
+        public Integer call() throws IOException {
+            Path folder = Path.of("operations", "reports");
+            Table table = new ReadingBench(runs).table(folder, reports, characters);
+            common.publish(
+                    "Reading",
+                    "Reports are put together from those in operations/reports; one thread reads"
+                            + " them all. One run that does not count comes first.",
                     table);
             return 0;
         }
