@@ -14,6 +14,8 @@ const PARTS = ["early hours", "morning", "afternoon", "evening"];
 const EDGE = { top: 28, bottom: 58, start: 66, end: 14 };
 const HEIGHT = 380;
 const LEAST_SLOT = 92;
+/** The width of a letter below a column, at most. */
+const LETTER = 7.5;
 const WIDEST = 4000;
 
 export function showFigures(main, detail) {
@@ -141,8 +143,17 @@ function column(figure, { x, slot, y, styles }) {
   return svg("g", { class: "moment" },
     range(figure, x + 6, slot - 12, y),
     found.map((mark, i) => markAt(mark, x + 12 + step * (i + 0.5), y, styles.get(mark.source))),
-    timeLines(figure.subject).map((line, i) => svg("text", { class: "time", x: x + slot / 2, y: HEIGHT - EDGE.bottom + 18 + i * 15, "text-anchor": "middle" }, line)),
+    timeLines(figure.subject).map((line, i) => svg("text", { class: "time", x: x + slot / 2, y: HEIGHT - EDGE.bottom + 18 + i * 15, "text-anchor": "middle" },
+      svg("title", null, line), fitted(line, slot))),
     figure.contested && svg("text", { class: "contested-sign", x: x + slot / 2, y: EDGE.top - 10, "text-anchor": "middle" }, "\u2260 " + t("contested")));
+}
+
+/** As much of the beginning and the end of a line as a column has room for. */
+function fitted(line, width) {
+  const most = Math.max(8, Math.floor(width / LETTER));
+  if (line.length <= most) return line;
+  const begin = Math.ceil(most * 0.6) - 1;
+  return line.slice(0, begin) + "\u2026" + line.slice(begin + 1 - most);
 }
 
 /** `up to` above, the date below. */

@@ -134,6 +134,32 @@ class AccountReportInBrowserTest {
     }
 
     @Test
+    void keepsTimesBelowColumnsApartWhereReportsHaveLongNames() throws Exception {
+        String text = "The office said that 5,000 fighters have left East Aleppo in all.\n";
+        Path file =
+                write(
+                        "long.html",
+                        Accounts.of(
+                                "003_a-report-of-many-words-and-figures.txt", text,
+                                "004_another-report-of-many-words-and-figures.txt",
+                                        text.replace("5,000", "6,000"),
+                                "005_a-third-report-of-many-words-and-figures.txt",
+                                        text.replace("5,000", "7,000")));
+        try (Page page = show(file, "en", "figures")) {
+            page.setViewportSize(380, 900);
+            page.waitForFunction("document.querySelector('.figure-chart').clientWidth < 600");
+            assertThat(page.locator(".figure-chart .time").count()).isGreaterThan(2);
+            Object widest =
+                    page.evaluate(
+                            "Math.max(...[...document.querySelectorAll('.figure-chart .time')]"
+                                    + ".map(line => line.getBBox().width))");
+            assertThat(((Number) widest).doubleValue()).isBetween(10.0, 92.0);
+            assertThat(page.locator(".figure-chart .time title").first().textContent())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void leadsFromAContradictionToTheQuotationInItsPlace() {
         try (Page page = show(two, "en", "contradictions")) {
             assertThat(page.locator(".contradiction").count()).isPositive();
