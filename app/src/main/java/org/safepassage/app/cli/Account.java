@@ -3,6 +3,7 @@ package org.safepassage.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +77,9 @@ final class Account implements Callable<Integer> {
         List<ReportText> texts = new ArrayList<>(ReportFiles.read(files));
         List<Report> reports = new ArrayList<>();
         for (ReportText text : texts) {
-            reports.add(ReportReading.read(text.name(), text.text()));
+            Report report = ReportReading.read(text.name(), text.text());
+            LocalDate day = text.day();
+            reports.add(report.date() == null && day != null ? report.on(day) : report);
         }
         for (TypedClaims each : typed) {
             for (Report report : each.reports()) {

@@ -1,8 +1,13 @@
 package org.safepassage.app.imports.reports;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,6 +15,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the text out of a web page and keeps where each character stood in the file. Scripts,
 /// menus, forms and footers stay out; an item gets a bullet, a row of a table becomes one line.
@@ -64,6 +70,12 @@ final class HtmlText {
                     "address",
                     "caption",
                     "time");
+    private static final String PUBLISHED =
+            "meta[property=article:published_time], meta[itemprop=datePublished],"
+                    + " time[itemprop=datePublished], time[pubdate], meta[name=date],"
+                    + " meta[name=dc.date], meta[name=pubdate]";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final int DAY_LENGTH = 10;
     private static final int LONGEST_ENTITY = 34;
 
     private final String html;
@@ -96,14 +108,44 @@ final class HtmlText {
     }
 
     /// The text of a page.
-    static ReportText read(String name, String html, java.util.List<String> notes) {
+    static ReportText read(String name, String html, List<String> notes) {
         HtmlText page = new HtmlText(html);
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Document document = Jsoup.parse(html, "", parser);
         document.body().filter(page.new Walk());
         page.origins[page.length] = page.codePoints[html.length()];
         int[] points = Arrays.copyOf(page.origins, page.length + 1);
-        return new ReportText(name, page.text.toString(), Original.between(points), notes);
+        LocalDate day = published(document);
+        List<String> all = new ArrayList<>(notes);
+        if (day != null) {
+            all.add("Its markup says that it was published on " + day + ".");
+        }
+        return new ReportText(name, page.text.toString(), Original.between(points), all, day);
+    }
+
+    /// The first day among the elements that say when a page was published: what it was changed
+    /// later, and days in its text, are no such thing.
+    private static @Nullable LocalDate published(Document document) {
+        for (Element element : document.select(PUBLISHED)) {
+            String moment =
+                    element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
+            LocalDate day = day(moment);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate day(String moment) {
+        if (!DAY.matcher(moment).lookingAt()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(moment.substring(0, DAY_LENGTH));
+        } catch (DateTimeParseException noSuchDay) {
+            return null;
+        }
     }
 
     /// Goes through the page without recursion, so that deep nesting costs no stack.

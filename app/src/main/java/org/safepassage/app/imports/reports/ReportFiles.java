@@ -23,6 +23,13 @@ public final class ReportFiles {
 
     private ReportFiles() {}
 
+    /// How the program's own YAML files begin, and the option that takes each.
+    private static final Map<String, String> OWN_FORMS =
+            Map.of(
+                    "safe-passage: 1", "--operation",
+                    "safe-passage: claims 1", "--typed",
+                    "safe-passage: decisions 1", "--decisions");
+
     /// The texts of the files.
     ///
     /// @throws WrongInput with what is wrong with each file that cannot be read
@@ -70,7 +77,9 @@ public final class ReportFiles {
                                             ? "no such file"
                                             : "a file that cannot be read",
                             "a report: text, a web page or a PDF",
-                            "check the name and the folder"));
+                            Files.isDirectory(file)
+                                    ? "name the files in it"
+                                    : "check the name and the folder"));
             return null;
         }
         return read(nameOf(file), bytes, problems);
@@ -100,8 +109,27 @@ public final class ReportFiles {
                             "save the report as text in UTF-8"));
             return null;
         }
+        String option = OWN_FORMS.get(firstLine(decoded.text()));
+        if (option != null) {
+            problems.add(
+                    Spot.WHOLE_FILE,
+                    new Refusal(
+                            "a file of this program",
+                            "a report: text, a web page or a PDF",
+                            "give it with " + option));
+            return null;
+        }
         return HtmlText.isHtml(decoded.text())
                 ? HtmlText.read(name, decoded.text(), decoded.notes())
                 : new ReportText(name, decoded.text(), Original.SAME, decoded.notes());
+    }
+
+    /// The first line that is neither empty nor a comment.
+    private static String firstLine(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
     }
 }

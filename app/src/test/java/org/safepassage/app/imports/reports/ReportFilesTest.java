@@ -51,6 +51,42 @@ class ReportFilesTest {
     }
 
     @Test
+    void aWebPageIsOfTheDayThatItsMarkupSays() {
+        String page =
+                "<html><head><meta property='article:modified_time' content='2016-12-20T08:00:00Z'>%s"
+                        + "</head><body><p>"
+                        + SAID
+                        + "</p></body></html>";
+        String published =
+                "<meta property='article:published_time' content='2016-12-18T20:00:00Z'>";
+        ReportText dated = read("a.html", page.formatted(published).getBytes(UTF_8));
+        assertThat(dated.day()).isEqualTo("2016-12-18");
+        assertThat(dated.notes()).anyMatch(note -> note.contains("published on 2016-12-18"));
+        String never = published.replace("2016-12-18", "2016-02-30");
+        assertThat(read("a.html", page.formatted(never).getBytes(UTF_8)).day()).isNull();
+        assertThat(read("a.html", page.formatted("").getBytes(UTF_8)).day()).isNull();
+    }
+
+    @Test
+    void aFileOfTheProgramItselfIsNoReport() throws IOException {
+        for (String kind : List.of("1", "claims 1", "decisions 1")) {
+            Path file =
+                    Files.writeString(
+                            folder.resolve("own.yaml"), "# heard\n\nsafe-passage: " + kind + "\n");
+            String option =
+                    switch (kind) {
+                        case "1" -> "--operation";
+                        case "claims 1" -> "--typed";
+                        default -> "--decisions";
+                    };
+            assertThatThrownBy(() -> ReportFiles.read(List.of(file)))
+                    .isInstanceOf(WrongInput.class)
+                    .hasMessageContaining("a file of this program")
+                    .hasMessageContaining("give it with " + option);
+        }
+    }
+
+    @Test
     void aRowOfATableIsOneLine() {
         String html =
                 "<html><body><p>Key figures of the operation on Tuesday are as follows here.</p><table><tr><td>People evacuated</td><td>1,312</td></tr></table></body></html>";
