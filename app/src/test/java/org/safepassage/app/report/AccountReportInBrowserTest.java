@@ -145,9 +145,9 @@ class AccountReportInBrowserTest {
                                         text.replace("5,000", "6,000"),
                                 "005_a-third-report-of-many-words-and-figures.txt",
                                         text.replace("5,000", "7,000")));
-        try (Page page = show(file, "en", "figures")) {
+        try (Page page = chromium.page()) {
             page.setViewportSize(380, 900);
-            page.waitForFunction("document.querySelector('.figure-chart').clientWidth < 600");
+            go(page, file, "en", "figures");
             assertThat(page.locator(".figure-chart .time").count()).isGreaterThan(2);
             Object widest =
                     page.evaluate(
