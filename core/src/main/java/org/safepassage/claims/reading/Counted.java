@@ -45,99 +45,15 @@ record Counted(
     }
 
     boolean isVehicle() {
-        return switch (unit) {
-            case VEHICLES,
-                    BUSES,
-                    AMBULANCES,
-                    CARS,
-                    TRUCKS,
-                    CONVOYS,
-                    FLIGHTS,
-                    AIRCRAFT,
-                    BOATS,
-                    TRAINS ->
-                    true;
-            case PEOPLE,
-                    TEAMS,
-                    HOSPITALS,
-                    SCHOOLS,
-                    SHELTERS,
-                    BUILDINGS,
-                    NEIGHBOURHOODS,
-                    VILLAGES,
-                    HOUSEHOLDS,
-                    TONNES,
-                    TREATMENTS,
-                    KM,
-                    HOURS,
-                    DAYS,
-                    WEEKS,
-                    MONTHS,
-                    MINUTES,
-                    YEARS,
-                    PERCENT ->
-                    false;
-        };
+        return unit.kind() == Unit.Kind.VEHICLE;
     }
 
     boolean isTime() {
-        return switch (unit) {
-            case HOURS, DAYS, WEEKS, MONTHS, MINUTES, YEARS -> true;
-            case PEOPLE,
-                    TEAMS,
-                    HOSPITALS,
-                    SCHOOLS,
-                    SHELTERS,
-                    BUILDINGS,
-                    NEIGHBOURHOODS,
-                    VILLAGES,
-                    HOUSEHOLDS,
-                    TONNES,
-                    TREATMENTS,
-                    KM,
-                    PERCENT,
-                    VEHICLES,
-                    BUSES,
-                    AMBULANCES,
-                    CARS,
-                    TRUCKS,
-                    CONVOYS,
-                    FLIGHTS,
-                    AIRCRAFT,
-                    BOATS,
-                    TRAINS ->
-                    false;
-        };
+        return unit.kind() == Unit.Kind.TIME;
     }
 
     /// Whether it counts places or buildings.
     boolean isPlace() {
-        return switch (unit) {
-            case HOSPITALS, SCHOOLS, SHELTERS, BUILDINGS, NEIGHBOURHOODS, VILLAGES -> true;
-            case PEOPLE,
-                    TEAMS,
-                    HOUSEHOLDS,
-                    TONNES,
-                    TREATMENTS,
-                    KM,
-                    PERCENT,
-                    VEHICLES,
-                    BUSES,
-                    AMBULANCES,
-                    CARS,
-                    TRUCKS,
-                    CONVOYS,
-                    FLIGHTS,
-                    AIRCRAFT,
-                    BOATS,
-                    TRAINS,
-                    HOURS,
-                    DAYS,
-                    WEEKS,
-                    MONTHS,
-                    MINUTES,
-                    YEARS ->
-                    false;
-        };
+        return unit.kind() == Unit.Kind.PLACE;
     }
 }
