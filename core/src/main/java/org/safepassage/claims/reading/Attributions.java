@@ -60,6 +60,10 @@ final class Attributions {
         if (s.in("sources.citing", i)) {
             return citing(i, found);
         }
+        Attribution reckoned = s.in("sources.reckoning", i) ? reckoned(i) : null;
+        if (reckoned != null) {
+            return reckoned;
+        }
         if (s.in("sources.informed", i) && s.word(i + 1).equals("by")) {
             return informed(i);
         }
@@ -126,6 +130,27 @@ final class Attributions {
         }
         SourceChain chain = phrases.chain(start, end);
         return new Attribution(chain, from, end, from, 0, s.size());
+    }
+
+    /// "by the mayor's count", "by his guess": whose figure it is; "by our count" is the report's.
+    private @Nullable Attribution reckoned(int i) {
+        int from = i;
+        while (from > 0 && from > i - 9 && !s.isMark(from) && !isReckoner(from)) {
+            from--;
+        }
+        boolean owned = s.word(i - 1).equals("'s") || s.in("possessive", i - 1);
+        if (!isReckoner(from) || !owned) {
+            return null;
+        }
+        SourceChain chain =
+                s.word(i - 1).equals("'s")
+                        ? phrases.chain(from + 1, i - 1)
+                        : s.in("own", i - 1) ? SourceChain.OWN_VOICE : before.meantBy(s.word(i - 1));
+        return new Attribution(chain, from, i + 1, i, 0, s.size());
+    }
+
+    private boolean isReckoner(int i) {
+        return s.word(i).equals("by") || s.word(i).equals("on");
     }
 
     /// "was informed by several sources that".
@@ -206,8 +231,10 @@ final class Attributions {
         }
         boolean again = phrases.isVague(from, end) && end - from == 1 && !found.isEmpty();
         SourceChain referred = again ? found.getLast().chain() : before.meant(s, from, end);
-        SourceChain chain =
-                phrases.isVague(from, end) ? referred : told(verb, phrases.name(from, end));
+        int called = phrases.calledAt(end, verb);
+        SourceChain named =
+                called > 0 ? phrases.name(called, called + 1) : phrases.name(from, end);
+        SourceChain chain = told(verb, phrases.isVague(from, end) ? referred : named);
         int behind = behind(verb);
         boolean that = s.word(behind - 1).equals("that");
         boolean after =

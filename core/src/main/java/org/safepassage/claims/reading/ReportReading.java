@@ -33,6 +33,7 @@ public final class ReportReading {
     private final Antecedents before = new Antecedents();
     private final Stamps stamps = new Stamps();
     private Carried carried = Carried.NOTHING;
+    private @Nullable SourceChain speaking;
     private boolean led;
 
     private ReportReading(String name, String text) {
@@ -53,6 +54,7 @@ public final class ReportReading {
         List<Paragraph> paragraphs = Layout.of(text);
         List<Block> blocks = new ArrayList<>();
         String title = null;
+        Turns turns = Turns.of(text, paragraphs);
         for (Paragraph paragraph : paragraphs) {
             Paragraph first = paragraph.repeats();
             blocks.add(
@@ -65,6 +67,8 @@ public final class ReportReading {
                 title = text.substring(paragraph.start(), paragraph.end());
             }
             stamps.pass(text, paragraph);
+            turns.pass(paragraph);
+            speaking = turns.speaker();
             if (paragraph.isRead()) {
                 readParagraph(paragraph);
             }
@@ -127,6 +131,9 @@ public final class ReportReading {
             events.add(stated(s, event, attributions, speech));
         }
         speakers.hear(s, attributions);
+        if (attributions.isEmpty()) {
+            speakers.meet(s, groups);
+        }
         carried = carriedOn(s, attributions);
     }
 
@@ -197,7 +204,7 @@ public final class ReportReading {
         return carried.chain();
     }
 
-    private static SourceChain sourceAt(
+    private SourceChain sourceAt(
             int at, List<Attribution> attributions, @Nullable SourceChain speech) {
         Attribution best = null;
         for (Attribution each : attributions) {
@@ -213,7 +220,8 @@ public final class ReportReading {
         if (best != null) {
             return best.chain();
         }
-        return speech == null ? SourceChain.OWN_VOICE : speech;
+        SourceChain own = speaking == null ? SourceChain.OWN_VOICE : speaking;
+        return speech == null || speech.links().isEmpty() ? own : speech;
     }
 
     private Claim claim(Sentence s, Bound bound, Surroundings surroundings, SourceChain chain) {

@@ -335,7 +335,42 @@ final class SourcePhrases {
             start++;
         }
         int person = personStart(start, end);
-        return SourceChain.of(s.quote(person, end));
+        for (int i = person + 1; i < end - 2; i++) {
+            if (s.word(i).equals("'s") && isFullName(i + 1, end)) {
+                person = i + 1;
+            }
+        }
+        return SourceChain.of(s.quote(person, reachedEnd(person, end)));
+    }
+
+    /// "residents contacted by phone": the token behind the residents.
+    private int reachedEnd(int from, int end) {
+        for (int i = from + 1; i < end - 1; i++) {
+            boolean reached =
+                    s.word(i).endsWith("ed")
+                            && !s.isName(i)
+                            && s.in("preposition", i + 1)
+                            && s.in("sources.noun", i - 1);
+            if (reached) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// "a former interpreter, who asked to be called Najib, said": the name behind "called"; 0 when
+    /// none stands between the subject and its verb.
+    int calledAt(int end, int verb) {
+        if (!s.word(end).equals(",") || !s.in("relative", end + 1)) {
+            return 0;
+        }
+        for (int i = end + 2; i < verb; i++) {
+            boolean called = s.word(i).equals("called") || s.word(i).equals("named");
+            if (called && s.isName(i + 1) && s.word(i + 2).equals(",")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /// "Chief of the General Staff Valery Gerasimov": the name alone.

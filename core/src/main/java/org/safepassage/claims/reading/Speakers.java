@@ -2,36 +2,28 @@ package org.safepassage.claims.reading;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.SourceChain;
 import org.safepassage.claims.words.Lexicon;
 
 /// The sources that a report has named so far, so that "he", "the source" and "the governor" can be
-/// understood.
+/// understood: "it" is a body, "he" a person.
 final class Speakers {
-    /// Words that say nothing of who is meant.
-    private static final Set<String> GENERAL =
-            Set.of(
-                    "source",
-                    "sources",
-                    "official",
-                    "officials",
-                    "statement",
-                    "report",
-                    "spokesman",
-                    "spokeswoman",
-                    "spokesperson",
-                    "general",
-                    "body",
-                    "former",
-                    "latter");
-
     /// So many words before a name may say what the person is: "The governor of the province, ...".
     private static final int APPOSED = 7;
 
+    /// A subject of more words is no plain name.
+    private static final int SUBJECT = 9;
+
+    private static final Lexicon WORDS = Lexicon.get();
+
     private final Map<String, SourceChain> byNoun = new HashMap<>();
+    private final Map<String, SourceChain> bySurname = new HashMap<>();
     private SourceChain last = SourceChain.OWN_VOICE;
+    private @Nullable SourceChain person;
+    private @Nullable SourceChain body;
 
     /// The source that was named last.
     SourceChain last() {
@@ -40,16 +32,39 @@ final class Speakers {
 
     /// Who is meant by "the governor": the last one who was called so, else the last one at all.
     SourceChain meant(Sentence s, int from, int end) {
-        for (int i = end - 1; i >= from && end - from <= 4; i--) {
+        if (end - from == 1) {
+            return meantBy(s.word(from));
+        }
+        boolean named = isBodyOfItsOwn(s, end - 1);
+        for (int i = end - 1; i >= from && end - from <= 4 && !named; i--) {
             SourceChain called = byNoun.get(s.word(i));
             if (called != null) {
                 return called;
             }
         }
-        boolean general = end - from == 1 || GENERAL.contains(s.word(end - 1));
+        boolean general = s.in("sources.general", end - 1);
         return general
                 ? last
                 : SourceChain.of(s.quote(s.word(from).equals("the") ? from + 1 : from, end));
+    }
+
+    /// "the ICRC", "the UN": a name, which needs nobody to be called so before.
+    private static boolean isBodyOfItsOwn(Sentence s, int i) {
+        String letters = s.quote(i, i + 1);
+        return !s.isShouted()
+                && letters.length() >= 2
+                && letters.chars().filter(Character::isUpperCase).count() >= 2;
+    }
+
+    /// Who is meant by "he" or "its".
+    SourceChain meantBy(String pronoun) {
+        SourceChain known =
+                switch (pronoun) {
+                    case "he", "she", "his", "her" -> person;
+                    case "it", "its" -> body;
+                    default -> null;
+                };
+        return known == null ? last : known;
     }
 
     /// Whether someone was called so before.
@@ -63,15 +78,76 @@ final class Speakers {
             if (each.chain().links().isEmpty()) {
                 continue;
             }
-            last = each.chain();
+            remember(each.chain());
             for (int i = Math.max(0, each.from() - APPOSED); i < each.to(); i++) {
                 boolean names =
-                        Lexicon.get().in("sources.noun", s.word(i))
-                                || Lexicon.get().in("sources.title", s.word(i));
+                        WORDS.in("sources.noun", s.word(i)) || WORDS.in("sources.title", s.word(i));
                 if (names && !s.word(i).equals("source") && !s.word(i).equals("sources")) {
                     byNoun.put(s.word(i), each.chain());
                 }
             }
         }
+    }
+
+    /// Remembers a source of which a sentence speaks without quoting it: "The state has another
+    /// count. It says ..."
+    void meet(Sentence s, List<VerbGroup> groups) {
+        int end = subjectEnd(groups);
+        int from = s.in("article", 0) ? 1 : 0;
+        if (end <= from || end - from > SUBJECT || s.in("pronoun", 0)) {
+            return;
+        }
+        for (int i = 0; i < end; i++) {
+            if (s.isMark(i) || s.isNumber(i) || s.in("preposition", 0)) {
+                return;
+            }
+        }
+        SourceChain known = bySurname.get(s.word(end - 1));
+        if (known != null && end - from <= 2) {
+            remember(known);
+        } else if (s.in("sources.noun", end - 1)
+                || (s.isName(from) && WORDS.in("sources.noun", s.word(from)))) {
+            remember(SourceChain.of(s.quote(from, end)));
+        }
+    }
+
+    private static int subjectEnd(List<VerbGroup> groups) {
+        for (VerbGroup group : groups) {
+            if (group.form().finite()) {
+                return group.from();
+            }
+        }
+        return 0;
+    }
+
+    private void remember(SourceChain chain) {
+        last = chain;
+        String label = chain.links().getLast();
+        int space = label.lastIndexOf(' ');
+        if (space > 0) {
+            bySurname.put(label.substring(space + 1).toLowerCase(Locale.ROOT), chain);
+        }
+        if (isPerson(label)) {
+            person = chain;
+        } else {
+            body = chain;
+        }
+    }
+
+    /// "Talal Barazi", "a U.N. spokesman": one who may be called "he".
+    private static boolean isPerson(String label) {
+        String[] words = label.split("\\s+", -1);
+        boolean names = words.length >= 2;
+        for (String word : words) {
+            String small = word.toLowerCase(Locale.ROOT);
+            if (WORDS.in("sources.person", small)) {
+                return true;
+            }
+            names &=
+                    !word.isEmpty()
+                            && Character.isUpperCase(word.charAt(0))
+                            && !WORDS.in("sources.noun", small);
+        }
+        return names;
     }
 }

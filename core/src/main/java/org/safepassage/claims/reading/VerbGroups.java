@@ -114,7 +114,9 @@ final class VerbGroups {
         } else if (s.in("be", i)) {
             draft.be = true;
         } else if (s.in("have", i)) {
-            draft.have = true;
+            boolean would = word.equals("'d") && !isParticipleBehind(i + 1);
+            draft.have |= !would;
+            draft.planned |= would;
         } else if (s.in("do", i) && s.in("not", i + 1)) {
             draft.denied = true;
             return i + 2;
@@ -129,6 +131,19 @@ final class VerbGroups {
             return chain(i, draft);
         }
         return i + 1;
+    }
+
+    /// "they'd carried" had, "they'd carry" would.
+    private boolean isParticipleBehind(int from) {
+        int i = from;
+        while (isAdverb(i)) {
+            i++;
+        }
+        String word = s.word(i);
+        return word.endsWith("ed")
+                || s.in("be", i)
+                || WORDS.verbs(word).stream()
+                        .anyMatch(verb -> verb.forms().participle().equals(word));
     }
 
     /// "expected to", "waiting to", "managed to": what is said of the verb behind "to".

@@ -85,6 +85,7 @@ final class Lines {
                                 || leads(firstWord(text, next))
                                 || (full && length <= CAPITALS_MOST));
         return Layout.bullet(text, next.start) == 0
+                && !isFigureLine(text, next)
                 && ((small && !(stops && Character.isDigit(first) && length < 55))
                         || comma
                         || capitals

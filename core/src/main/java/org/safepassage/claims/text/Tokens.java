@@ -89,7 +89,7 @@ public final class Tokens {
         add(start, at, word.toString().toLowerCase(Locale.ROOT), Kind.WORD, spaced);
         if (at < to && fold(at) == '\'' && isEnding()) {
             int length = isLetter(at + 1) ? endingLength() : 1;
-            add(at, at + length, "'s", Kind.WORD, false);
+            add(at, at + length, ending(length), Kind.WORD, false);
             at += length;
         }
     }
@@ -107,6 +107,15 @@ public final class Tokens {
             }
         }
         return 0;
+    }
+
+    /// "'s", "'d", "'ve"; an apostrophe alone is a possessive too.
+    private String ending(int length) {
+        StringBuilder word = new StringBuilder();
+        for (int i = at; i < at + length; i++) {
+            word.append(Character.toLowerCase(fold(i)));
+        }
+        return length == 1 ? "'s" : word.toString();
     }
 
     /// Whether the letters so far are single ones with dots between, as in "U.N.".
