@@ -35,6 +35,7 @@ public final class ReportReading {
     private Carried carried = Carried.NOTHING;
     private @Nullable SourceChain speaking;
     private boolean led;
+    private int paragraphFrom;
 
     private ReportReading(String name, String text) {
         this.name = name;
@@ -86,6 +87,7 @@ public final class ReportReading {
         }
         quoted = null;
         carried = Carried.NOTHING;
+        paragraphFrom = claims.size();
         before.paragraph(!sentences.isEmpty() && sentences.getFirst().in("pronoun", 0));
         for (int i = 0; i < sentences.size(); i++) {
             readSentence(sentences, i);
@@ -227,8 +229,8 @@ public final class ReportReading {
     private Claim claim(Sentence s, Bound bound, Surroundings surroundings, SourceChain chain) {
         Counted c = bound.counted();
         Circumstances said = surroundings.of(bound);
-        boolean shares = isOfParts(s) && said.when() == null && !claims.isEmpty();
-        if (shares) {
+        boolean shares = isOfParts(s) || isPart(bound);
+        if (shares && said.when() == null && claims.size() > paragraphFrom) {
             Circumstances whole = claims.getLast().circumstances();
             said = new Circumstances(said.from(), said.to(), whole.when());
         }
@@ -256,7 +258,16 @@ public final class ReportReading {
     private Cumulative cumulative(Sentence s, Bound bound, @Nullable String when) {
         Cumulative own = Totals.of(s, bound, when);
         boolean total = !claims.isEmpty() && claims.getLast().cumulative() == Cumulative.TOTAL;
-        return isOfParts(s) && total && own == Cumulative.BATCH ? Cumulative.TOTAL : own;
+        boolean parts = isOfParts(s) && total && own == Cumulative.BATCH;
+        boolean part = isPart(bound) && when == null && claims.size() > paragraphFrom;
+        return parts ? Cumulative.TOTAL : part ? claims.getLast().cumulative() : own;
+    }
+
+    /// "among them 40 children": said of the figure before, and counted with it.
+    private boolean isPart(Bound bound) {
+        return (bound.rule().startsWith("part-of") || bound.rule().equals("list-shared"))
+                && !claims.isEmpty()
+                && claims.getLast().predicate() == bound.predicate();
     }
 
     private static boolean isOfParts(Sentence s) {

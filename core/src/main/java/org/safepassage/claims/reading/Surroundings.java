@@ -372,7 +372,8 @@ final class Surroundings {
                 continue;
             }
             boolean weak = behind != null && isNow(behind);
-            if (phrase.from() >= bound.from() && phrase.from() < end && (behind == null || weak)) {
+            boolean aside = phrase.since() && ahead != null && s.words().subList(bound.to(), Math.max(bound.to(), phrase.from())).contains(",");
+            if (phrase.from() >= bound.from() && phrase.from() < end && !aside && (behind == null || weak)) {
                 behind = phrase;
             } else if (phrase.to() <= bound.from()
                     && !s.word(phrase.from() - 1).equals("(")
@@ -408,13 +409,25 @@ final class Surroundings {
 
     /// "the enclave, which was declared safe in 1993": the time of another clause.
     private boolean isApart(Bound bound, TimePhrase phrase) {
-        for (int i = bound.to(); i < phrase.from(); i++) {
-            boolean relative =
-                    s.word(i).equals("which")
-                            || s.word(i).equals("who")
-                            || s.word(i).equals("whose")
-                            || s.word(i).equals("where");
-            if (relative) {
+        boolean behind = phrase.from() >= bound.to();
+        int from = behind ? bound.to() : phrase.to();
+        int to = behind ? phrase.from() : bound.from();
+        for (int i = from; i < to; i++) {
+            boolean that = s.in("conjunction", i) && s.word(i + 1).equals("that");
+            boolean place = s.word(i).equals("where") && !s.word(i - 1).equals(",");
+            boolean turn = s.word(i).equals("after") || s.word(i).equals("while") || place;
+            boolean relative = behind && (s.in("relative", i) || s.word(i).equals(";"));
+            if (that || turn || relative || (behind && isOther(i, bound))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a verb with a subject of its own begins at `i`.
+    private boolean isOther(int i, Bound bound) {
+        for (VerbGroup group : groups) {
+            if (group.from() == i && group.form().finite() && !group.equals(bound.group())) {
                 return true;
             }
         }

@@ -50,7 +50,7 @@ final class TimePhrases {
         }
         int least = phrases.isEmpty() ? 0 : phrases.getLast().to();
         int from = core;
-        while (from > least && isLead(from - 1)) {
+        while (from > least && isLead(from - 1) && !isLed(from)) {
             from--;
         }
         int since = sinceBefore(from, least);
@@ -58,8 +58,96 @@ final class TimePhrases {
             from = since;
         }
         boolean begins = sentence.word(from).equals("since");
-        phrases.add(new TimePhrase(from, end, begins));
+        end = spanEnd(from, end);
+        phrases.add(new TimePhrase(spanStart(from, least), end, begins));
         return end;
+    }
+
+    /// "will go in on Sunday": the preposition that leads to the day was found.
+    private boolean isLed(int i) {
+        boolean led =
+                switch (sentence.word(i)) {
+                    case "on", "at", "by", "since", "until", "till", "during" -> true;
+                    default -> false;
+                };
+        boolean bare =
+                switch (sentence.word(i - 1)) {
+                    case "in", "on", "at", "over", "through", "of" -> true;
+                    default -> false;
+                };
+        return led && bare;
+    }
+
+    /// "between 31 March and 24 May", "from Monday to Thursday", "yesterday and today": where the
+    /// second time ends.
+    private int spanEnd(int from, int end) {
+        String joint = sentence.word(end);
+        boolean spans =
+                (sentence.word(from).equals("between") && joint.equals("and"))
+                        || (sentence.word(from).equals("from")
+                                && (joint.equals("to") || joint.equals("until")));
+        boolean both = end == from + 1 && joint.equals("and") && isDay(from) && isDay(end + 1);
+        int second = spans || both ? core(end + 1) : 0;
+        return second > end ? second : end;
+    }
+
+    private boolean isDay(int i) {
+        return switch (sentence.word(i)) {
+            case "yesterday", "today", "tomorrow", "tonight", "overnight" -> true;
+            default -> sentence.in("weekday", i);
+        };
+    }
+
+    /// "between two and four this morning": where the clock times begin that stand before.
+    private int spanStart(int from, int least) {
+        boolean hours =
+                from - 4 >= least
+                        && sentence.word(from - 4).equals("between")
+                        && sentence.word(from - 2).equals("and")
+                        && isSmall(from - 3)
+                        && isSmall(from - 1);
+        return hours ? from - 4 : from;
+    }
+
+    /// "on the first day", "that night", "the first night": the token behind it; 0 when none.
+    private int counted(int i) {
+        int at = i;
+        if (sentence.word(at).equals("on")) {
+            at++;
+        }
+        boolean that = sentence.word(at).equals("that") || sentence.word(at).equals("the");
+        if (!that) {
+            return 0;
+        }
+        boolean which = sentence.word(at).equals("that");
+        at++;
+        if (sentence.in("ordinal", at) || sentence.word(at).equals("same")) {
+            which = true;
+            at++;
+        }
+        boolean day =
+                sentence.in("daypart", at)
+                        || sentence.word(at).equals("day")
+                        || sentence.word(at).equals("night");
+        return which && day ? at + 1 : 0;
+    }
+
+    /// "40 wounded a day", "450 people per night": how often; 0 when none.
+    private int rate(int i) {
+        boolean each =
+                sentence.word(i).equals("a")
+                        || sentence.word(i).equals("per")
+                        || sentence.word(i).equals("each");
+        boolean behind =
+                lexicon.nouns().endingAt(sentence.words(), i) != null
+                        || sentence.isNumber(i - 1)
+                        || lexicon.number(sentence.word(i - 1)) != null;
+        boolean unit =
+                switch (sentence.word(i + 1)) {
+                    case "day", "night", "week", "month", "hour" -> true;
+                    default -> false;
+                };
+        return each && behind && unit ? i + 2 : 0;
     }
 
     /// "since the operation was launched on Thursday": the words between belong to it.
@@ -126,6 +214,7 @@ final class TimePhrases {
     private int core(int i) {
         int ends = Math.max(day(i), Math.max(date(i), Math.max(window(i), clock(i))));
         ends = Math.max(ends, Math.max(daypart(i), event(i)));
+        ends = Math.max(ends, Math.max(counted(i), rate(i)));
         int fixed = sentence.phraseAt("times.now", i);
         if (fixed > 0 && !(sentence.word(i).equals("now") && ends > 0)) {
             ends = Math.max(ends, i + fixed);
@@ -264,6 +353,11 @@ final class TimePhrases {
         int lead = windowLead(at);
         at += lead;
         boolean named = false;
+        boolean first = lead == 2 && sentence.word(at).equals("first") && isSmall(at + 1);
+        if (first) {
+            named = true;
+            at++;
+        }
         while (isWindowWord(at) && !isVerbLast(at)) {
             named = true;
             at++;

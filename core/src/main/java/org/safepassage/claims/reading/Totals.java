@@ -55,7 +55,9 @@ final class Totals {
         if (perfect) {
             return Cumulative.TOTAL;
         }
+        boolean lost = !dated && isStandingLoss(s, bound);
         if (since
+                || lost
                 || bound.rule().equals("table-line")
                 || bound.rule().startsWith("total-of")
                 || (!dated && says(s, bound))) {
@@ -70,6 +72,21 @@ final class Totals {
         }
         boolean past = group != null && group.form().perfect();
         return past ? Cumulative.TOTAL : Cumulative.BATCH;
+    }
+
+    /// "five are confirmed dead", "names of 61 of the dead": the losses known by now.
+    private static boolean isStandingLoss(Sentence s, Bound bound) {
+        VerbGroup group = bound.group();
+        boolean lost =
+                switch (bound.predicate()) {
+                    case KILLED, WOUNDED, DESTROYED -> true;
+                    default -> false;
+                };
+        boolean are =
+                group != null
+                        && group.form().be()
+                        && (s.word(group.from()).equals("are") || s.word(group.from()).equals("is"));
+        return lost && (are || (group == null && bound.rule().equals("noun-says")));
     }
 
     /// "have completed the evacuation of".
@@ -87,7 +104,9 @@ final class Totals {
             boolean total =
                     (s.word(i).equals("in") && s.word(i + 1).equals("total"))
                             || (s.word(i).equals("so") && s.word(i + 1).equals("far"))
-                            || (s.word(i).equals("bringing") && s.word(i + 2).equals("total"))
+                            || (s.word(i).equals("bringing")
+                                    && s.word(i + 2).equals("total")
+                                    && i < bound.from())
                             || (s.word(i).equals("since") && i > bound.to());
             if (total) {
                 return true;
