@@ -26,6 +26,7 @@ final class Antecedents {
     private @Nullable String from;
     private @Nullable String headline;
     private @Nullable Circumstances moved;
+    private @Nullable String scene;
 
     /// Begins a paragraph.
     ///
@@ -33,6 +34,7 @@ final class Antecedents {
     void paragraph(boolean goesOn) {
         near = goesOn && near;
         from = goesOn ? from : null;
+        scene = goesOn ? scene : null;
     }
 
     /// Ends the headline or the lead: from where it says that people go holds for the text behind
@@ -55,6 +57,16 @@ final class Antecedents {
     /// Begins a sentence.
     void sentence() {
         moved = null;
+    }
+
+    /// Ends a sentence: where something was said to be holds for the next one.
+    void end(Sentence s) {
+        PlacePhrases places = new PlacePhrases(s);
+        for (int i = 0; i < s.size() - 1; i++) {
+            if (places.isThere(i)) {
+                scene = places.quoteAt(i + 1);
+            }
+        }
     }
 
     /// Ends a sentence in which no figure was found; it may still say from where people go.
@@ -180,10 +192,21 @@ final class Antecedents {
         if (people && (goes || stays) && said.from() != null) {
             from = said.from();
         }
+        if (people && isLoss(bound.predicate()) && placed.from() == null && scene != null) {
+            placed = new Circumstances(scene, placed.to(), placed.when());
+        }
         if (goes || bound.predicate() == Predicate.ARRIVED) {
             moved = placed;
         }
         return placed;
+    }
+
+    /// Losses, of which the sentence before often says where they were.
+    private static boolean isLoss(Predicate said) {
+        return said == Predicate.KILLED
+                || said == Predicate.WOUNDED
+                || said == Predicate.MISSING
+                || said == Predicate.POPULATION;
     }
 
     private static boolean isLasting(Predicate said) {

@@ -38,6 +38,17 @@ final class PlacePhrases {
         return i;
     }
 
+    /// Whether a place follows the word at `i` that says that something is there.
+    boolean isThere(int i) {
+        boolean there =
+                switch (s.word(i)) {
+                    case "in", "at", "near", "inside", "around" -> true;
+                    case "on" -> s.in("article", i + 1) && s.in("places.ground", i + 2);
+                    default -> false;
+                };
+        return there && endAt(i + 1) > i + 1;
+    }
+
     /// Whether the sentence says of some place that something is there or goes through it.
     boolean isElsewhere() {
         for (int i = 0; i < s.size(); i++) {

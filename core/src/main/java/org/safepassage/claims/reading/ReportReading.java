@@ -129,6 +129,7 @@ public final class ReportReading {
         if (began) {
             before.mention(s);
         }
+        before.end(s);
         for (EventSearch.Event event : new EventSearch(s, groups, times, attributions).find()) {
             events.add(stated(s, event, attributions, speech));
         }
