@@ -54,6 +54,11 @@ final class Antecedents {
         return general ? String.join(" ", words.subList(0, of - 1)) : place;
     }
 
+    /// Whether the paragraph has said from where people go.
+    boolean isPlaced() {
+        return from != null;
+    }
+
     /// Begins a sentence.
     void sentence() {
         moved = null;
@@ -73,17 +78,36 @@ final class Antecedents {
     void mention(Sentence s) {
         PlacePhrases places = new PlacePhrases(s);
         for (int i = 1; i < s.size() - 1; i++) {
-            boolean leaves =
-                    WORDS.verbs(s.word(i)).stream()
-                            .anyMatch(verb ->
-                                    verb.predicate() == Predicate.DEPARTED
-                                            && verb.needed().isEmpty());
+            boolean leaves = s.in("leaving", i);
             boolean out = s.word(i).equals("of") && s.word(i - 1).equals("out");
-            boolean goes = leaves || out || (s.word(i).equals("from") && isLeft(s, i));
+            boolean off = s.word(i).equals("off") && s.in("be", i - 1) && s.isName(i + 1);
+            boolean goes =
+                    leaves
+                            || out
+                            || off
+                            || isShut(s, i)
+                            || (s.word(i).equals("from") && isLeft(s, i));
             if (goes && places.endAt(i + 1) > i + 1) {
                 from = places.quoteAt(i + 1);
             }
         }
+    }
+
+    /// "the siege of", "besieged", "trapped in": words before a place that people cannot leave.
+    private static boolean isShut(Sentence s, int i) {
+        boolean siege =
+                s.word(i).equals("of")
+                        && (s.word(i - 1).equals("siege") || s.word(i - 1).equals("encirclement"));
+        boolean shut =
+                s.word(i).equals("besieged")
+                        || s.word(i).equals("encircled")
+                        || s.word(i).equals("surrounded");
+        boolean in =
+                s.word(i).equals("in")
+                        && (s.word(i - 1).equals("trapped")
+                                || s.word(i - 1).equals("stranded")
+                                || s.word(i - 1).equals("besieged"));
+        return siege || in || (shut && s.isName(i + 1));
     }
 
     private static boolean isLeft(Sentence s, int i) {

@@ -88,7 +88,7 @@ final class PlacePhrases {
     String quoteAt(int start) {
         int end = endAt(start);
         int first = start;
-        while (s.in("article", first)) {
+        while (s.in("article", first) || s.word(first).equals("its")) {
             first++;
         }
         for (int i = first; i < end - 1; i++) {

@@ -94,7 +94,11 @@ public final class ReportReading {
         }
         if (!led) {
             before.headline();
-            led = paragraph.role() == BlockRole.BODY && paragraph.rule().equals("block-sentence");
+            boolean aside = "([".indexOf(text.charAt(paragraph.start())) >= 0;
+            led =
+                    paragraph.role() == BlockRole.BODY
+                            && paragraph.rule().equals("block-sentence")
+                            && !aside;
         }
     }
 
@@ -126,7 +130,7 @@ public final class ReportReading {
             boolean carries = !own && carried.holds(s, whole);
             claims.add(claim(s, whole, surroundings, carries ? carried.chain() : chain));
         }
-        if (began) {
+        if (began || (!led && !before.isPlaced())) {
             before.mention(s);
         }
         before.end(s);
