@@ -75,9 +75,11 @@ final class Antecedents {
     }
 
     /// Ends a sentence in which no figure was found; it may still say from where people go.
-    void mention(Sentence s) {
+    ///
+    /// @param end the token at which to stop
+    void mention(Sentence s, int end) {
         PlacePhrases places = new PlacePhrases(s);
-        for (int i = 1; i < s.size() - 1; i++) {
+        for (int i = 1; i < Math.min(end, s.size() - 1); i++) {
             boolean leaves = s.in("leaving", i);
             boolean out = s.word(i).equals("of") && s.word(i - 1).equals("out");
             boolean off = s.word(i).equals("off") && s.in("be", i - 1) && s.isName(i + 1);

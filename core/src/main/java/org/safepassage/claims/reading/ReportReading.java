@@ -131,7 +131,7 @@ public final class ReportReading {
             claims.add(claim(s, whole, surroundings, carries ? carried.chain() : chain));
         }
         if (began || (!led && !before.isPlaced())) {
-            before.mention(s);
+            before.mention(s, s.size());
         }
         before.end(s);
         for (EventSearch.Event event : new EventSearch(s, groups, times, attributions).find()) {

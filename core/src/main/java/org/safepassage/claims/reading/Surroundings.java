@@ -134,6 +134,10 @@ final class Surroundings {
                 && isOf(bound, of)) {
             from = quoteAt(of + 1);
         }
+        boolean are = s.in("be", of) && s.word(of + 1).equals("from");
+        if (are && places.endAt(of + 2) > of + 2) {
+            from = quoteAt(of + 2);
+        }
         VerbGroup group = bound.group();
         if (group == null) {
             return;
@@ -251,7 +255,17 @@ final class Surroundings {
 
     private boolean isInSource(int i) {
         for (Attribution each : attributions) {
-            if (each.from() <= i && i < each.to()) {
+            if (each.from() <= i && i < each.to() && !hasClause(each, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Officials, who had sent 50 buses from the city, said": what the source did is no source.
+    private boolean hasClause(Attribution source, int i) {
+        for (int k = source.from() + 1; k < i && i < source.verb(); k++) {
+            if (s.in("relative", k) && !s.word(k).equals("that")) {
                 return true;
             }
         }
@@ -293,6 +307,10 @@ final class Surroundings {
                     return false;
                 }
                 if (isLoss(bound) && isLossToo(group, bound)) {
+                    return false;
+                }
+                boolean those = s.word(i - 1).equals("those") && group.form().ing();
+                if (those) {
                     return false;
                 }
                 boolean joined =
