@@ -50,6 +50,9 @@ final class Antecedents {
     private static String shortened(String place) {
         List<String> words = List.of(place.split(" "));
         int of = words.indexOf("of");
+        if (of > 0 && WORDS.in("places.once", words.get(of - 1))) {
+            return String.join(" ", words.subList(of + 1, words.size()));
+        }
         boolean general = of >= 2 && WORDS.in("places.general", words.get(of - 1));
         return general ? String.join(" ", words.subList(0, of - 1)) : place;
     }
