@@ -224,6 +224,11 @@ final class Antecedents {
         if (people && isLoss(bound.predicate()) && placed.from() == null && scene != null) {
             placed = new Circumstances(scene, placed.to(), placed.when());
         }
+        boolean lives = bound.predicate() == Predicate.POPULATION && placed.from() == null;
+        String home = from == null ? headline : from;
+        if (people && lives && home != null) {
+            placed = new Circumstances(home, placed.to(), placed.when());
+        }
         if (goes || bound.predicate() == Predicate.ARRIVED) {
             moved = placed;
         }

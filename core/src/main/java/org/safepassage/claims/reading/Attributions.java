@@ -101,7 +101,8 @@ final class Attributions {
         if (speaker && s.size() > i + 2) {
             return new Attribution(phrases.firstName(0, i), 0, i + 1, i, i, s.size());
         }
-        if (headline && phrases.isSource(0, i) && !s.in("preposition", 0)) {
+        boolean place = s.in("places.noun", i - 1);
+        if (headline && phrases.isSource(0, i) && !s.in("preposition", 0) && !place) {
             return new Attribution(SourceChain.of(s.quote(0, i)), 0, i + 1, i, i, s.size());
         }
         return null;
@@ -181,14 +182,27 @@ final class Attributions {
                     from < i ? phrases.name(from, i - (s.in("be", i - 1) ? 1 : 0)) : before.last();
             return new Attribution(joined(other, origin), Math.max(0, from), end, i, 0, s.size());
         }
-        SourceChain outer = found.isEmpty() ? subjectOf(i) : found.removeLast().chain();
+        int apart = s.word(i - 1).equals(",") ? i - 1 : i;
+        int own = phrases.subjectStart(apart);
+        boolean fresh = apart < i && own < apart && phrases.isSource(own, apart);
+        boolean led = fresh && (found.isEmpty() || found.getLast().to() <= own);
+        SourceChain outer =
+                led
+                        ? phrases.name(own, apart)
+                        : found.isEmpty() ? subjectOf(i) : found.removeLast().chain();
         return new Attribution(joined(outer, other), i, end, i, 0, s.size());
     }
 
     private SourceChain subjectOf(int i) {
         int from = phrases.subjectStart(i);
-        return from < i && phrases.isSource(from, i)
-                ? phrases.name(from, i)
+        if (from < i && phrases.isSource(from, i)) {
+            return phrases.name(from, i);
+        }
+        int start = s.in("article", 0) ? 1 : 0;
+        int end = phrases.nameEnd(start);
+        boolean opens = end > start && end < i && s.word(end).equals(",");
+        return opens && phrases.isSource(start, end)
+                ? phrases.name(start, end)
                 : SourceChain.OWN_VOICE;
     }
 
@@ -235,6 +249,14 @@ final class Attributions {
         SourceChain named =
                 called > 0 ? phrases.name(called, called + 1) : phrases.name(from, end);
         SourceChain chain = told(verb, phrases.isVague(from, end) ? referred : named);
+        boolean cited =
+                !found.isEmpty()
+                        && found.getLast().from() >= end
+                        && found.getLast().to() <= verb
+                        && found.getLast().chain().links().size() > 1;
+        if (cited) {
+            chain = found.getLast().chain();
+        }
         int behind = behind(verb);
         boolean that = s.word(behind - 1).equals("that");
         boolean after =

@@ -31,7 +31,7 @@ public final class ReportReading {
     private final Speakers speakers = new Speakers();
     private @Nullable SourceChain quoted;
     private final Antecedents before = new Antecedents();
-    private final Stamps stamps = new Stamps();
+    private Stamps stamps = Stamps.of("", List.of());
     private Carried carried = Carried.NOTHING;
     private @Nullable SourceChain speaking;
     private boolean led;
@@ -55,6 +55,7 @@ public final class ReportReading {
         List<Paragraph> paragraphs = Layout.of(text);
         List<Block> blocks = new ArrayList<>();
         String title = null;
+        stamps = Stamps.of(text, paragraphs);
         Turns turns = Turns.of(text, paragraphs);
         for (Paragraph paragraph : paragraphs) {
             Paragraph first = paragraph.repeats();

@@ -160,6 +160,14 @@ final class SourcePhrases {
                             || word.equals("?")
                             || (word.equals("that") && !s.in("preposition", i - 2))
                             || word.equals("while")
+                            || word.equals("which")
+                            || (s.in("article", i)
+                                    && i < end
+                                    && s.isWord(i - 1)
+                                    && !s.in("preposition", i - 1)
+                                    && !s.in("conjunction", i - 1)
+                                    && !s.in("adverb", i - 1)
+                                    && TimePhrases.covering(times, i - 1) == null)
                             || word.equals("as")
                             || word.equals("but")
                             || word.equals("although")
@@ -248,7 +256,17 @@ final class SourcePhrases {
                 || isPeople(from, end)
                 || isVague(from, end)
                 || isSource(from, end)
-                || (isPerson(from, end) && !s.isShouted());
+                || (isPerson(from, end) && !s.isShouted())
+                || isShoutedName(from, end);
+    }
+
+    /// "CHINA SAID": names alone at the head of a sentence in capitals.
+    private boolean isShoutedName(int from, int end) {
+        boolean names = s.isShouted() && end - from <= 4 && (from == 0 || s.in("article", 0));
+        for (int i = from; i < end; i++) {
+            names &= s.isName(i);
+        }
+        return names && end > from;
     }
 
     boolean hasNumber(int from, int end) {
@@ -336,7 +354,8 @@ final class SourcePhrases {
         }
         int person = personStart(start, end);
         for (int i = person + 1; i < end - 2; i++) {
-            if (s.word(i).equals("'s") && isFullName(i + 1, end)) {
+            boolean outlet = s.isName(i + 1) && s.in("sources.outlet", end - 1);
+            if (s.word(i).equals("'s") && (isFullName(i + 1, end) || outlet)) {
                 person = i + 1;
             }
         }

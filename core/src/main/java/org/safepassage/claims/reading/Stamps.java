@@ -8,6 +8,7 @@ import org.safepassage.claims.Predicate;
 import org.safepassage.claims.text.Paragraph;
 import org.safepassage.claims.text.Token;
 import org.safepassage.claims.text.Tokens;
+import org.safepassage.claims.words.Lexicon;
 
 /// The times that head the entries of a log, a list or a live page. They say when of the figures
 /// behind them that have no words of time of their own.
@@ -16,8 +17,23 @@ final class Stamps {
     private static final int LONGEST = 16;
     private static final int SENTENCE = 80;
 
+    private final boolean timed;
     private @Nullable String time;
     private boolean begun;
+
+    private Stamps(boolean timed) {
+        this.timed = timed;
+    }
+
+    /// The stamps of a text; an hour of the form "6.48pm" is one only where it is not alone.
+    static Stamps of(String text, List<Paragraph> paragraphs) {
+        int hours = 0;
+        for (Paragraph each : paragraphs) {
+            List<Token> tokens = Tokens.of(text, each.start(), each.end());
+            hours += !tokens.isEmpty() && isHour(tokens) ? 1 : 0;
+        }
+        return new Stamps(hours > 1);
+    }
 
     /// Passes a paragraph, in the order of the text.
     void pass(String text, Paragraph paragraph) {
@@ -85,24 +101,40 @@ final class Stamps {
 
     /// The token behind a clock time, and its zone, at the head of a paragraph; 0 when none stands
     /// there.
-    private static int clockEnd(List<Token> tokens) {
+    private int clockEnd(List<Token> tokens) {
         boolean clock =
                 !tokens.isEmpty()
-                        && tokens.getFirst().kind() == Token.Kind.CODE
-                        && tokens.getFirst().word().contains(":");
+                        && ((tokens.getFirst().kind() == Token.Kind.CODE
+                                        && tokens.getFirst().word().contains(":"))
+                                || (timed && isHour(tokens)));
         int end = clock ? 1 : 0;
         while (clock
                 && end < tokens.size()
                 && end <= WORDS
-                && org.safepassage.claims.words.Lexicon.get().in("zone", tokens.get(end).word())) {
+                && Lexicon.get().in("zone", tokens.get(end).word())) {
             end++;
         }
         return end;
     }
 
+    /// "6.48pm", "11 am", "0930 GMT".
+    private static boolean isHour(List<Token> tokens) {
+        boolean zoned =
+                tokens.getFirst().isNumber()
+                        && tokens.getFirst().word().length() <= 5
+                        && tokens.size() > 1
+                        && !tokens.get(1).is("hours")
+                        && Lexicon.get().in("zone", tokens.get(1).word());
+        return zoned && (tokens.size() <= 4 || tokens.get(1).word().startsWith("p")
+                || tokens.get(1).word().startsWith("a"));
+    }
+
     /// What is said with the time of the entry, where it has none of its own.
     Circumstances on(Predicate said, Circumstances own) {
-        boolean timeless = said == Predicate.DURATION || said == Predicate.LENGTH;
+        boolean timeless =
+                said == Predicate.DURATION
+                        || said == Predicate.LENGTH
+                        || said == Predicate.POPULATION;
         return timeless || own.when() != null || time == null
                 ? own
                 : new Circumstances(own.from(), own.to(), time);

@@ -470,7 +470,8 @@ final class Surroundings {
         for (Attribution each : attributions) {
             boolean beside =
                     (phrase.from() >= each.from() && phrase.to() <= each.to())
-                            || phrase.from() == each.to()
+                            || (phrase.from() == each.to()
+                                    && !s.word(each.to() - 1).equals("that"))
                             || phrase.to() == each.from()
                             || phrase.to() == each.verb();
             if (beside) {

@@ -215,6 +215,7 @@ final class TimePhrases {
         int ends = Math.max(day(i), Math.max(date(i), Math.max(window(i), clock(i))));
         ends = Math.max(ends, Math.max(daypart(i), event(i)));
         ends = Math.max(ends, Math.max(counted(i), rate(i)));
+        ends = Math.max(ends, Math.max(hour(i), edge(i)));
         int fixed = sentence.phraseAt("times.now", i);
         if (fixed > 0 && !(sentence.word(i).equals("now") && ends > 0)) {
             ends = Math.max(ends, i + fixed);
@@ -231,6 +232,37 @@ final class TimePhrases {
             return end;
         }
         return 0;
+    }
+
+    /// "at nine", "by 6": an hour without a word for it; 0 when the number counts something.
+    private int hour(int i) {
+        boolean led = sentence.word(i - 1).equals("at");
+        NumberWord number = lexicon.number(sentence.word(i));
+        boolean small =
+                (number != null && number.kind() == NumberWord.Kind.UNIT)
+                        || (isDayNumber(i) && sentence.isNumber(i));
+        boolean alone =
+                i + 1 >= sentence.size()
+                        || sentence.isMark(i + 1)
+                        || sentence.in("preposition", i + 1)
+                        || sentence.in("conjunction", i + 1);
+        return led && small && alone && !sentence.word(i + 1).equals("of") ? i + 1 : 0;
+    }
+
+    /// "before the end of Friday", "at the start of the month": the token behind it; 0 when none.
+    private int edge(int i) {
+        boolean edge =
+                sentence.word(i).equals("the")
+                        && sentence.in("times.edge", i + 1)
+                        && sentence.word(i + 2).equals("of");
+        if (!edge) {
+            return 0;
+        }
+        int at = sentence.word(i + 3).equals("the") ? i + 4 : i + 3;
+        int dated = Math.max(day(at), date(at));
+        return dated > 0
+                ? dated
+                : sentence.in("timeunit", at) || sentence.in("times.event", at) ? at + 1 : 0;
     }
 
     /// "before dawn", "by midday", "at midweek".
