@@ -339,9 +339,12 @@ final class Binding {
             return true;
         }
         boolean in = word.equals("in") || word.equals("inside") || word.equals("within");
+        boolean on =
+                (word.equals("on") || word.equals("at"))
+                        && (s.in("article", group.to() + 1) || s.isName(group.to() + 1));
         boolean still = s.word(group.to() - 1).equals("still");
         boolean place = new PlacePhrases(s).endAt(group.to() + 1) > group.to() + 1;
-        return c.isPeople() && in && (still || place);
+        return c.isPeople() && ((in && still) || ((in || on) && place));
     }
 
     /// What the noun or the unit alone says.

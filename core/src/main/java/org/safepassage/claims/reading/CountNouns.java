@@ -48,7 +48,8 @@ final class CountNouns {
         if (c.kind() == Kind.ELLIPSIS && s.in("numbering", c.from() - 1)) {
             return numbered(c);
         }
-        if (s.word(c.from() - 1).equals("of") && s.in("sources.speak", c.from() - 2)) {
+        boolean whole = c.kind() == Kind.ELLIPSIS || (c.isPeople() && !isSaidBehind(c));
+        if (whole && s.word(c.from() - 1).equals("of") && s.in("sources.speak", c.from() - 2)) {
             return new Bound(
                     c, Predicate.EVACUATED, null, c.from(), c.to(), "total-of-before", false);
         }
@@ -73,6 +74,16 @@ final class CountNouns {
             }
         }
         return null;
+    }
+
+    /// "spoke of six civilians killed by shelling", "of five dead": what is said stands with it.
+    private boolean isSaidBehind(Counted c) {
+        for (VerbGroup group : groups) {
+            if (group.from() == c.to() && meaning.ofSubject(group, c) != null) {
+                return true;
+            }
+        }
+        return c.own() != null;
     }
 
     /// Whether a colon or a row of points stands before a figure: "Karm ..... 7,190".

@@ -95,7 +95,8 @@ final class NumberPhrases {
             if (found == null || covered(from - 1)) {
                 break;
             }
-            if (isSpread(from, to)) {
+            boolean about = s.word(from - 1).equals("over") && s.in("overs", from - 2);
+            if (isSpread(from, to) || about) {
                 break;
             }
             if (qualifier == null || qualifier == Qualifier.EXACT) {
