@@ -146,7 +146,9 @@ final class Attributions {
         SourceChain chain =
                 s.word(i - 1).equals("'s")
                         ? phrases.chain(from + 1, i - 1)
-                        : s.in("own", i - 1) ? SourceChain.OWN_VOICE : before.meantBy(s.word(i - 1));
+                        : s.in("own", i - 1)
+                                ? SourceChain.OWN_VOICE
+                                : before.meantBy(s.word(i - 1));
         return new Attribution(chain, from, i + 1, i, 0, s.size());
     }
 
@@ -246,8 +248,7 @@ final class Attributions {
         boolean again = phrases.isVague(from, end) && end - from == 1 && !found.isEmpty();
         SourceChain referred = again ? found.getLast().chain() : before.meant(s, from, end);
         int called = phrases.calledAt(end, verb);
-        SourceChain named =
-                called > 0 ? phrases.name(called, called + 1) : phrases.name(from, end);
+        SourceChain named = called > 0 ? phrases.name(called, called + 1) : phrases.name(from, end);
         SourceChain chain = told(verb, phrases.isVague(from, end) ? referred : named);
         boolean cited =
                 !found.isEmpty()

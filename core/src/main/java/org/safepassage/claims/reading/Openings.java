@@ -48,8 +48,7 @@ final class Openings {
                     || token.is("of")
                     || token.is("the");
         }
-        boolean day =
-                i + 1 < tokens.size() && Lexicon.get().in("month", tokens.get(i + 1).word());
+        boolean day = i + 1 < tokens.size() && Lexicon.get().in("month", tokens.get(i + 1).word());
         boolean dated = !token.isNumber() || i > start || day;
         return dated && (!token.isMark() || ",()/.".contains(token.word()));
     }

@@ -125,8 +125,10 @@ final class Stamps {
                         && tokens.size() > 1
                         && !tokens.get(1).is("hours")
                         && Lexicon.get().in("zone", tokens.get(1).word());
-        return zoned && (tokens.size() <= 4 || tokens.get(1).word().startsWith("p")
-                || tokens.get(1).word().startsWith("a"));
+        return zoned
+                && (tokens.size() <= 4
+                        || tokens.get(1).word().startsWith("p")
+                        || tokens.get(1).word().startsWith("a"));
     }
 
     /// What is said with the time of the entry, where it has none of its own.

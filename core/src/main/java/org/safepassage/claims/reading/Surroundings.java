@@ -390,8 +390,16 @@ final class Surroundings {
                 continue;
             }
             boolean weak = behind != null && isNow(behind);
-            boolean aside = phrase.since() && ahead != null && s.words().subList(bound.to(), Math.max(bound.to(), phrase.from())).contains(",");
-            if (phrase.from() >= bound.from() && phrase.from() < end && !aside && (behind == null || weak)) {
+            boolean aside =
+                    phrase.since()
+                            && ahead != null
+                            && s.words()
+                                    .subList(bound.to(), Math.max(bound.to(), phrase.from()))
+                                    .contains(",");
+            if (phrase.from() >= bound.from()
+                    && phrase.from() < end
+                    && !aside
+                    && (behind == null || weak)) {
                 behind = phrase;
             } else if (phrase.to() <= bound.from()
                     && !s.word(phrase.from() - 1).equals("(")
@@ -470,8 +478,7 @@ final class Surroundings {
         for (Attribution each : attributions) {
             boolean beside =
                     (phrase.from() >= each.from() && phrase.to() <= each.to())
-                            || (phrase.from() == each.to()
-                                    && !s.word(each.to() - 1).equals("that"))
+                            || (phrase.from() == each.to() && !s.word(each.to() - 1).equals("that"))
                             || phrase.to() == each.from()
                             || phrase.to() == each.verb();
             if (beside) {

@@ -85,7 +85,8 @@ final class Totals {
         boolean are =
                 group != null
                         && group.form().be()
-                        && (s.word(group.from()).equals("are") || s.word(group.from()).equals("is"));
+                        && (s.word(group.from()).equals("are")
+                                || s.word(group.from()).equals("is"));
         return lost && (are || (group == null && bound.rule().equals("noun-says")));
     }
 
