@@ -14,6 +14,10 @@ import org.safepassage.claims.words.Lexicon;
 public final class Layout {
     private static final int BODY_WORDS = 9;
     private static final int SHORT_WORDS = 5;
+
+    /// A line with an author's name has at most so many words.
+    private static final int SIGNED = 10;
+
     private static final String BULLETS = "•‣▪◦●·*–—►▶■✓✔☑❗-";
 
     /// Asks for the sign before it in colour.
@@ -24,6 +28,7 @@ public final class Layout {
     private final Map<String, Paragraph> seen = new HashMap<>();
     private final Lexicon words = Lexicon.get();
     private boolean titled;
+    private int title = -1;
     private boolean inSection;
 
     /// What a paragraph looks like.
@@ -109,9 +114,15 @@ public final class Layout {
             return paragraph(shape, BlockRole.DATELINE, "block-dateline", null);
         }
         boolean finite = says(shape);
-        if (!titled && shape.words >= 4 && !shape.bulleted && leadsOn(i) && !inSection) {
+        boolean leads = (!titled && leadsOn(i)) || (title < 0 && isSigned(i));
+        if (leads && shape.words >= 4 && !shape.bulleted && !inSection && !isMenu(shape)) {
             titled = true;
+            title = i;
             return paragraph(shape, BlockRole.TITLE, "block-title", null);
+        }
+        boolean below = title >= 0 && i == title + 1 && shape.words >= 4 && !shape.bulleted;
+        if (below && finite && !isMenu(shape)) {
+            return paragraph(shape, BlockRole.HEADING, "block-heading", null);
         }
         if ((shape.bulleted
                         && ((shape.words < 4 && !isTableLine(shape))
@@ -128,6 +139,29 @@ public final class Layout {
             return paragraph(shape, role, "block-heading", null);
         }
         return paragraph(shape, BlockRole.FURNITURE, "block-short", null);
+    }
+
+    /// Whether a line with the author or the date stands right behind, as under a headline.
+    private boolean isSigned(int i) {
+        for (int k = i + 1; k < shapes.size() && k <= i + 2; k++) {
+            Shape next = shapes.get(k);
+            boolean by = !next.tokens.isEmpty() && next.tokens.getFirst().is("by");
+            if ((by && next.words <= SIGNED) || isDateline(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Home | World | Sport": words between strokes or wide gaps.
+    private boolean isMenu(Shape shape) {
+        int gaps = 0;
+        for (int i = shape.line.start(); i < shape.line.end() - 2; i++) {
+            char c = text.charAt(i);
+            boolean wide = c == ' ' && text.charAt(i + 1) == ' ' && text.charAt(i + 2) != ' ';
+            gaps += wide || "|›»>•·\t".indexOf(c) >= 0 ? 1 : 0;
+        }
+        return gaps >= 2 && gaps * 4 >= shape.words;
     }
 
     /// Whether the next lines, but for a few short ones, are the text itself.
