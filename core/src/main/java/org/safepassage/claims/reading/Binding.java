@@ -96,6 +96,9 @@ final class Binding {
             return null;
         }
         Predicate said = WORDS.nominal(s.word(of - 1));
+        if (said == null && s.word(of).equals("of") && s.in("company", of - 1)) {
+            said = nominalOfCompany(of - 1);
+        }
         if (said == null && c.kind() == Kind.ELLIPSIS && s.in("tally", of - 1)) {
             return new Bound(
                     c, Predicate.EVACUATED, null, c.from(), c.to(), "total-of-before", false);
@@ -125,6 +128,18 @@ final class Binding {
                 c.to(),
                 "noun-of",
                 planned || promised);
+    }
+
+    /// "the arrival in the city of a convoy of": what is said of those who move together.
+    private @Nullable Predicate nominalOfCompany(int company) {
+        int of = before(s, company);
+        if (!s.word(of).equals("of")) {
+            return null;
+        }
+        Predicate said = WORDS.nominal(s.word(of - 1));
+        int place = new PlacePhrases(s).startOf(of);
+        boolean placed = said == null && place < of && s.in("preposition", place - 1);
+        return placed ? WORDS.nominal(s.word(place - 2)) : said;
     }
 
     private @Nullable VerbGroup startingAt(int from) {
@@ -222,6 +237,9 @@ final class Binding {
                 continue;
             }
             Paths.Way way = paths.between(c, group);
+            if (paths.isOfPart(c, group)) {
+                continue;
+            }
             if (way == Paths.Way.SPEECH
                     || (way == Paths.Way.CLOSED && paths.isAside(c, group, groups))) {
                 continue;
@@ -277,10 +295,19 @@ final class Binding {
             return null;
         }
         if (said != null) {
-            return bound(parts.described(c), said, group, false, "verb-subject");
+            boolean dead = c.own() == Predicate.KILLED && Sayings.isMovement(said);
+            Predicate whole = dead ? Predicate.KILLED : said;
+            return bound(parts.described(c), whole, group, false, "verb-subject");
         }
         if (!isCopula(group)) {
             return null;
+        }
+        boolean ofWhole = c.kind() == Kind.ELLIPSIS && s.phraseBefore("including", c.from()) > 0;
+        if (ofWhole && !bound.isEmpty() && isPlaced(c, group)) {
+            Bound part = parts.part(c);
+            return part == null
+                    ? null
+                    : bound(part.counted(), part.predicate(), group, false, part.rule());
         }
         boolean helps = c.category() == Category.STAFF || c.category() == Category.MILITARY;
         Predicate there = helps ? Predicate.PARTICIPATING : Predicate.REMAINING;

@@ -117,11 +117,13 @@ final class CountedPhrases {
         }
         if (word.equals("them")
                 || word.equals("whom")
+                || word.equals("us")
                 || word.equals("these")
                 || word.equals("those")) {
             boolean alone =
                     !s.isWord(at + 1) || lexicon.nouns().startingAt(s.words(), at + 1) == null;
-            if (word.equals("them") || word.equals("whom") || alone) {
+            boolean meant = word.equals("them") || word.equals("whom") || word.equals("us");
+            if (meant || alone) {
                 PhraseAt<Noun> kind = lexicon.nouns().startingAt(s.words(), at + 1);
                 if (kind != null && kind.meaning().unit() == Unit.PEOPLE) {
                     return new Counted(

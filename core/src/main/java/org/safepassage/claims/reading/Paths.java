@@ -92,6 +92,21 @@ final class Paths {
         return false;
     }
 
+    /// "2,100 people, 700 of whom were fighters, left": whether a verb is said of the part.
+    boolean isOfPart(Counted c, VerbGroup group) {
+        for (Counted other : counted) {
+            boolean between = other.from() > c.to() && other.to() <= group.from();
+            boolean near = between && group.from() - other.to() <= 1;
+            if (near
+                    && other.kind() == Counted.Kind.PRONOUN
+                    && c.kind() == Counted.Kind.NOUN
+                    && s.word(other.from() - 1).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a counted phrase ends right before `i`.
     boolean endsAt(int i) {
         return counted.stream().anyMatch(other -> other.to() == i);

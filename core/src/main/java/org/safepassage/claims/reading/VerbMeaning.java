@@ -163,7 +163,8 @@ final class VerbMeaning {
             return PLAIN;
         }
         for (int i = group.main() + 1; i < s.size() && i <= group.main() + REACH; i++) {
-            if (verb.needed().contains(s.word(i))) {
+            boolean far = s.in("particle", i) && i > group.main() + PLAIN;
+            if (verb.needed().contains(s.word(i)) && !far) {
                 return i - group.main() - 1;
             }
             boolean clause =
