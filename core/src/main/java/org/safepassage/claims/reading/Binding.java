@@ -23,6 +23,7 @@ final class Binding {
     private final CountNouns counts;
     private final Parts parts;
     private final Existence existence;
+    private final Nominals nominals;
     private final List<Bound> bound = new ArrayList<>();
 
     private Binding(Sentence sentence, List<Counted> counted, List<VerbGroup> groups) {
@@ -33,6 +34,7 @@ final class Binding {
         counts = new CountNouns(sentence, groups, meaning);
         parts = new Parts(sentence, groups, paths, bound);
         existence = new Existence(sentence, groups, meaning);
+        nominals = new Nominals(sentence);
     }
 
     /// The phrases of which something is said, in order.
@@ -62,9 +64,12 @@ final class Binding {
         if (whole && !bound.isEmpty() && bound.getLast().counted().to() > c.from() - 6) {
             return new Bound(c, Predicate.POPULATION, null, c.from(), c.to(), "place-has", false);
         }
-        Bound found = counts.of(c);
+        Bound found = Defaults.isPopulation(s, c) ? populated(c) : counts.of(c);
         if (found == null) {
-            found = nominal(c);
+            found = rider(c);
+        }
+        if (found == null) {
+            found = nominals.of(c);
         }
         if (found == null) {
             found = existence.of(c);
@@ -84,62 +89,35 @@ final class Binding {
         return found == null ? rest(c) : found;
     }
 
-    /// "the evacuation of 5,000 people", "the deaths of 12".
-    private @Nullable Bound nominal(Counted c) {
-        int of = before(s, c.from());
-        boolean to =
-                s.word(of).equals("to") && WORDS.nominal(s.word(of - 1)) == Predicate.DELIVERED;
-        if (!s.word(of).equals("of") && !s.word(of).equals("for") && !to) {
-            return null;
-        }
-        if (s.word(of).equals("for") && s.word(c.to()).equals("to")) {
-            return null;
-        }
-        Predicate said = WORDS.nominal(s.word(of - 1));
-        if (said == null && s.word(of).equals("of") && s.in("company", of - 1)) {
-            said = nominalOfCompany(of - 1);
-        }
-        if (said == null && c.kind() == Kind.ELLIPSIS && s.in("tally", of - 1)) {
-            return new Bound(
-                    c, Predicate.EVACUATED, null, c.from(), c.to(), "total-of-before", false);
-        }
-        if (said == null
-                || (s.word(of).equals("for")
-                        && said != Predicate.EVACUATED
-                        && said != Predicate.DELIVERED
-                        && said != Predicate.RELEASED
-                        && said != Predicate.TREATED)) {
-            return null;
-        }
-        if (s.word(of - 1).equals("control") || (c.isPlace() && said == Predicate.KILLED)) {
-            said = c.isPlace() ? Predicate.CAPTURED : said;
-        }
-        if (said == Predicate.WOUNDED && c.category() == Category.ALL) {
-            c = new Counted(c.number(), c.to(), c.unit(), Category.WOUNDED, null, Kind.NOUN);
-        }
-        boolean planned = Sayings.isMovement(said) && Plans.isPlannedAround(s, of - 1);
-        Predicate final1 = planned ? Predicate.TO_BE_EVACUATED : said;
-        boolean promised = said == Predicate.RELEASED && Plans.isPlannedAround(s, of - 1);
-        return new Bound(
-                c,
-                Sayings.onUnit(final1, c, planned),
-                null,
-                Math.max(0, of - 1),
-                c.to(),
-                "noun-of",
-                planned || promised);
+    private static Bound populated(Counted c) {
+        return new Bound(c, Predicate.POPULATION, null, c.from(), c.to(), "place-has", false);
     }
 
-    /// "the arrival in the city of a convoy of": what is said of those who move together.
-    private @Nullable Predicate nominalOfCompany(int company) {
-        int of = before(s, company);
-        if (!s.word(of).equals("of")) {
+    /// "reached the port with 57 people on board", "went out with 45 people": they go as what
+    /// carries them does.
+    private @Nullable Bound rider(Counted c) {
+        boolean with = s.word(before(s, c.from())).equals("with");
+        boolean aboard = Defaults.isAboard(s, c);
+        VerbGroup last = null;
+        for (VerbGroup group : groups) {
+            last = group.to() <= c.from() && group.form().finite() ? group : last;
+        }
+        if (!with || !c.isPeople() || last == null || (c.own() != null && !aboard)) {
             return null;
         }
-        Predicate said = WORDS.nominal(s.word(of - 1));
-        int place = new PlacePhrases(s).startOf(of);
-        boolean placed = said == null && place < of && s.in("preposition", place - 1);
-        return placed ? WORDS.nominal(s.word(place - 2)) : said;
+        boolean carries =
+                !bound.isEmpty()
+                        && bound.getLast().counted().isPeople()
+                        && bound.getLast().counted().from() >= last.to();
+        Predicate said = carries ? null : meaning.ofSubject(last, c);
+        boolean goes =
+                said == Predicate.DEPARTED
+                        || said == Predicate.ARRIVED
+                        || last.state() == Predicate.TO_BE_EVACUATED;
+        if (said == null || !goes || Defaults.helps(c) || c.category() == Category.FAMILIES) {
+            return null;
+        }
+        return bound(c, said, last, true, "carried");
     }
 
     private @Nullable VerbGroup startingAt(int from) {
@@ -174,7 +152,9 @@ final class Binding {
         if (group == null || group.form().passive()) {
             return null;
         }
-        Predicate said = meaning.ofObject(group, c);
+        Predicate own = meaning.ofObject(group, c);
+        boolean borne = own == null && c.isPeople() && s.in("bearing", group.main());
+        Predicate said = borne && meaning.isSaidOfVehicle(group) ? Predicate.EVACUATED : own;
         if (said == Predicate.EVACUATED && s.in("carrying", group.main())) {
             Bound carried = carried(c, group);
             if (carried != null) {
@@ -301,6 +281,13 @@ final class Binding {
         }
         if (!isCopula(group)) {
             return null;
+        }
+        boolean aboard =
+                s.word(group.to()).equals("aboard")
+                        || (s.word(group.to()).equals("on")
+                                && s.word(group.to() + 1).equals("board"));
+        if (aboard && c.isPeople()) {
+            return bound(c, Predicate.DEPARTED, group, false, "carried");
         }
         boolean ofWhole = c.kind() == Kind.ELLIPSIS && s.phraseBefore("including", c.from()) > 0;
         if (ofWhole && !bound.isEmpty() && isPlaced(c, group)) {

@@ -149,7 +149,9 @@ final class CountedPhrases {
     private @Nullable Counted ofWhole(NumberPhrase number, int from) {
         for (int i = from; i < from + 3; i++) {
             if (s.isMark(i)
-                    || (lexicon.nouns().startingAt(s.words(), i) != null && !s.isNumber(i))) {
+                    || (lexicon.nouns().startingAt(s.words(), i) != null
+                            && !s.isNumber(i)
+                            && !s.word(i + 1).equals("'s"))) {
                 return null;
             }
             NumberValue other = NumberValue.at(s, i);

@@ -1,9 +1,12 @@
 package org.safepassage.claims.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Category;
 import org.safepassage.claims.Predicate;
+import org.safepassage.claims.Unit;
+import org.safepassage.claims.words.Lexicon;
 import org.safepassage.claims.words.Verb;
 
 /// What is said of a counted phrase when neither a verb nor a noun says it.
@@ -16,10 +19,10 @@ final class Defaults {
         if (c.isVehicle()) {
             return Predicate.DISPATCHED;
         }
-        if (c.unit() == org.safepassage.claims.Unit.TEAMS) {
+        if (c.unit() == Unit.TEAMS) {
             return Predicate.PARTICIPATING;
         }
-        if (c.unit() == org.safepassage.claims.Unit.PERCENT) {
+        if (c.unit() == Unit.PERCENT) {
             return share(s, c);
         }
         if (c.isPlace()) {
@@ -27,10 +30,10 @@ final class Defaults {
                     ? Predicate.TO_BE_EVACUATED
                     : isServing(c) ? Predicate.PARTICIPATING : null;
         }
-        if (c.unit() == org.safepassage.claims.Unit.TONNES) {
+        if (c.unit() == Unit.TONNES) {
             return Predicate.DELIVERED;
         }
-        if (c.unit() == org.safepassage.claims.Unit.TREATMENTS) {
+        if (c.unit() == Unit.TREATMENTS) {
             return Predicate.TREATED;
         }
         Category category = c.category();
@@ -53,7 +56,7 @@ final class Defaults {
                 || room.equals("space")
                 || room.equals("capacity")
                 || room.equals("shelter")) {
-            return Predicate.SHELTERED;
+            return isOnBoard(s, c) ? Predicate.TO_BE_EVACUATED : Predicate.SHELTERED;
         }
         return switch (category) {
             case WOUNDED -> Predicate.WOUNDED;
@@ -65,6 +68,23 @@ final class Defaults {
         };
     }
 
+    /// "14 flights with room for 1,900": room in what carries people, not in a shelter.
+    private static boolean isOnBoard(Sentence s, Counted c) {
+        for (int i = c.from() - 2; i >= 0 && i >= c.from() - 9; i--) {
+            var noun = Lexicon.get().nouns().startingAt(s.words(), i);
+            if (noun != null && noun.meaning().unit().kind() == Unit.Kind.VEHICLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "the city's 900,000 inhabitants": the noun says where they live, and its owner which place.
+    static boolean isPopulation(Sentence s, Counted c) {
+        boolean owned = s.word(c.from() - 1).equals("'s") || s.in("possessive", c.from() - 1);
+        return owned && c.isPeople() && s.word(c.to() - 1).startsWith("inhabitant");
+    }
+
     /// "1,450 people aboard".
     static boolean isAboard(Sentence s, Counted c) {
         return c.isPeople()
@@ -74,7 +94,16 @@ final class Defaults {
 
     /// Those aboard leave or arrive with what carries them.
     static Predicate ofRiders(Sentence s, List<VerbGroup> groups) {
+        return ofRiders(s, groups, 0);
+    }
+
+    /// The same by the verb nearest before token `at`, if one stands there.
+    static Predicate ofRiders(Sentence s, List<VerbGroup> groups, int at) {
+        List<VerbGroup> ordered = new ArrayList<>();
         for (VerbGroup group : groups) {
+            ordered.add(group.to() <= at ? 0 : ordered.size(), group);
+        }
+        for (VerbGroup group : ordered) {
             for (Verb verb : group.verbs()) {
                 boolean goes =
                         verb.subject()

@@ -102,9 +102,16 @@ final class Parts {
         }
         boolean among =
                 s.word(0).equals("among") && c.from() < 9 && s.in("be", Binding.before(s, end));
+        Predicate known = among ? ofThoseAmong(c) : null;
+        if (known != null) {
+            return new Bound(c, known, null, c.from(), c.to(), "those-are", false);
+        }
         if (among) {
             return new Bound(
                     c, Predicate.EVACUATED, null, c.from(), c.to(), "part-of-before", false);
+        }
+        if (isExchanged(c)) {
+            return hosted(c, c.to());
         }
         if (isItemised(c)) {
             return hosted(c, c.to());
@@ -129,6 +136,30 @@ final class Parts {
         return earlier
                 ? new Bound(c, Predicate.EVACUATED, null, c.from(), c.to(), "part-of-before", false)
                 : hosted;
+    }
+
+    /// "released three prisoners in return for 20 women": they are released too.
+    private boolean isExchanged(Counted c) {
+        int at = Binding.before(s, c.from());
+        boolean returned =
+                s.word(at).equals("for")
+                        && (s.word(at - 1).equals("return") || s.word(at - 1).equals("exchange"));
+        return returned
+                && !bound.isEmpty()
+                && bound.getLast().predicate() == Predicate.RELEASED
+                && c.own() == null;
+    }
+
+    /// "Among those released were 15 women", "among the dead were": what is said of all of them.
+    private @Nullable Predicate ofThoseAmong(Counted c) {
+        for (VerbGroup group : groups) {
+            boolean those = group.to() < c.from() && s.word(group.from() - 1).equals("those");
+            if (those && group.from() <= 3) {
+                return new VerbMeaning(s).ofObject(group, c);
+            }
+        }
+        PhraseAt<Noun> noun = WORDS.nouns().startingAt(s.words(), s.in("article", 1) ? 2 : 1);
+        return noun == null ? null : noun.meaning().predicate();
     }
 
     /// "the departure of a second group, consisting of 627 fighters".

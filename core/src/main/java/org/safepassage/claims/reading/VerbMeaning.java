@@ -82,6 +82,17 @@ final class VerbMeaning {
                 : nearest(group, counted, true);
     }
 
+    /// "a convoy of lorries, escorted by soldiers, took 540 people".
+    boolean isSaidOfVehicle(VerbGroup group) {
+        for (int i = group.from() - 1; i >= 0 && !s.word(i).equals(";"); i--) {
+            var noun = WORDS.nouns().startingAt(s.words(), i);
+            if (noun != null && noun.meaning().unit().kind() == Unit.Kind.VEHICLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Predicate nearest(VerbGroup group, Counted counted, boolean object) {
         Predicate best = null;
         int least = Integer.MAX_VALUE;
