@@ -277,18 +277,22 @@ final class TimeWords {
         if (!ended || (lead == 0 && !counted)) {
             return 0;
         }
-        if (behind.equals("that") || behind.equals("to") || behind.equals("ending")) {
-            int until = end + (behind.equals("ending") ? 1 : 2);
-            while (sentence.word(until).equals("early") || sentence.word(until).equals("on")) {
-                until++;
-            }
-            int more =
-                    Math.max(
-                            Math.max(day(until), date(until)),
-                            behind.equals("to") ? clock(end + 1) : 0);
-            return more > 0 ? more : end;
+        return windowEnd(end);
+    }
+
+    /// "the 24 hours that ended early Tuesday": where the time ends up to which a window runs.
+    private int windowEnd(int end) {
+        String behind = sentence.word(end);
+        if (!behind.equals("that") && !behind.equals("to") && !behind.equals("ending")) {
+            return end;
         }
-        return end;
+        int until = end + (behind.equals("ending") ? 1 : 2);
+        while (sentence.word(until).equals("early") || sentence.word(until).equals("on")) {
+            until++;
+        }
+        int dated = Math.max(day(until), date(until));
+        int more = Math.max(dated, behind.equals("to") ? clock(end + 1) : 0);
+        return more > 0 ? more : end;
     }
 
     /// "The departure is to last 15 days".

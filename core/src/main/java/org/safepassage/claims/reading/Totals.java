@@ -16,7 +16,8 @@ final class Totals {
         }
         VerbGroup verb = bound.group();
         boolean goesOn =
-                bound.predicate() == Predicate.TREATED
+                when == null
+                        && bound.predicate() == Predicate.TREATED
                         && verb != null
                         && !verb.form().passive()
                         && s.word(verb.main()).endsWith("s");
@@ -24,16 +25,7 @@ final class Totals {
             return Cumulative.UNDECIDED;
         }
         String time = when == null ? "" : when.toLowerCase(Locale.ROOT);
-        boolean since =
-                time.startsWith("since")
-                        || time.contains("so far")
-                        || time.contains("to date")
-                        || time.startsWith("by ")
-                        || time.startsWith("as of")
-                        || time.contains("until now")
-                        || time.startsWith("during the siege")
-                        || time.startsWith("during the war")
-                        || time.startsWith("during the operation");
+        boolean since = isSince(time);
         boolean window =
                 time.contains("past ") || time.contains("last ") || time.contains("previous ");
         if (window && !since) {
@@ -72,6 +64,20 @@ final class Totals {
         }
         boolean past = group != null && group.form().perfect();
         return past ? Cumulative.TOTAL : Cumulative.BATCH;
+    }
+
+    /// Words of time that count from a beginning up to a moment.
+    private static boolean isSince(String time) {
+        return time.startsWith("since")
+                || time.contains("so far")
+                || time.contains("to date")
+                || time.startsWith("by ")
+                || time.startsWith("as of")
+                || time.startsWith("up to ")
+                || time.contains("until now")
+                || time.startsWith("during the siege")
+                || time.startsWith("during the war")
+                || time.startsWith("during the operation");
     }
 
     /// "five are confirmed dead", "names of 61 of the dead": the losses known by now.
