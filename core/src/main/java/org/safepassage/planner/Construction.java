@@ -10,27 +10,29 @@ import org.jspecify.annotations.Nullable;
 /// Makes missions one after another until nobody more can be moved: the vehicles that are free
 /// first take the route on which they end most weighted waiting for each second that they spend.
 final class Construction {
+    private static final double LEAST_WORTH = 1e-9;
+
     private final Instance in;
     private final Progress progress;
     private final Dispatcher dispatcher;
-    private final int[] loadedTime;
+    private final int[][] tripTime;
     private final int[] shortestTrip;
+    private final int[][] hopeless;
 
     Construction(Instance instance, Progress progress, Dispatcher dispatcher) {
         in = instance;
         this.progress = progress;
         this.dispatcher = dispatcher;
-        loadedTime = new int[in.routes.size()];
+        hopeless = new int[in.routes.size()][in.garage.types.size()];
+        tripTime = new int[in.routes.size()][in.garage.types.size()];
         shortestTrip = new int[in.garage.types.size()];
         Arrays.fill(shortestTrip, Roads.NO_LIMIT / 4);
         for (Route route : in.routes) {
-            int slowest = 0;
             for (int k = 0; k < in.garage.types.size(); k++) {
-                int time = in.roads.drivingTime(route.way(), k);
-                slowest = Math.max(slowest, time);
-                shortestTrip[k] = Math.min(shortestTrip[k], time + in.garage.boardingFixed[k]);
+                int time = in.roads.drivingTime(route.way(), k) + in.garage.boardingFixed[k];
+                tripTime[route.index()][k] = time;
+                shortestTrip[k] = Math.min(shortestTrip[k], time);
             }
-            loadedTime[route.index()] = slowest;
         }
     }
 
@@ -44,6 +46,9 @@ final class Construction {
     /// for good, when no other convoy can help it, and with it every vehicle of its types that
     /// would be at the same place no earlier.
     void complete(Policy policy, SplittableRandom random, List<Mission> done) {
+        for (int[] row : hopeless) {
+            Arrays.fill(row, Integer.MAX_VALUE);
+        }
         BitSet asleep = new BitSet(progress.free.length);
         BitSet out = new BitSet(progress.free.length);
         while (progress.peopleLeft() > 0) {
@@ -78,13 +83,16 @@ final class Construction {
     }
 
     private @Nullable Pool nextPool(Policy policy, BitSet asleep) {
+        int[] firstOf = firstOfTypes(asleep);
         int first = -1;
-        for (int v = asleep.nextClearBit(0);
-                v < progress.free.length;
-                v = asleep.nextClearBit(v + 1)) {
-            boolean mayGo = progress.tripsDone[v] < in.garage.trips[in.garage.typeOf[v]];
-            if (mayGo && progress.free[v] < in.horizon && (first < 0 || fit(v) < fit(first))) {
-                first = v;
+        double least = 0;
+        for (int v : firstOf) {
+            if (v >= 0) {
+                double key = fit(v) - policy.urgency() * Math.log(worth(v));
+                if (first < 0 || key < least) {
+                    first = v;
+                    least = key;
+                }
             }
         }
         if (first < 0) {
@@ -108,6 +116,34 @@ final class Construction {
         return new Pool(progress.place[first], fit(first), counts, vehicles);
     }
 
+    /// Of each type the vehicle that is fit first, or -1.
+    private int[] firstOfTypes(BitSet asleep) {
+        int[] first = new int[in.garage.types.size()];
+        Arrays.fill(first, -1);
+        for (int v = asleep.nextClearBit(0);
+                v < progress.free.length;
+                v = asleep.nextClearBit(v + 1)) {
+            int type = in.garage.typeOf[v];
+            boolean mayGo = progress.tripsDone[v] < in.garage.trips[type];
+            if (mayGo
+                    && progress.free[v] < in.horizon
+                    && (first[type] < 0 || fit(v) < fit(first[type]))) {
+                first[type] = v;
+            }
+        }
+        return first;
+    }
+
+    /// What a vehicle alone would move at most for each second; never zero.
+    private double worth(int vehicle) {
+        int[] one = one(in.garage.typeOf[vehicle]);
+        double most = LEAST_WORTH;
+        for (Route route : in.routes) {
+            most = Math.max(most, value(progress.place[vehicle], route, one));
+        }
+        return most;
+    }
+
     /// When a vehicle and its crew can begin another trip of the shortest kind.
     private int fit(int vehicle) {
         int type = in.garage.typeOf[vehicle];
@@ -123,15 +159,38 @@ final class Construction {
         List<Candidate> candidates = new ArrayList<>();
         for (Route route : in.routes) {
             int[] counts = crew(pool, route, policy);
-            double value = counts == null ? 0 : value(pool, route, counts);
+            double value = counts == null ? 0 : value(pool.place(), route, counts);
             if (counts != null && value > 0) {
                 double blur = 1 + policy.noise() * (random.nextDouble() - 0.5);
-                candidates.add(new Candidate(new Mission(route, counts), value * blur));
+                candidates.add(new Candidate(new Mission(route, counts), value * blur, blur));
             }
         }
         candidates.sort((a, b) -> Double.compare(b.value(), a.value()));
+        List<Candidate> seen = new ArrayList<>();
+        double best = 0;
         boolean mayLater = false;
         for (Candidate candidate : candidates) {
+            if (candidate.value() < best) {
+                break;
+            }
+            if (isHopeless(candidate.mission())) {
+                continue;
+            }
+            Dispatcher.Fate fate = dispatcher.foresee(candidate.mission());
+            Trip trip = dispatcher.foreseen();
+            if (trip == null) {
+                mayLater |= fate == Dispatcher.Fate.LATER;
+                if (fate == Dispatcher.Fate.NEVER) {
+                    giveUp(candidate.mission());
+                }
+                continue;
+            }
+            double value = value(trip) * candidate.blur();
+            best = Math.max(best, value);
+            seen.add(new Candidate(candidate.mission(), value, candidate.blur()));
+        }
+        seen.sort((a, b) -> Double.compare(b.value(), a.value()));
+        for (Candidate candidate : seen) {
             switch (dispatcher.dispatch(candidate.mission())) {
                 case DONE -> {
                     return new Sending(candidate.mission(), false);
@@ -143,10 +202,51 @@ final class Construction {
         return new Sending(null, mayLater);
     }
 
+    /// Whether so many vehicles of one type could not go this way when it was tried before.
+    private boolean isHopeless(Mission mission) {
+        int type = onlyType(mission);
+        return type >= 0 && mission.vehicles() >= hopeless[mission.route().index()][type];
+    }
+
+    private void giveUp(Mission mission) {
+        int type = onlyType(mission);
+        if (type >= 0) {
+            hopeless[mission.route().index()][type] = mission.vehicles();
+        }
+    }
+
+    private static int onlyType(Mission mission) {
+        int only = -1;
+        for (int k = 0; k < mission.counts().length; k++) {
+            if (mission.counts()[k] > 0) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = k;
+            }
+        }
+        return only;
+    }
+
+    /// Weighted people moved for each second of vehicles' time, as it would really be.
+    private double value(Trip trip) {
+        Draft loaded = trip.loaded();
+        int[] people = trip.load().peopleOf;
+        double gain = 0;
+        for (int g = 0; g < people.length; g++) {
+            gain += (double) people[g] * (in.crowd.priority[g] + 1);
+        }
+        double seconds = 1;
+        for (int v : loaded.vehicles()) {
+            seconds += loaded.ends() - progress.free[v];
+        }
+        return gain / seconds;
+    }
+
     /// What became of a pool: the mission that it took, or none, and whether it may find one later.
     private record Sending(@Nullable Mission mission, boolean mayLater) {}
 
-    private record Candidate(Mission mission, double value) {}
+    private record Candidate(Mission mission, double value, double blur) {}
 
     /// As many of the pool's vehicles of each type as the people of a route can use, up to the size
     /// of a convoy.
@@ -163,39 +263,66 @@ final class Construction {
             }
         }
         int sum = 0;
-        for (int k = 0; k < crew.length; k++) {
+        for (int k : byWorth(pool, route)) {
             crew[k] = Math.min(crew[k], room - sum);
             sum += crew[k];
         }
         return sum == 0 ? null : crew;
     }
 
-    /// Weighted people moved for each second of a vehicle's time.
-    private double value(Pool pool, Route route, int[] counts) {
-        long places = 0;
-        int approach = 0;
-        for (int k = 0; k < counts.length; k++) {
-            if (counts[k] > 0) {
-                places += (long) counts[k] * in.garage.types.get(k).capacity().people();
-                int drive =
-                        pool.place() == route.way().origin()
-                                ? 0
-                                : in.roads.drivingTime(
-                                        in.roads.quickest(k, pool.place(), route.way().origin()),
-                                        k);
-                approach = Math.max(approach, drive);
+    /// Types of vehicle, those first of which one would move most on a route: ambulances before
+    /// buses while somebody lies.
+    private List<Integer> byWorth(Pool pool, Route route) {
+        List<Integer> types = new ArrayList<>();
+        double[] worth = new double[pool.counts().length];
+        for (int k = 0; k < worth.length; k++) {
+            types.add(k);
+            if (pool.counts()[k] > 0) {
+                worth[k] = value(pool.place(), route, one(k));
             }
         }
-        if (approach == Roads.NO_LIMIT) {
-            return 0;
+        types.sort((a, b) -> Double.compare(worth[b], worth[a]));
+        return types;
+    }
+
+    private int[] one(int type) {
+        int[] counts = new int[in.garage.types.size()];
+        counts[type] = 1;
+        return counts;
+    }
+
+    /// At most so many weighted people moved for each second of vehicles' time, as if nobody
+    /// waited.
+    private double value(int place, Route route, int[] counts) {
+        double[] room = new double[counts.length];
+        int[] present = new int[counts.length];
+        int kinds = 0;
+        double seconds = 0;
+        for (int k = 0; k < counts.length; k++) {
+            if (counts[k] > 0) {
+                int drive = in.roads.quickestTime(k, place, route.way().origin());
+                if (drive == Roads.NO_LIMIT) {
+                    return 0;
+                }
+                present[kinds++] = k;
+                room[k] = counts[k];
+                seconds += (double) counts[k] * (drive + tripTime[route.index()][k]);
+            }
         }
         double gain = 0;
         for (int group : route.groups()) {
-            long people = Math.min(places, progress.leftPeople[group]);
-            gain += (double) people * (in.crowd.priority[group] + 1);
-            places -= people;
+            double left = progress.leftPeople[group];
+            for (int i = 0; i < kinds && left > 0; i++) {
+                int k = present[i];
+                int holds = in.holds[k][group];
+                if (room[k] > 0 && holds > 0) {
+                    double aboard = Math.min(left, room[k] * holds);
+                    room[k] -= aboard / holds;
+                    left -= aboard;
+                    gain += aboard * (in.crowd.priority[group] + 1);
+                }
+            }
         }
-        double seconds = (double) approach + loadedTime[route.index()] + 600;
-        return gain / seconds / counts.length;
+        return gain / seconds;
     }
 }

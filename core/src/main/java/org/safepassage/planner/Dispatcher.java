@@ -24,6 +24,8 @@ final class Dispatcher {
     private final Columns columns;
     private final Partners partners;
     private final BitSet mustRest;
+    private boolean foresees;
+    private @Nullable Trip foreseen;
 
     Dispatcher(Instance instance, Progress progress) {
         in = instance;
@@ -62,6 +64,24 @@ final class Dispatcher {
         }
         tentative.keep();
         return fate;
+    }
+
+    /// What would become of a mission if it were carried out now, without a partner; changes
+    /// nothing. If it can be, [#foreseen] says how.
+    Fate foresee(Mission mission) {
+        guard.forget();
+        int before = tentative.size();
+        foreseen = null;
+        foresees = true;
+        Fate fate = dispatchAlone(mission, 0);
+        foresees = false;
+        tentative.backTo(before);
+        return fate;
+    }
+
+    /// The convoys of the mission foreseen last, or null when it could not be carried out.
+    @Nullable Trip foreseen() {
+        return foreseen;
     }
 
     private int departureSince(int convoys) {
@@ -137,7 +157,11 @@ final class Dispatcher {
                 || !crews.isAvailable(trip, wish.load())) {
             return Attempt.IMPOSSIBLE;
         }
-        commit(trip, wish);
+        if (foresees) {
+            foreseen = trip;
+        } else {
+            commit(trip, wish);
+        }
         return Attempt.DONE;
     }
 

@@ -76,7 +76,7 @@ final class Guard {
             int one = aboard(load, term.one());
             int other = aboard(load, term.other());
             if (moment >= 0 && one + other > 0) {
-                int earliest = progress.steps[r].earliest(one, other);
+                int earliest = progress.steps[r].earliest(one, other, moment);
                 if (earliest == LegCalendar.NEVER) {
                     waitsForOthers = true;
                     return NEVER;

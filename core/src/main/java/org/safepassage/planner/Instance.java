@@ -10,6 +10,7 @@ import org.safepassage.network.Intake;
 import org.safepassage.network.Place;
 import org.safepassage.network.Segment;
 import org.safepassage.operation.Operation;
+import org.safepassage.quantity.Capacity;
 import org.safepassage.quantity.CorridorId;
 import org.safepassage.quantity.Figure;
 import org.safepassage.quantity.PlaceId;
@@ -28,6 +29,7 @@ final class Instance {
     final Terms terms;
     final List<Route> routes;
     final boolean[][] carries;
+    final int[][] holds;
     final int[] hourStarts;
     final int[] dayStarts;
     final Intake[][] intake;
@@ -48,6 +50,12 @@ final class Instance {
                 carries[k][g] = garage.types.get(k).mayCarry(crowd.groups.get(g).category().word());
             }
         }
+        holds = new int[carries.length][crowd.size()];
+        for (int k = 0; k < carries.length; k++) {
+            for (int g = 0; g < crowd.size(); g++) {
+                holds[k][g] = carries[k][g] ? mostAboard(k, g) : 0;
+            }
+        }
         routes = findRoutes();
         List<CorridorId> corridors = List.copyOf(operation.network().corridors().keySet());
         corridorOf =
@@ -60,6 +68,27 @@ final class Instance {
             intake[p][0] = place.reception().people();
             intake[p][1] = place.reception().patients();
         }
+    }
+
+    /// The most people of one group, households of one size, that a vehicle of a type holds.
+    private int mostAboard(int type, int group) {
+        int most = 0;
+        for (int c = 0; c < crowd.classPeople[group].length; c++) {
+            Capacity each = crowd.classPlaces[group][c];
+            Capacity all = garage.types.get(type).capacity();
+            int households =
+                    Math.min(
+                            times(all.seats(), each.seats()),
+                            Math.min(
+                                    times(all.stretchers(), each.stretchers()),
+                                    times(all.wheelchairs(), each.wheelchairs())));
+            most = Math.max(most, households * crowd.classPeople[group][c]);
+        }
+        return most;
+    }
+
+    private static int times(int all, int each) {
+        return each == 0 ? 1000 : all / each;
     }
 
     private int[] starts(List<Span> spans) {

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param gather seconds that a vehicle waits for others at the same place
 /// @param mixed whether vehicles of several types go in one convoy
 /// @param noise how far the preference for a route is blurred by chance, 0 for not at all
+/// @param urgency seconds by which vehicles choose sooner for each time that their people's wait
+///   counts e-fold; 0 for strictly in the order in which they are free
 @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
-record Policy(int size, int @Nullable [][] own, int gather, boolean mixed, double noise) {
-    Policy(int size, int gather, boolean mixed, double noise) {
-        this(size, null, gather, mixed, noise);
+record Policy(
+        int size, int @Nullable [][] own, int gather, boolean mixed, double noise, int urgency) {
+    Policy(int size, int gather, boolean mixed, double noise, int urgency) {
+        this(size, null, gather, mixed, noise, urgency);
     }
 
     /// Most vehicles of a type in a convoy from a place.
@@ -31,7 +34,7 @@ record Policy(int size, int @Nullable [][] own, int gather, boolean mixed, doubl
                 Arrays.setAll(row, i -> Math.min(row[i], other));
             }
         }
-        return new Policy(Math.min(size, other), smaller, gather, mixed, noise);
+        return new Policy(Math.min(size, other), smaller, gather, mixed, noise, urgency);
     }
 
     /// The same with another size for one type at one place.
@@ -41,7 +44,12 @@ record Policy(int size, int @Nullable [][] own, int gather, boolean mixed, doubl
                         ? new int[types][places]
                         : Arrays.stream(own).map(int[]::clone).toArray(int[][]::new);
         table[type][origin] = other;
-        return new Policy(size, table, gather, mixed, noise);
+        return new Policy(size, table, gather, mixed, noise, urgency);
+    }
+
+    /// The same with another urgency.
+    Policy urging(int other) {
+        return new Policy(size, own, gather, mixed, noise, other);
     }
 
     /// The largest of all its sizes.

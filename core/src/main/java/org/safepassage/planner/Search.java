@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Search {
     private static final int MEMORY = 60;
     private static final int PATIENCE = 2000;
+    private static final int URGENCY = 10_800;
     private static final int REORDERINGS = 4;
     private static final int REORDER_EVERY = 40;
 
@@ -63,11 +64,11 @@ final class Search {
         for (int size = Math.max(1, largest * 2 / 3);
                 size >= 1;
                 size = size == 1 ? 0 : Math.max(1, size * 2 / 3)) {
-            policies.add(new Policy(size, 600, true, 0));
-            policies.add(new Policy(size, 600, false, 0));
+            policies.add(new Policy(size, 600, true, 0, URGENCY));
+            policies.add(new Policy(size, 600, false, 0, URGENCY));
         }
-        policies.add(new Policy(largest, 600, true, 0));
-        policies.add(new Policy(largest, 600, false, 0));
+        policies.add(new Policy(largest, 600, true, 0, URGENCY));
+        policies.add(new Policy(largest, 600, false, 0, URGENCY));
         return List.copyOf(policies);
     }
 
@@ -178,7 +179,8 @@ final class Search {
         }
         int mean = Math.max(1, Math.round((float) sum / current.missions().size()));
         int size = 1 + random.nextInt(2 * mean);
-        return new Policy(size, 300 + random.nextInt(1200), random.nextBoolean(), 0.4);
+        return new Policy(
+                size, 300 + random.nextInt(1200), random.nextBoolean(), 0.4, bestPolicy.urgency());
     }
 
     long steps() {

@@ -2,124 +2,132 @@ package org.safepassage.planner;
 
 import java.util.Arrays;
 
-/// How far both sides of one reciprocal term have come, over time. Each side's moments only ever go
-/// forward.
+/// How far both sides of one reciprocal term have come, over time.
+///
+/// Where both sides leave from several places, a convoy may count before others that were decided
+/// earlier, as long as neither side is too far ahead at any moment from then on: so one that is
+/// late holds up nobody who is decided after it. Else each side's convoys count in the order in
+/// which they are decided.
 final class StepCount {
     private final Terms.Reciprocal term;
-    private final Tally one = new Tally();
-    private final Tally other = new Tally();
+    private int[] times = new int[16];
+    private long[] ones = new long[16];
+    private long[] others = new long[16];
+    private int size;
+    private int lastOne;
+    private int lastOther;
 
     StepCount(Terms.Reciprocal term) {
         this.term = term;
     }
 
     void clear() {
-        one.clear();
-        other.clear();
+        size = 0;
+        lastOne = 0;
+        lastOther = 0;
     }
 
     void copyFrom(StepCount from) {
-        one.copyFrom(from.one);
-        other.copyFrom(from.other);
+        if (times.length < from.size) {
+            times = new int[from.times.length];
+            ones = new long[from.times.length];
+            others = new long[from.times.length];
+        }
+        System.arraycopy(from.times, 0, times, 0, from.size);
+        System.arraycopy(from.ones, 0, ones, 0, from.size);
+        System.arraycopy(from.others, 0, others, 0, from.size);
+        size = from.size;
+        lastOne = from.lastOne;
+        lastOther = from.lastOther;
     }
 
     /// How many more of side one may go, given all of side other that is planned.
     long mostOne() {
-        return other.total() >= term.totalOther()
+        long other = other(size - 1);
+        return other >= term.totalOther()
                 ? Integer.MAX_VALUE
-                : term.line().oneFor(other.total()) + term.toleranceOne() - one.total();
+                : term.line().oneFor(other) + term.toleranceOne() - one(size - 1);
     }
 
     /// How many more of side other may go, given all of side one that is planned.
     long mostOther() {
-        return one.total() >= term.totalOne()
+        long one = one(size - 1);
+        return one >= term.totalOne()
                 ? Integer.MAX_VALUE
-                : term.line().otherFor(one.total()) + term.toleranceOther() - other.total();
+                : term.line().otherFor(one) + term.toleranceOther() - other(size - 1);
     }
 
-    /// The first moment at which a convoy with these people may count, or [LegCalendar#NEVER] while
-    /// the other side is not far enough.
-    int earliest(int peopleOne, int peopleOther) {
-        int moment = 0;
-        if (peopleOne > 0) {
-            long target = one.total() + peopleOne;
-            moment = Math.max(moment, one.last());
-            int i = -1;
-            while (!mayBeOne(target, (i < 0 ? 0 : other.sums[i]) + peopleOther)) {
-                if (++i >= other.size) {
-                    return LegCalendar.NEVER;
-                }
-                moment = Math.max(moment, other.times[i]);
-            }
+    /// The first moment from `from` on at which a convoy with these people may count, or
+    /// [LegCalendar#NEVER] while the other side is not far enough.
+    int earliest(int peopleOne, int peopleOther, int from) {
+        int i = size - 1;
+        if (!allows(i, peopleOne, peopleOther)) {
+            return LegCalendar.NEVER;
         }
-        if (peopleOther > 0) {
-            long target = other.total() + peopleOther;
-            moment = Math.max(moment, other.last());
-            int i = -1;
-            while (!mayBeOther(target, (i < 0 ? 0 : one.sums[i]) + peopleOne)) {
-                if (++i >= one.size) {
-                    return LegCalendar.NEVER;
-                }
-                moment = Math.max(moment, one.times[i]);
-            }
+        while (i >= 0 && times[i] > from && allows(i - 1, peopleOne, peopleOther)) {
+            i--;
         }
-        return moment;
+        int earliest = i < 0 ? from : Math.max(from, times[i]);
+        if (term.inTurn() && peopleOne > 0) {
+            earliest = Math.max(earliest, lastOne);
+        }
+        return term.inTurn() && peopleOther > 0 ? Math.max(earliest, lastOther) : earliest;
     }
 
-    private boolean mayBeOne(long people, long others) {
-        return others >= term.totalOther()
-                || people <= term.line().oneFor(others) + term.toleranceOne();
+    /// Whether these people may be added to what has counted after the change of number `i`.
+    private boolean allows(int i, int peopleOne, int peopleOther) {
+        long one = one(i) + peopleOne;
+        long other = other(i) + peopleOther;
+        boolean oneMay =
+                peopleOne == 0
+                        || other >= term.totalOther()
+                        || one <= term.line().oneFor(other) + term.toleranceOne();
+        return oneMay
+                && (peopleOther == 0
+                        || one >= term.totalOne()
+                        || other <= term.line().otherFor(one) + term.toleranceOther());
     }
 
-    private boolean mayBeOther(long people, long others) {
-        return others >= term.totalOne()
-                || people <= term.line().otherFor(others) + term.toleranceOther();
+    private long one(int i) {
+        return i < 0 ? 0 : ones[i];
+    }
+
+    private long other(int i) {
+        return i < 0 ? 0 : others[i];
     }
 
     void add(int moment, int peopleOne, int peopleOther) {
-        if (peopleOne > 0) {
-            one.add(moment, peopleOne);
+        if (peopleOne == 0 && peopleOther == 0) {
+            return;
         }
-        if (peopleOther > 0) {
-            other.add(moment, peopleOther);
+        lastOne = peopleOne > 0 ? Math.max(lastOne, moment) : lastOne;
+        lastOther = peopleOther > 0 ? Math.max(lastOther, moment) : lastOther;
+        int at = size;
+        while (at > 0 && times[at - 1] > moment) {
+            at--;
+        }
+        if (at == 0 || times[at - 1] < moment) {
+            insert(at, moment);
+            at++;
+        }
+        for (int i = at - 1; i < size; i++) {
+            ones[i] += peopleOne;
+            others[i] += peopleOther;
         }
     }
 
-    private static final class Tally {
-        private int[] times = new int[16];
-        private long[] sums = new long[16];
-        private int size;
-
-        void clear() {
-            size = 0;
+    private void insert(int at, int moment) {
+        if (size == times.length) {
+            times = Arrays.copyOf(times, size * 2);
+            ones = Arrays.copyOf(ones, size * 2);
+            others = Arrays.copyOf(others, size * 2);
         }
-
-        long total() {
-            return size == 0 ? 0 : sums[size - 1];
-        }
-
-        int last() {
-            return size == 0 ? 0 : times[size - 1];
-        }
-
-        void add(int moment, int people) {
-            if (size == times.length) {
-                times = Arrays.copyOf(times, size * 2);
-                sums = Arrays.copyOf(sums, size * 2);
-            }
-            times[size] = moment;
-            sums[size] = total() + people;
-            size++;
-        }
-
-        void copyFrom(Tally from) {
-            if (times.length < from.size) {
-                times = new int[from.times.length];
-                sums = new long[from.times.length];
-            }
-            System.arraycopy(from.times, 0, times, 0, from.size);
-            System.arraycopy(from.sums, 0, sums, 0, from.size);
-            size = from.size;
-        }
+        System.arraycopy(times, at, times, at + 1, size - at);
+        System.arraycopy(ones, at, ones, at + 1, size - at);
+        System.arraycopy(others, at, others, at + 1, size - at);
+        times[at] = moment;
+        ones[at] = one(at - 1);
+        others[at] = other(at - 1);
+        size++;
     }
 }

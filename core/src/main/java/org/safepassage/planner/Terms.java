@@ -24,6 +24,10 @@ final class Terms {
     /// @param awaited the moment of those who wait
     record Order(BitSet before, BitSet after, Moment counted, Moment awaited) {}
 
+    /// Two sides that go forward in step.
+    ///
+    /// @param inTurn whether each side's convoys count in the order in which they are decided;
+    ///   where both sides leave from several places, one late convoy would then hold up all others
     record Reciprocal(
             BitSet one,
             BitSet other,
@@ -32,7 +36,8 @@ final class Terms {
             long toleranceOne,
             long toleranceOther,
             long totalOne,
-            long totalOther) {}
+            long totalOther,
+            boolean inTurn) {}
 
     @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
     record Quota(Moment moment, Counted counted, int most, int[] starts, BitSet side) {
@@ -158,7 +163,12 @@ final class Terms {
                         term.toleranceOne(),
                         term.toleranceOther(),
                         crowd.peopleOf(one),
-                        crowd.peopleOf(other)));
+                        crowd.peopleOf(other),
+                        isAtOnePlace(one) || isAtOnePlace(other)));
+    }
+
+    private boolean isAtOnePlace(BitSet side) {
+        return side.stream().map(g -> crowd.place[g]).distinct().count() < 2;
     }
 
     private void readQuota(Clause.Quota quota) {

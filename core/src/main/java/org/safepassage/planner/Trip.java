@@ -28,6 +28,15 @@ record Trip(List<Draft> approach, Draft loaded, @Nullable Draft back) {
         return drafts;
     }
 
+    /// Who is aboard.
+    Load load() {
+        Draft.Trip people = loaded.trip();
+        if (people == null) {
+            throw new IllegalStateException("a convoy of people carries nobody: " + loaded);
+        }
+        return people.load();
+    }
+
     /// When its vehicles have nothing more to do.
     int ends() {
         return back == null ? loaded.ends() : back.ends();

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Tunes the sizes of convoys one by one: for each type of vehicle at each place where people board
-/// it, larger, smaller, as long as something gets better. What is a good size depends on lanes,
-/// escorts and headways, which differ from place to place.
+/// Tunes the constructive start: how much more urgent people who count more are, then the sizes of
+/// convoys, from each place and then for each type of vehicle there: larger, smaller, as long as
+/// something gets better. What is a good size depends on lanes, escorts and headways, which differ
+/// from place to place.
 final class Tuner {
     private static final int PASSES = 3;
+    private static final int[] URGENCIES = {0, 3_600, 10_800, 36_000};
 
     private final Instance in;
-    private final List<int[]> knobs = new ArrayList<>();
+    private final List<Knob> knobs = new ArrayList<>();
     private Policy policy;
     private Policy tried;
     private int knob;
@@ -19,22 +21,48 @@ final class Tuner {
     private int pass;
     private boolean helped;
 
+    /// What is turned: the sizes of convoys of these types from a place, or the urgency.
+    private record Knob(int place, List<Integer> types, long weight) {
+        boolean isUrgency() {
+            return types.isEmpty();
+        }
+    }
+
     Tuner(Instance instance, Policy start) {
         in = instance;
         policy = start;
         tried = start;
-        for (int type = 0; type < in.garage.types.size(); type++) {
-            for (int place = 0; place < in.roads.placeIds.size(); place++) {
+        List<Knob> wide = new ArrayList<>();
+        List<Knob> narrow = new ArrayList<>();
+        for (int place = 0; place < in.roads.placeIds.size(); place++) {
+            List<Integer> types = new ArrayList<>();
+            for (int type = 0; type < in.garage.types.size(); type++) {
                 if (boards(type, place)) {
-                    knobs.add(new int[] {type, place});
+                    types.add(type);
+                    narrow.add(new Knob(place, List.of(type), seats(type)));
                 }
             }
+            if (types.size() > 1) {
+                wide.add(new Knob(place, types, people(place)));
+            }
         }
-        knobs.sort(Comparator.comparingInt(pair -> -seats(pair[0])));
+        wide.sort(Comparator.comparingLong(knob -> -knob.weight()));
+        narrow.sort(Comparator.comparingLong(knob -> -knob.weight()));
+        knobs.add(new Knob(-1, List.of(), 0));
+        knobs.addAll(wide);
+        knobs.addAll(narrow);
     }
 
-    private int seats(int type) {
-        return in.garage.countOfType[type] * in.garage.types.get(type).capacity().people();
+    private long seats(int type) {
+        return (long) in.garage.countOfType[type] * in.garage.types.get(type).capacity().people();
+    }
+
+    private long people(int place) {
+        long people = 0;
+        for (int group = 0; group < in.crowd.size(); group++) {
+            people += in.crowd.place[group] == place ? in.crowd.people[group] : 0;
+        }
+        return people;
     }
 
     private boolean boards(int type, int place) {
@@ -51,29 +79,37 @@ final class Tuner {
     }
 
     boolean hasNext() {
-        return !knobs.isEmpty() && pass < PASSES;
+        return pass < PASSES;
     }
 
     /// The next policy to try.
     Policy next() {
-        int[] pair = knobs.get(knob);
-        int now = policy.size(pair[0], pair[1]);
-        int other =
-                switch (attempt) {
-                    case 0 -> Math.max(1, now * 2 / 3);
-                    case 1 -> now + Math.max(1, now / 2);
-                    case 2 -> Math.max(1, now / 3);
-                    default -> Math.max(1, now - 1);
-                };
-        int most = Math.max(1, in.garage.countOfType[pair[0]]);
-        tried =
-                policy.with(
-                        pair[0],
-                        pair[1],
-                        Math.min(other, most),
-                        in.garage.types.size(),
-                        in.roads.placeIds.size());
+        Knob turned = knobs.get(knob);
+        tried = turned.isUrgency() ? policy.urging(URGENCIES[attempt]) : resized(turned);
         return tried;
+    }
+
+    private Policy resized(Knob turned) {
+        Policy resized = policy;
+        for (int type : turned.types()) {
+            int now = policy.size(type, turned.place());
+            int other =
+                    switch (attempt) {
+                        case 0 -> Math.max(1, now * 2 / 3);
+                        case 1 -> now + Math.max(1, now / 2);
+                        case 2 -> Math.max(1, now / 3);
+                        default -> Math.max(1, now - 1);
+                    };
+            int most = Math.max(1, in.garage.countOfType[type]);
+            resized =
+                    resized.with(
+                            type,
+                            turned.place(),
+                            Math.min(other, most),
+                            in.garage.types.size(),
+                            in.roads.placeIds.size());
+        }
+        return resized;
     }
 
     /// Goes on from the policy tried last when it was better; to the next size, or the next place,
@@ -82,7 +118,9 @@ final class Tuner {
         if (better) {
             policy = tried;
             helped = true;
-            return;
+            if (!knobs.get(knob).isUrgency()) {
+                return;
+            }
         }
         if (++attempt < 4) {
             return;

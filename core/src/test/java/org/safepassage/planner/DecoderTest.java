@@ -9,7 +9,7 @@ import org.safepassage.quantity.Figure;
 import org.safepassage.testkit.RandomTowns;
 
 class DecoderTest {
-    private static final Policy POLICY = new Policy(3, 600, true, 0);
+    private static final Policy POLICY = new Policy(3, 600, true, 0, 0);
 
     private static Decoder.Result decoded(Decoder decoder, List<Mission> order, long seed) {
         return decoder.decode(order, POLICY, new SplittableRandom(seed));
