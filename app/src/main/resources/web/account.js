@@ -24,7 +24,7 @@ function address() {
 
 function showHead() {
   const counts = list([t("head.reports", { n: documents.length }), t("head.claims", { n: claims.size }),
-    t("head.contradictions", { n: contradictions.length }), t("head.misses", { n: account.nearMisses.length })]);
+    t("head.contradictions", { n: contradictions.length }), t("head.misses", { n: account.nearMisses.length }), t("head.questions", { n: account.questions.length })]);
   replace(document.getElementById("top"),
     h("div", { class: "title" },
       h("div", null, h("p", { class: "product" }, t("product")), h("h1", null, t("title")), h("p", { class: "counts" }, counts)),
@@ -51,7 +51,7 @@ function show() {
   showNavigation(view);
   const main = document.getElementById("view");
   main.className = "view-" + view;
-  replace(main, h("h2", null, t("view." + view)), h("p", { class: "explained" }, t("view." + view + ".explained"), language() !== "en" && " " + t("english.only")));
+  replace(main, h("h2", null, t("view." + view)), h("p", { class: "explained" }, t("view." + view + ".explained")));
   scrollTo(0, 0);
   leave = VIEWS[view](main, detail) ?? null;
   replace(document.getElementById("foot"), h("p", null, t("foot")),

@@ -2,7 +2,7 @@
 
 import { gradually, h } from "./dom.js";
 import { has, isolate, number, t } from "./words.js";
-import { about, account, addressOf, claims, contradictions, copiesOf, documents, done, moment, originOf, quantity, sameOrigin, subjects, titleOf, whom } from "./testimony.js";
+import { about, account, addressOf, claims, contradictions, copiesOf, documents, done, moment, originOf, quantity, sameOrigin, subjects, titleOf, told, whom } from "./testimony.js";
 
 const ITEMS = 12;
 
@@ -19,8 +19,9 @@ export function card(claim, close) {
     section("rules", claim.rules.map((rule) => h("code", null, rule)), t("card.rules.where")),
     section("contradictions", contradictions.filter((each) => each.claims.includes(claim.id)).map((each) => [
       h("a", { href: "#contradictions/" + each.number }, t("contradiction.number", { n: each.number }), ": ", titleOf(each)), " ", rule(each.rule)])),
-    section("misses", account.nearMisses.filter((miss) => [...miss.parts, ...miss.beside].includes(claim.id)).map((miss) => english(miss.words))),
-    section("remarks", account.remarks.filter((remark) => remark.claims.includes(claim.id)).map((remark) => [english(remark.words), " ", rule(remark.rule)])),
+    section("misses", account.nearMisses.filter((miss) => [...miss.parts, ...miss.beside].includes(claim.id)).map((miss) => sentence(miss))),
+    section("remarks", account.remarks.filter((remark) => remark.claims.includes(claim.id)).map((remark) => [sentence(remark), " ", rule(remark.rule)])),
+    section("questions", account.questions.filter((each) => each.claims.includes(claim.id)).map((each) => [sentence(each), " ", rule(each.rule)])),
     section("origin", sameOrigin(claim.id).map(claimLink)),
     section("copies", copiesOf(claim).map((side) => t("card.copy", { report: side.name, start: number(side.start), end: number(side.end) }))),
     section("decisions", account.decisions.filter((each) => each.claim === claim.id).map(decision)));
@@ -35,6 +36,7 @@ function fields(claim) {
     ["from", said(claim.from)], ["to", said(claim.to)], ["when", said(claim.when)],
     ["cumulative", t("cumulative." + claim.cumulative)],
     ["source", chain(claim)],
+    ["grade", t("grade." + claim.grade)],
     ["offsets", t("offsets", { start: number(claim.start), end: number(claim.end) })],
     ["aside", account.setAside.includes(claim.id) && t("aside.yes")],
   ];
@@ -57,9 +59,9 @@ export function decision(each) {
   return [t("decision." + each.decision), ": ", h("bdi", null, each.reason), " (", h("bdi", null, each.by), each.at ? ", " + isolate(each.at) : "", ")"];
 }
 
-/** Words that the account writes in English only. */
-export function english(words) {
-  return h("span", { lang: "en", dir: "ltr", class: "english" }, words);
+/** A sentence of the account, in the language of the page; quotations in it run their own way. */
+export function sentence(node, key = "words") {
+  return h("span", { class: "sentence" }, told(node, key));
 }
 
 /** A rule of the account: its id, and what it says. */

@@ -10,7 +10,7 @@ import { claimLink } from "./card.js";
 
 const SHAPES = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolDiamond, d3.symbolCross, d3.symbolStar, d3.symbolWye];
 const COLOURS = ["#0b4f9e", "#a63c00", "#00614d", "#7a2d86", "#6b5300", "#b0004f", "#36454f"];
-const PARTS = ["early hours", "morning", "afternoon", "evening"];
+const PARTS = ["early hours", "morning", "afternoon", "evening"]; // the quarters of a day
 const EDGE = { top: 28, bottom: 58, start: 66, end: 14 };
 const HEIGHT = 380;
 const LEAST_SLOT = 92;
@@ -60,9 +60,8 @@ function kind(subject) {
 }
 
 /** What sorts times: by day, then by the part of the day; those without a date last. */
-function order({ lastDay, firstDay, time }) {
-  const part = PARTS.findIndex((each) => time.includes(each));
-  return (lastDay ?? "9999") + " " + (firstDay ?? "") + " " + (part < 0 ? PARTS.length : part) + time;
+function order({ lastDay, firstDay, quarter, clock, weekday }) {
+  return (lastDay ?? "9999") + " " + (firstDay ?? "") + " " + (quarter ?? PARTS.length) + clock + (weekday ?? 8);
 }
 
 function sheet(chart, width) {
@@ -93,12 +92,11 @@ function sample({ shape, colour }) {
 }
 
 /** The middle of a time in days, or null without a date. */
-function dayOf({ firstDay, lastDay, sinceTheBeginning, time }) {
+function dayOf({ firstDay, lastDay, sinceTheBeginning, quarter }) {
   if (lastDay === null) return null;
   const until = Date.parse(lastDay) / 86400000 + 1;
-  const part = PARTS.findIndex((each) => time.includes(each));
   if (sinceTheBeginning) return until;
-  return part >= 0 ? until - 1 + (part + 0.5) / PARTS.length : (Date.parse(firstDay ?? lastDay) / 86400000 + until) / 2;
+  return quarter !== null ? until - 1 + (quarter + 0.5) / PARTS.length : (Date.parse(firstDay ?? lastDay) / 86400000 + until) / 2;
 }
 
 /** Where each column stands: its middle, the width of all columns and of the drawing, where the dates end. */
@@ -156,13 +154,15 @@ function fitted(line, width) {
   return line.slice(0, begin) + "\u2026" + line.slice(begin + 1 - most);
 }
 
-/** `up to` above, the date below. */
+/** `up to` above, the date below; a report without a date by its name. */
 function timeLines(subject) {
-  const { firstDay, lastDay } = subject;
+  const { firstDay, lastDay, quarter, clock, plan, upToReport, sinceTheBeginning, weekday } = subject;
+  const bare = (words) => words.replace(/[\u2066-\u2069]/g, "").trim();
+  if (plan) return [bare(t("time.plan"))];
+  if (lastDay === null) return [upToReport ? bare(t(sinceTheBeginning ? "time.report" : "time.at-report", { report: "" })) : bare(t("weekday." + weekday)), clock];
   if (firstDay !== null && firstDay !== lastDay) return [firstDay + " \u2013", lastDay];
-  const time = moment(subject).replace(/[\u2066-\u2069]/g, "");
-  const cut = time.search(/\d{4}-\d\d-\d\d|report /);
-  return cut > 0 ? [time.slice(0, cut).trim(), time.slice(cut)] : [time];
+  if (sinceTheBeginning) return [bare(t("time.up-to", { day: "" })), lastDay];
+  return quarter === null ? [lastDay] : [bare(t("part-of-day." + PARTS[quarter])), lastDay];
 }
 
 /** The range that all claims together leave; open at the top where nothing keeps it. */
@@ -191,7 +191,7 @@ function markAt({ claim, source }, x, y, { shape, colour, letter: sign }) {
 
 function asTable(chart) {
   const bound = (end) => (end ? [amount(end.value), end.claims.length > 0 && h("span", { class: "by" }, " ", end.claims.map((id, i) => [i > 0 && t("list.comma"), h("a", { href: addressOf(id) }, h("bdi", null, id))])),
-    end.readings.map((reading) => h("span", { class: "reading" }, t("if"), " ", condition(reading)))] : null);
+    end.readings.map((reading) => h("span", { class: "reading" }, t("if"), " ", condition(reading))), end.grade && h("span", { class: "note" }, " ", t("grade." + end.grade))] : null);
   return table([t("table.time"), t("table.low"), t("table.best"), t("table.high"), t("table.said")],
     chart.figures.map((figure) => ({
       cells: [[moment(figure.subject), figure.contested ? list(["", "\u2260 " + t("contested")]) : ""].flat(), bound(figure.low) ?? t("unknown"), figure.best === null ? "\u2013" : amount(figure.best), bound(figure.high) ?? t("open." + figure.noHigh),

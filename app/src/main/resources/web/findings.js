@@ -1,9 +1,9 @@
 // What cannot be true together, what may explain it, and what nobody has said.
 
 import { gradually, h } from "./dom.js";
-import { isolate, language, list, number, t } from "./words.js";
-import { about, account, claims, condition, contradictions, copies, documents, moment, quantity, subjects, titleOf, whom } from "./testimony.js";
-import { claimLink, decision, english, rule } from "./card.js";
+import { isolate, list, number, t } from "./words.js";
+import { about, account, assertions, claims, condition, contradictions, copies, documents, moment, quantity, subjects, titleOf, told, whom } from "./testimony.js";
+import { claimLink, decision, rule, sentence } from "./card.js";
 
 const OPEN = ["share-without-base", "not-comparable", "unsaid"];
 const WAYS = 5;
@@ -22,12 +22,13 @@ export function showFindings(main, detail) {
   const remarks = (which) => account.remarks.filter(which);
   main.append(
     part("contradictions", gradually(h("div"), disputes, show, more, DISPUTES, found + 1), contradictions.length),
-    part("misses", account.nearMisses.map((miss) => [english(miss.words), quotes([...miss.parts, ...miss.beside])])),
+    part("misses", account.nearMisses.map((miss) => [sentence(miss), quotes([...miss.parts, ...miss.beside])])),
+    part("questions", account.questions.map(question)),
     part("definitions", remarks((each) => each.rule === "definition").map(remark)),
     part("remarks", remarks((each) => each.rule !== "definition" && !OPEN.includes(each.rule)).map(remark)),
     part("unsaid", remarks((each) => OPEN.includes(each.rule)).map(remark)),
     part("copies", copies.map(copy)),
-    part("places", account.places.map((place) => [h("bdi", null, place.place), ": ", list(place.written.map(isolate))])),
+    part("places", account.places.map((place) => [h("bdi", null, told(place, "name")), ": ", list(place.written.map(isolate))])),
     part("decisions", account.decisions.map((each) => [h("bdi", null, each.claim), " ", decision(each)])));
   if (detail) document.getElementById("contradiction-" + Number(detail))?.scrollIntoView();
 }
@@ -50,7 +51,7 @@ function contradiction(each) {
       h("strong", null, figureOf(statement)), statement.claims.map((id) => h("div", null, claimLink(id))),
       h("p", { class: "note" }, t("card.taken"), " ", taken(statement), t("list.comma"), t("origins", { n: statement.origins }))))),
     events(each.events),
-    each.readings.length > 0 && h("ul", { class: "readings" }, each.readings.map((reading) => h("li", null, t("if"), " ", condition(reading), language() === "en" && ["; ", t("needed"), " ", reading.needed]))));
+    each.readings.length > 0 && h("ul", { class: "readings" }, each.readings.map((reading) => h("li", null, t("if"), " ", condition(reading), t("semicolon"), t("needed"), " ", told(reading, "needed")))));
 }
 
 function taken(statement) {
@@ -76,7 +77,19 @@ function ways(dispute) {
 }
 
 function remark(each) {
-  return [english(each.words), " ", rule(each.rule), each.needed && h("p", { class: "note" }, t("needed"), " ", english(each.needed)), quotes(each.claims), events(each.events)];
+  return [sentence(each), " ", rule(each.rule), each.needed && h("p", { class: "note" }, t("needed"), " ", told(each, "needed")), quotes(each.claims), events(each.events)];
+}
+
+function question(each) {
+  return [sentence(each), " ", rule(each.rule), h("p", { class: "note" }, t("needed"), " ", told(each, "needed")), quotes(each.claims), events(each.events), said(each.assertions)];
+}
+
+/** Assertions in a list, each with who says so. */
+function said(ids) {
+  return ids.length > 0 && h("ul", { class: "quotes" }, ids.map((id) => {
+    const each = assertions.get(id);
+    return h("li", null, h("bdi", null, id), " ", h("q", { dir: "auto" }, each.quote.replace(/\s+/g, " ")), " ", h("span", { class: "by" }, "(", h("bdi", null, each.source?.split(" > ").pop() ?? each.report), ")"));
+  }));
 }
 
 function quotes(ids) {

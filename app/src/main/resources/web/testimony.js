@@ -76,39 +76,34 @@ export function done(kind, word) {
   return t(has(kind + "." + word) ? kind + "." + word : kind + ".given-up");
 }
 
+/** What a node tells under `key`, in the language of the page. */
+export function told(node, key) {
+  // Values in Arabic sentences stand between two private marks: they become isolates here.
+  return language() === "ar" && node[key + "Arabic"] ? node[key + "Arabic"].replaceAll("\ue000", "\u2068").replaceAll("\ue001", "\u2069") : node[key];
+}
+
 /** What a subject is about, its time apart. */
 export function about(subject) {
   const parts = [whom(subject), done("act", subject.act)];
-  if (subject.from.length) parts.push(t("from.named", { place: isolate(subject.from.map(placeName).join(", ")) }));
-  if (subject.to.length) parts.push(t("to.named", { place: isolate(subject.to.map(placeName).join(", ")) }));
+  if (subject.from.length) parts.push(t("from.named", { place: isolate(told(subject, "place")) }));
+  if (subject.to.length) parts.push(t("to.named", { place: isolate(told(subject, "destination")) }));
   return parts.join(t("list.comma"));
 }
 
-function placeName(path) {
-  return path.startsWith("?") ? t("place.unsaid", { report: path.slice(1) }) : path;
+/** When a subject is. */
+export function moment(subject) {
+  return isolate(told(subject, "time"));
 }
 
-const PARTS = /early hours|morning|afternoon|evening/;
-
-/** When a subject is, in the language of the page; weekdays of reports without a date as the account writes them. */
-export function moment({ act, time, firstDay, lastDay, sinceTheBeginning }) {
-  if (act === "to leave") return t("time.plan");
-  if (lastDay === null) {
-    const report = /^(up to|at the time of) report (.*)$/.exec(time);
-    return report ? t(report[1] === "up to" ? "time.report" : "time.at-report", { report: report[2] }) : isolate(time);
-  }
-  if (sinceTheBeginning) return t("time.up-to", { day: lastDay });
-  const part = PARTS.exec(time);
-  if (part) return t("time.part", { part: t("part-of-day." + part[0]), day: lastDay });
-  return firstDay === lastDay ? t("time.on", { day: lastDay }) : t("time.from-to", { first: firstDay, last: lastDay });
-}
-
-/** What a contradiction is, in the language of the page. */
+/** What a contradiction is. */
 export function titleOf(each) {
-  return language() !== "en" && has("title." + each.rule) ? t("title." + each.rule) : each.title;
+  return told(each, "title");
 }
 
-/** What was taken for granted, in the language of the page: in English about these figures, else about such figures. */
+/** What was taken for granted. */
 export function condition(reading) {
-  return language() === "en" ? reading.words : t("reading." + reading.id);
+  return told(reading, "words");
 }
+
+/** All assertions by id. */
+export const assertions = new Map(documents.flatMap((document) => document.assertions.map((each) => [each.id, { ...each, report: document.name }])));

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.account.exact.Findings;
 import org.safepassage.claims.Claim;
+import org.safepassage.claims.Report;
 
 /// What follows from all claims together: every figure with its range and sources, every
 /// contradiction, what may explain it, and what nobody has said.
@@ -21,7 +23,9 @@ import org.safepassage.claims.Claim;
 /// @param disputes contradictions in groups; the shortest first
 /// @param nearMisses numbers that differ as by a slip
 /// @param remarks what else there is to know, by rule
+/// @param questions what text alone does not decide, by rule
 /// @param places words that were taken to name one place
+/// @param names for each place in figures and subjects its names, the usual one first
 /// @param subjects what each claim was taken to speak of, by its id
 /// @param setAside claims that bear on no figure, by id, with the decision that says so
 /// @param decisions every decision in its order, also those that later ones replaced
@@ -30,7 +34,9 @@ public record Account(
         List<Dispute> disputes,
         List<NearMiss> nearMisses,
         List<Remark> remarks,
+        List<Question> questions,
         List<PlaceWords> places,
+        Map<String, List<String>> names,
         Map<String, Subject> subjects,
         Map<String, Decision> setAside,
         List<Decision> decisions) {
@@ -39,7 +45,9 @@ public record Account(
         disputes = List.copyOf(disputes);
         nearMisses = List.copyOf(nearMisses);
         remarks = List.copyOf(remarks);
+        questions = List.copyOf(questions);
         places = List.copyOf(places);
+        names = java.util.Collections.unmodifiableMap(new TreeMap<>(names));
         subjects = java.util.Collections.unmodifiableMap(new TreeMap<>(subjects));
         setAside = java.util.Collections.unmodifiableMap(new TreeMap<>(setAside));
         decisions = List.copyOf(decisions);
@@ -82,17 +90,30 @@ public record Account(
                 disputes,
                 NearMisses.in(held, testimony.reports(), subjects, occasions),
                 distinct(remarks),
+                questions(testimony, held, subjects, occasions),
                 placeUses(testimony, subjects),
+                names(testimony),
                 subjects,
                 aside,
                 testimony.decisions());
     }
 
+    private static List<Question> questions(
+            Testimony testimony,
+            List<Claim> held,
+            Map<String, Subject> subjects,
+            Occasions occasions) {
+        List<Question> questions = new ArrayList<>(Questions.in(testimony, occasions));
+        questions.addAll(FigureQuestions.in(testimony, held, subjects, occasions));
+        questions.sort(Comparator.comparing(Question::rule));
+        return questions;
+    }
+
     /// A remark in the same words about a copy says nothing more.
     private static List<Remark> distinct(List<Remark> remarks) {
-        Set<String> words = new HashSet<>();
+        Set<Object> words = new HashSet<>();
         return remarks.stream()
-                .filter(remark -> words.add(remark.rule().id() + remark.words()))
+                .filter(remark -> words.add(List.of(remark.rule(), remark.message())))
                 .toList();
     }
 
@@ -173,8 +194,53 @@ public record Account(
         return uses;
     }
 
+    /// The listed names of places; of others the words of the reports, the shortest first.
+    private static Map<String, List<String>> names(Testimony testimony) {
+        Gazetteer gazetteer = testimony.gazetteer();
+        Map<String, Set<String>> written = new TreeMap<>();
+        List<@Nullable String> all = new ArrayList<>();
+        for (Claim claim : testimony.claims()) {
+            all.add(claim.circumstances().from());
+            all.add(claim.circumstances().to());
+        }
+        for (Report report : testimony.reports()) {
+            report.assertions().forEach(each -> all.add(each.place()));
+            report.events().forEach(each -> all.add(each.place()));
+        }
+        for (String words : all) {
+            gazetteer
+                    .locate(words)
+                    .written()
+                    .forEach((path, name) ->
+                            written.computeIfAbsent(
+                                            path,
+                                            _ ->
+                                                    new TreeSet<>(
+                                                            Comparator.comparingInt(String::length)
+                                                                    .thenComparing(
+                                                                            Comparator
+                                                                                    .naturalOrder())))
+                                    .add(name));
+        }
+        Map<String, List<String>> names = new TreeMap<>();
+        written.forEach((path, some) -> {
+            names.put(path, List.copyOf(some));
+            for (String up = path; !up.isEmpty(); up = above(up)) {
+                List<String> listed = gazetteer.names(up);
+                if (!listed.isEmpty()) {
+                    names.put(up, listed);
+                }
+            }
+        });
+        return names;
+    }
+
+    private static String above(String path) {
+        return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+    }
+
     private static void use(
-            @org.jspecify.annotations.Nullable String words,
+            @Nullable String words,
             NamedPlaces places,
             Map<String, Set<String>> written,
             Map<String, String> why) {

@@ -41,6 +41,32 @@ public enum AccountRule {
     NEAR_MISS("near-miss"),
     /// Stated parts add up to a stated whole.
     SUM_HOLDS("sum-holds"),
+    /// Different people are each said to be all who left.
+    WHO_ALL_ARE("who-all-are"),
+    /// Only some are said to remain, and something was done there to others.
+    ONLY_THOSE_REMAIN("only-those-remain"),
+    /// One movement stopped for several causes.
+    SEVERAL_CAUSES("several-causes"),
+    /// People who were held were in several places.
+    SEVERAL_PLACES("several-places"),
+    /// People who were held came out in several ways.
+    SEVERAL_ENDINGS("several-endings"),
+    /// Weapons were used by one side, and by the other.
+    WHO_DID_IT("who-did-it"),
+    /// Who mediated is also one of those who agreed.
+    MEDIATOR_IS_PARTY("mediator-is-party"),
+    /// Who may leave one place is worded in several ways.
+    WHO_MAY_LEAVE("who-may-leave"),
+    /// The same people have several names.
+    SEVERAL_NAMES("several-names"),
+    /// Some of a group are counted among others, without a number.
+    PART_WITHOUT_NUMBER("part-without-number"),
+    /// Two figures hold if one was counted later.
+    LATER_COUNT("later-count"),
+    /// Two numbers of vehicles may be of one fleet or of two.
+    ONE_FLEET("one-fleet"),
+    /// Two dates of one event cannot be placed on one calendar.
+    DATE_OPEN("date-open"),
     /// Claims that might be compared, if more were known.
     NOT_COMPARABLE("not-comparable"),
     /// What nobody has said.

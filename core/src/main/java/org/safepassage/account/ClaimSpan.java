@@ -1,6 +1,8 @@
 package org.safepassage.account;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The stretch of time that a figure counts, on the clock on which it can be compared with others.
@@ -19,6 +21,12 @@ public record ClaimSpan(String clock, long from, long until) {
     /// Up to the report.
     static final long REPORT = Long.MAX_VALUE;
 
+    private static final List<String> PARTS =
+            List.of(
+                    "the early hours of ",
+                    "the morning of ",
+                    "the afternoon of ",
+                    "the evening of ");
     private static final String PLAN = "plan of ";
 
     /// Quarters in a day.
@@ -69,7 +77,7 @@ public record ClaimSpan(String clock, long from, long until) {
         LocalDate last = lastDay();
         LocalDate first = firstDay();
         if (last == null) {
-            day = weekday() + " of report " + clock;
+            day = dayName() + " of report " + clock;
         } else if (first == null || first.equals(last)) {
             day = last.toString();
         } else {
@@ -78,23 +86,40 @@ public record ClaimSpan(String clock, long from, long until) {
         return (isTotal() ? "up to " : "on ") + part() + day;
     }
 
-    /// The part of the day where it is less than one.
-    private String part() {
-        if (isTotal() || until - from >= QUARTERS) {
-            return "";
-        }
-        return switch ((int) Math.floorMod(from, (long) QUARTERS)) {
-            case 0 -> "the early hours of ";
-            case 1 -> "the morning of ";
-            case 2 -> "the afternoon of ";
-            default -> "the evening of ";
-        };
+    /// Whether it is the time of a plan.
+    public boolean isPlan() {
+        return clock.startsWith(PLAN);
     }
 
-    private String weekday() {
-        java.time.DayOfWeek day =
-                java.time.DayOfWeek.of((int) Math.floorMod((until - 1) / QUARTERS, 7L) + 1);
-        String name = day.name();
+    /// Whether it ends with a report whose day is not known.
+    public boolean endsWithReport() {
+        return until == REPORT && !isPlan();
+    }
+
+    /// The part of the day where it is less than one: 0 early hours, 1 morning, 2 afternoon, 3
+    /// evening; null for a whole day or more.
+    public @Nullable Integer quarter() {
+        return isTotal() || until == REPORT || until - from >= QUARTERS
+                ? null
+                : (int) Math.floorMod(from, (long) QUARTERS);
+    }
+
+    /// The weekday on which it ends, which is all that is known of a day without a date; null where
+    /// even that is not.
+    public @Nullable DayOfWeek weekday() {
+        return until == REPORT
+                ? null
+                : DayOfWeek.of((int) Math.floorMod((until - 1) / QUARTERS, 7L) + 1);
+    }
+
+    private String part() {
+        Integer quarter = quarter();
+        return quarter == null ? "" : PARTS.get(quarter);
+    }
+
+    private String dayName() {
+        DayOfWeek day = weekday();
+        String name = day == null ? "?" : day.name();
         return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -12,14 +12,12 @@ import org.safepassage.claims.StatedEvent;
 /// @param readings what has to be taken for granted for the contradiction; empty when it needs
 ///   nothing but the figures
 /// @param title what is wrong, in a few plain words
-/// @param words all of it in plain words, each figure with its quotation
 public record Contradiction(
         AccountRule rule,
         List<Statement> statements,
         List<StatedEvent> events,
         List<Reading> readings,
-        String title,
-        String words) {
+        Message title) {
     public Contradiction {
         statements = List.copyOf(statements);
         events = List.copyOf(events);

@@ -53,20 +53,15 @@ final class Definitions {
         if (list.across().isEmpty() || others.size() < 2 || inside == null || apart == null) {
             return;
         }
-        String across = Enumeration.words(list.across());
         remark(
                 AccountRule.DEFINITION,
-                "Are the "
-                        + across
-                        + " among the "
-                        + Enumeration.words(others)
-                        + ", or counted apart? The sum is "
-                        + Wording.number(inside)
-                        + " if they are among them, "
-                        + Wording.number(apart)
-                        + " if apart.",
+                Message.of("remark.across")
+                        .with("across", Fill.Figures.of(list.across()))
+                        .with("others", Fill.Figures.of(others))
+                        .with("inside", inside)
+                        .with("apart", apart),
                 list.parts(),
-                "how the source counts the " + across);
+                Message.of("needed.across").with("across", Fill.Figures.of(list.across())));
     }
 
     /// Who else is in a total of which one source names some.
@@ -93,16 +88,13 @@ final class Definitions {
                 if (apart.compareTo(Amount.ZERO) >= 0) {
                     remark(
                             AccountRule.DEFINITION,
-                            Wording.figure(total)
-                                    + ", among them "
-                                    + Enumeration.words(List.of(fighters, wounded))
-                                    + ": the others would be "
-                                    + Wording.number(apart)
-                                    + " if the wounded are counted apart, "
-                                    + Wording.number(inside)
-                                    + " if they are among the fighters. Nobody says who they are.",
+                            Message.of("remark.rest")
+                                    .figure("total", total)
+                                    .with("some", Fill.Figures.of(List.of(fighters, wounded)))
+                                    .with("apart", apart)
+                                    .with("inside", inside),
                             List.of(total, fighters, wounded),
-                            "how many of the total are relatives, and where the wounded are counted");
+                            Message.of("needed.rest"));
                 }
             }
         }
@@ -150,10 +142,9 @@ final class Definitions {
                     all.add(total);
                     remark(
                             AccountRule.SUM_HOLDS,
-                            Enumeration.words(parts)
-                                    + " make the "
-                                    + Wording.figure(total)
-                                    + " that are stated.",
+                            Message.of("remark.adds-up")
+                                    .with("parts", Fill.Figures.of(parts))
+                                    .figure("total", total),
                             all,
                             null);
                     return;
@@ -178,16 +169,13 @@ final class Definitions {
                         && touch(shares.get(i), other)) {
                     remark(
                             AccountRule.SUM_HOLDS,
-                            Wording.number(one)
-                                    + " and "
-                                    + Wording.number(two)
-                                    + " percent make 100: "
-                                    + Wording.quoted(shares.get(i))
-                                    + "; "
-                                    + Wording.quoted(other)
-                                    + ".",
+                            Message.of("remark.hundred")
+                                    .with("one", one)
+                                    .with("two", two)
+                                    .quote("first", shares.get(i))
+                                    .quote("second", other),
                             List.of(shares.get(i), other),
-                            "whether both are of one moment");
+                            Message.of("needed.one-moment"));
                 }
             }
         }
@@ -211,7 +199,7 @@ final class Definitions {
         if (base == null || count == null || counted == null || base.equals(Amount.ZERO)) {
             return;
         }
-        Amount percent = Wording.quotient(count, base).times(Amount.of(100));
+        Amount percent = Loads.quotient(count, base).times(Amount.of(100));
         Amount low = Statements.low(share.percent());
         Amount high = Statements.high(share.percent());
         boolean holds =
@@ -220,16 +208,12 @@ final class Definitions {
         if (holds) {
             remark(
                     AccountRule.SUM_HOLDS,
-                    Wording.number(count)
-                            + " of "
-                            + Wording.number(base)
-                            + " are "
-                            + percent.decimal().setScale(1, java.math.RoundingMode.HALF_UP)
-                            + " percent, as the share says ("
-                            + Wording.figure(share.percent())
-                            + "). Of the other "
-                            + Wording.number(base.minus(count))
-                            + " nothing is said there.",
+                    Message.of("remark.share-holds")
+                            .with("count", count)
+                            .with("base", base)
+                            .with("percent", percent)
+                            .figure("share", share.percent())
+                            .with("rest", base.minus(count)),
                     List.of(share.base(), share.percent(), counted),
                     null);
         }
@@ -238,11 +222,9 @@ final class Definitions {
     private void baseless(Claim share) {
         remark(
                 AccountRule.SHARE_WITHOUT_BASE,
-                "A share without its base: "
-                        + Wording.quoted(share)
-                        + ". It must not be multiplied with a figure for other people.",
+                Message.of("remark.share-without-base").quote("share", share),
                 List.of(share),
-                "how many people the share is taken of");
+                Message.of("needed.base"));
     }
 
     /// More fighters than men can only be if women or children are counted as fighters, or if the
@@ -259,15 +241,12 @@ final class Definitions {
                         && touch(fighters, all)) {
                     remark(
                             AccountRule.DEFINITION,
-                            Wording.quoted(fighters)
-                                    + " are "
-                                    + Wording.number(some.minus(most))
-                                    + " more than "
-                                    + Wording.quoted(all)
-                                    + ". Both can be true only at different times, or if not all"
-                                    + " fighters are men.",
+                            Message.of("remark.more-than-men")
+                                    .quote("fighters", fighters)
+                                    .with("more", some.minus(most))
+                                    .quote("men", all),
                             List.of(fighters, all),
-                            "the moment of each count, and whom each counts");
+                            Message.of("needed.each-count"));
                     return;
                 }
             }
@@ -294,7 +273,7 @@ final class Definitions {
     }
 
     private void remark(
-            AccountRule rule, String words, List<Claim> about, @Nullable String needed) {
+            AccountRule rule, Message words, List<Claim> about, @Nullable Message needed) {
         remarks.add(new Remark(rule, words, about, List.of(), needed));
     }
 }

@@ -93,19 +93,4 @@ record Enumeration(List<Claim> parts) {
         }
         return sum;
     }
-
-    /// The parts in words: `3,475 men, 3,137 women and 108 wounded`.
-    String words() {
-        return words(parts);
-    }
-
-    /// Claims in words, joined.
-    static String words(List<Claim> claims) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < claims.size(); i++) {
-            words.append(i == 0 ? "" : i == claims.size() - 1 ? " and " : ", ");
-            words.append(Wording.figure(claims.get(i)));
-        }
-        return words.toString();
-    }
 }

@@ -49,13 +49,10 @@ final class Gaps {
                 remarks.add(
                         new Remark(
                                 AccountRule.COPIES_COUNT_ONCE,
-                                "Said "
-                                        + same.size()
-                                        + " times, by one origin: "
-                                        + Wording.quoted(same.getFirst())
-                                        + " and "
-                                        + ids(same.subList(1, same.size()))
-                                        + ". It counts once.",
+                                Message.of("remark.copies")
+                                        .with("times", same.size())
+                                        .quote("first", same.getFirst())
+                                        .with("others", ids(same.subList(1, same.size()))),
                                 same,
                                 List.of(),
                                 null));
@@ -71,10 +68,7 @@ final class Gaps {
                 nowhere.add(claim);
             }
         }
-        incomparable(
-                nowhere,
-                "say no place, nor does their source beside them",
-                "the place that each is about");
+        incomparable(nowhere, "nowhere");
     }
 
     private void times() {
@@ -90,27 +84,27 @@ final class Gaps {
                 never.add(claim);
             }
         }
-        incomparable(
-                never,
-                "do not say between which moments they count",
-                "from when until when each counts");
+        incomparable(never, "never");
     }
 
-    private void incomparable(List<Claim> some, String why, String needed) {
+    private void incomparable(List<Claim> some, String why) {
         if (!some.isEmpty()) {
-            String first =
-                    some.size() == 1
-                            ? Wording.quoted(some.getFirst())
-                            : Wording.quoted(some.getFirst())
-                                    + " and "
-                                    + ids(some.subList(1, some.size()));
+            boolean isOne = some.size() == 1;
+            Message message =
+                    Message.of("remark." + why + (isOne ? "" : ".more"))
+                            .quote("first", some.getFirst());
+            if (!isOne) {
+                message =
+                        message.with("number", some.size())
+                                .with("others", ids(some.subList(1, some.size())));
+            }
             remarks.add(
                     new Remark(
                             AccountRule.NOT_COMPARABLE,
-                            some.size() + " figures " + why + ": " + first + ".",
+                            message,
                             some,
                             List.of(),
-                            needed));
+                            Message.of("needed." + why)));
         }
     }
 
@@ -137,37 +131,40 @@ final class Gaps {
             }
         }
         categories.forEach((root, some) -> {
-            List<String> missing = new ArrayList<>();
+            List<Fill> missing = new ArrayList<>();
             if (!acts.getOrDefault(root, Set.of()).contains(Act.ARRIVED)) {
-                missing.add("how many arrived");
+                missing.add(new Fill.Word("missing.arrived"));
             }
             if (!acts.getOrDefault(root, Set.of()).contains(Act.REMAINING)) {
-                missing.add("how many are still there");
+                missing.add(new Fill.Word("missing.remaining"));
             }
             if (!some.contains(Category.CHILDREN) && !some.contains(Category.WOMEN)) {
-                missing.add("how many were women or children");
+                missing.add(new Fill.Word("missing.women"));
             }
-            missing.add("how many turned back or died on the way");
+            missing.add(new Fill.Word("missing.turned-back"));
             if (!root.startsWith("?")) {
                 remarks.add(
                         new Remark(
                                 AccountRule.UNSAID,
-                                "Of those who left "
-                                        + root
-                                        + " nobody says "
-                                        + String.join(", ", missing)
-                                        + ".",
+                                Message.of("remark.unsaid")
+                                        .with(
+                                                "place",
+                                                new Fill.Places(new NamedPlaces(List.of(root))))
+                                        .with("missing", new Fill.Parts(missing)),
                                 List.of(),
                                 List.of(),
-                                "a count by whoever received them"));
+                                Message.of("needed.received")));
             }
         });
     }
 
-    private static String ids(List<Claim> some) {
+    private static Fill ids(List<Claim> some) {
         int most = 12;
-        List<String> ids = some.stream().limit(most).map(Claim::id).toList();
-        String shown = String.join(", ", ids);
-        return some.size() > most ? shown + " and " + (some.size() - most) + " more" : shown;
+        List<Fill> ids = new ArrayList<>();
+        some.stream().limit(most).forEach(claim -> ids.add(new Fill.Name(claim.id())));
+        if (some.size() > most) {
+            ids.add(new Fill.Phrase(Message.of("and-more").with("number", some.size() - most)));
+        }
+        return new Fill.Parts(ids);
     }
 }

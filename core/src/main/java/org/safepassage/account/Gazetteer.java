@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// say ("eastern districts of").
 public final class Gazetteer {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’‘`ʿʾ´]");
-    private static final Pattern PARTS = Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern HELD =
             Pattern.compile(
@@ -34,6 +35,11 @@ public final class Gazetteer {
     private static final Set<String> AREAS =
             Set.of(
                     "neighborhoods",
+                    "neighborhood",
+                    "neighbourhood",
+                    "regions",
+                    "district",
+                    "quarter",
                     "neighbourhoods",
                     "districts",
                     "quarters",
@@ -72,9 +78,16 @@ public final class Gazetteer {
                     "outskirts",
                     "some");
     private final Map<String, String> paths;
+    private final Map<String, List<String>> names;
 
-    private Gazetteer(Map<String, String> paths) {
+    private Gazetteer(Map<String, String> paths, Map<String, List<String>> names) {
         this.paths = Collections.unmodifiableMap(paths);
+        this.names = Collections.unmodifiableMap(names);
+    }
+
+    /// The listed spellings of a place, the usual one first; none of a place that is not listed.
+    List<String> names(String path) {
+        return names.getOrDefault(path, List.of());
     }
 
     /// The places that Safe Passage knows.
@@ -87,6 +100,7 @@ public final class Gazetteer {
     /// @throws IllegalArgumentException when a line is wrong, or one spelling names two places
     public static Gazetteer parse(String text) {
         Map<String, String> paths = new TreeMap<>();
+        Map<String, List<String>> names = new TreeMap<>();
         for (String line : text.lines().toList()) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -97,6 +111,7 @@ public final class Gazetteer {
             }
             String path = line.substring(0, equals).strip();
             for (String name : line.substring(equals + 1).split("\\|", -1)) {
+                names.computeIfAbsent(path, _ -> new ArrayList<>()).add(name.strip());
                 String other = paths.put(folded(name), path);
                 if (other != null && !other.equals(path)) {
                     throw new IllegalArgumentException(
@@ -104,7 +119,7 @@ public final class Gazetteer {
                 }
             }
         }
-        return new Gazetteer(paths);
+        return new Gazetteer(paths, names);
     }
 
     /// This gazetteer with further spellings of places, such as those of an operation.
@@ -112,8 +127,14 @@ public final class Gazetteer {
     /// @param more path by spelling; a spelling that is known already keeps its place
     public Gazetteer with(Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(paths);
-        more.forEach((name, path) -> all.putIfAbsent(folded(name), path));
-        return new Gazetteer(all);
+        Map<String, List<String>> spelled = new TreeMap<>(names);
+        more.forEach((name, path) -> {
+            all.putIfAbsent(folded(name), path);
+            List<String> own = new ArrayList<>(spelled.getOrDefault(path, List.of()));
+            own.add(name);
+            spelled.put(path, own);
+        });
+        return new Gazetteer(all, spelled);
     }
 
     /// This gazetteer with one more place and its spellings. The place is the one that `name`, or
@@ -138,20 +159,23 @@ public final class Gazetteer {
         if (words == null) {
             return Located.NOWHERE;
         }
-        String plain = BRACKETS.matcher(fold(words)).replaceAll("");
-        Matcher held = HELD.matcher(plain);
-        boolean isDescribed = held.find();
+        boolean isDescribed = false;
         List<String> found = new ArrayList<>();
+        Map<String, String> written = new TreeMap<>();
         String direction = null;
-        for (String part : PARTS.split(held.replaceAll(" "), -1)) {
-            Piece piece = piece(part);
+        for (String part : PARTS.split(BRACKETS.matcher(words).replaceAll(""), -1)) {
+            Matcher held = HELD.matcher(fold(part));
+            isDescribed |= held.find();
+            Piece piece = piece(held.replaceAll(" "));
             if (piece.path != null) {
                 found.add(piece.path);
+                written.putIfAbsent(piece.path, part.strip().replaceAll("\\s+", " "));
             } else if (piece.direction != null) {
                 direction = piece.direction;
             }
         }
-        return new Located(new NamedPlaces(found), isDescribed, found.isEmpty() ? direction : null);
+        return new Located(
+                new NamedPlaces(found), isDescribed, found.isEmpty() ? direction : null, written);
     }
 
     private Piece piece(String part) {
@@ -205,8 +229,13 @@ public final class Gazetteer {
     /// @param places those that are named
     /// @param isDescribed whether words also say who holds them, which may narrow them
     /// @param direction a direction without a name, such as "eastern neighbourhoods"; else null
-    record Located(NamedPlaces places, boolean isDescribed, @Nullable String direction) {
-        static final Located NOWHERE = new Located(NamedPlaces.UNSAID, false, null);
+    /// @param written for each place the words that name it
+    record Located(
+            NamedPlaces places,
+            boolean isDescribed,
+            @Nullable String direction,
+            Map<String, String> written) {
+        static final Located NOWHERE = new Located(NamedPlaces.UNSAID, false, null, Map.of());
     }
 
     private record Piece(@Nullable String path, @Nullable String direction) {}

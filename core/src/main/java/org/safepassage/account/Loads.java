@@ -1,6 +1,5 @@
 package org.safepassage.account;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -122,29 +121,28 @@ final class Loads {
         if (some == null || among == null || among.compareTo(Amount.ZERO) <= 0) {
             return null;
         }
-        Amount each = Wording.quotient(some, among);
-        String words =
-                Wording.figure(load.people)
-                        + " and "
-                        + Wording.figure(load.vehicles)
-                        + ": "
-                        + each.decimal().setScale(1, RoundingMode.HALF_UP)
-                        + " to each of the "
-                        + load.vehicles.unit().label();
+        Amount each = quotient(some, among);
         Amount most = load.each();
         boolean fits = most == null || each.compareTo(most) <= 0;
+        Message words =
+                Message.of(fits ? "remark.load.fits" : "remark.load.over")
+                        .figure("people", load.people)
+                        .figure("vehicles", load.vehicles)
+                        .with("each", each)
+                        .with("unit", new Fill.Word("unit." + load.vehicles.unit().label()));
         return new Remark(
                 AccountRule.LOAD_PER_VEHICLE,
-                fits
-                        ? words + ", which is possible."
-                        : words
-                                + ", more than the "
-                                + Wording.number(most)
-                                + " that one takes at most: several trips, other vehicles"
-                                + " too, or a figure that is wrong.",
+                most == null || fits ? words : words.with("most", most),
                 List.of(load.people, load.vehicles),
                 List.of(),
-                fits ? null : "how many trips were made, and which other vehicles carried people");
+                fits ? null : Message.of("needed.trips"));
+    }
+
+    /// `some / among`, exactly.
+    static Amount quotient(Amount some, Amount among) {
+        return new Amount(
+                some.numerator().multiply(among.denominator()),
+                some.denominator().multiply(among.numerator()));
     }
 
     private static @Nullable Amount first(Claim claim) {

@@ -3,6 +3,7 @@ package org.safepassage.account;
 import java.util.List;
 import org.safepassage.claims.Amount;
 import org.safepassage.claims.Claim;
+import org.safepassage.claims.Labelled;
 
 /// Two numbers that differ as a slip of the pen makes them differ. It proves nothing; it says where
 /// to look.
@@ -13,32 +14,37 @@ import org.safepassage.claims.Claim;
 /// @param sum that number
 /// @param beside the claims that give the other number
 /// @param stated the other number
-/// @param words all of it in a sentence
+/// @param message all of it in a sentence
 public record NearMiss(
-        Slip slip, List<Claim> parts, Amount sum, List<Claim> beside, Amount stated, String words) {
+        Slip slip,
+        List<Claim> parts,
+        Amount sum,
+        List<Claim> beside,
+        Amount stated,
+        Message message) {
     public NearMiss {
         parts = List.copyOf(parts);
         beside = List.copyOf(beside);
     }
 
     /// How two numbers differ.
-    public enum Slip {
+    public enum Slip implements Labelled {
         /// One digit is another.
-        ONE_DIGIT("in one digit"),
+        ONE_DIGIT("one-digit"),
         /// Two digits beside each other stand the other way round.
-        SWAPPED_DIGITS("by two digits that stand the other way round"),
+        SWAPPED_DIGITS("swapped-digits"),
         /// One is ten, a hundred or a thousand times the other.
-        POWER_OF_TEN("by a power of ten");
+        POWER_OF_TEN("power-of-ten");
 
-        private final String words;
+        private final String label;
 
-        Slip(String words) {
-            this.words = words;
+        Slip(String label) {
+            this.label = label;
         }
 
-        /// The slip in words.
-        public String words() {
-            return words;
+        @Override
+        public String label() {
+            return label;
         }
     }
 }

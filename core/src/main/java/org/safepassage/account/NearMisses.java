@@ -141,22 +141,16 @@ final class NearMisses {
         if (before != null) {
             List<Claim> all = new ArrayList<>(before.parts());
             parts.stream().filter(part -> !all.contains(part)).forEach(all::add);
-            found.put(key, new NearMiss(slip, all, sum, beside, other, before.words()));
+            found.put(key, new NearMiss(slip, all, sum, beside, other, before.message()));
             return;
         }
-        String left =
-                isSingle
-                        ? Wording.figure(parts.getFirst())
-                        : Enumeration.words(parts) + " make " + Wording.number(sum);
-        String words =
-                left
-                        + "; "
-                        + Wording.quoted(beside.getFirst())
-                        + " says "
-                        + Wording.number(other)
-                        + ". The two differ "
-                        + slip.words()
-                        + ": look whether one was miswritten.";
+        Message words =
+                Message.of(isSingle ? "near-miss.single" : "near-miss.sum")
+                        .with("parts", Fill.Figures.of(isSingle ? parts.subList(0, 1) : parts))
+                        .with("sum", sum)
+                        .quote("beside", beside.getFirst())
+                        .with("stated", other)
+                        .with("slip", new Fill.Word("slip." + slip.label()));
         found.put(key, new NearMiss(slip, parts, sum, beside, other, words));
     }
 

@@ -141,15 +141,12 @@ final class OneSource {
         String origin = Objects.requireNonNull(one.source().origin());
         return new Remark(
                 AccountRule.ONE_SOURCE,
-                "One source, "
-                        + origin
-                        + ", gives two figures for what may be one thing: "
-                        + Wording.quoted(one)
-                        + "; "
-                        + Wording.quoted(other)
-                        + ".",
+                Message.of("remark.one-source")
+                        .with("source", origin)
+                        .quote("one", one)
+                        .quote("other", other),
                 List.of(one, other),
                 List.of(),
-                "whether both are of one time and of the same people");
+                Message.of("needed.one-time-of"));
     }
 }

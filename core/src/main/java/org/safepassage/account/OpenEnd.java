@@ -1,33 +1,36 @@
 package org.safepassage.account;
 
-/// Why a figure has no greatest value, and what would give it one.
-public enum OpenEnd {
+import org.safepassage.claims.Labelled;
+
+/// Why a figure has no greatest value.
+public enum OpenEnd implements Labelled {
     /// Nobody gives a figure for just this; the low end follows from others.
-    NOT_STATED("nobody gives a figure for all of them", "a count of all of them"),
+    NOT_STATED("not-stated"),
     /// Only "at least", "over" and the like are said.
-    AT_LEAST_ONLY("only 'at least' or 'over' is said", "how many at most"),
+    AT_LEAST_ONLY("at-least-only"),
     /// An exact figure is given, but not between which moments, or not where.
-    WITHOUT_SPAN(
-            "an exact figure is given without saying where or between which moments it counts all",
-            "where and from when until when it counts"),
+    WITHOUT_SPAN("without-span"),
     /// What would be the high end stands in a contradiction.
-    CONTESTED("the figures that would limit it are contested", "which of them stands");
+    CONTESTED("contested");
 
-    private final String words;
-    private final String needed;
+    private final String label;
 
-    OpenEnd(String words, String needed) {
-        this.words = words;
-        this.needed = needed;
+    OpenEnd(String label) {
+        this.label = label;
     }
 
-    /// Why, in plain words.
-    public String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 
-    /// What would give the figure a high end.
-    public String needed() {
-        return needed;
+    /// Why, as a message.
+    public Message words() {
+        return Message.of("open." + label);
+    }
+
+    /// What would give the figure a high end, as a message.
+    public Message needed() {
+        return Message.of("needed.open." + label);
     }
 }

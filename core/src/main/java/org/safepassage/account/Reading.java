@@ -8,4 +8,10 @@ package org.safepassage.account;
 ///   `complete-list`, `share-of`, `one-time`, `one-trip`, `one-hour`
 /// @param words the reading as a condition: `the 1,500 are all who left on Thursday`
 /// @param needed what would settle it
-public record Reading(String id, String words, String needed) {}
+public record Reading(String id, Message words, Message needed) {
+
+    /// The reading `id` about what fills `about`.
+    static Reading of(String id, Message about) {
+        return new Reading(id, about.as("reading." + id), about.as("needed." + id));
+    }
+}

@@ -9,16 +9,16 @@ import org.safepassage.claims.StatedEvent;
 /// definition that is missing, a sum that holds, a load that is too high.
 ///
 /// @param rule what was looked for
-/// @param words what was found, in a sentence or two
+/// @param message what was found, in a sentence or two
 /// @param claims the claims that it is about
 /// @param events the events that it is about
 /// @param needed what would settle it; null when nothing is open
 public record Remark(
         AccountRule rule,
-        String words,
+        Message message,
         List<Claim> claims,
         List<StatedEvent> events,
-        @Nullable String needed) {
+        @Nullable Message needed) {
     public Remark {
         claims = List.copyOf(claims);
         events = List.copyOf(events);

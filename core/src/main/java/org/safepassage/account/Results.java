@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.account.exact.Contradictions;
 import org.safepassage.account.exact.End;
@@ -163,9 +162,7 @@ final class Results {
         List<Statement> statements = stated(reasons);
         List<Reading> readings = taken(reasons);
         AccountRule rule = rule(statements, readings);
-        String title = title(rule, statements);
-        return new Contradiction(
-                rule, statements, List.of(), readings, title, words(title, statements, readings));
+        return new Contradiction(rule, statements, List.of(), readings, title(rule, statements));
     }
 
     private static AccountRule rule(List<Statement> statements, List<Reading> readings) {
@@ -246,52 +243,13 @@ final class Results {
                 .orElse(origin);
     }
 
-    private static String title(AccountRule rule, List<Statement> statements) {
+    private static Message title(AccountRule rule, List<Statement> statements) {
+        Message title = Message.of("title." + rule.id());
         String origin = commonOrigin(statements);
-        String title =
-                switch (rule) {
-                    case ONE_SOURCE -> "One source gives figures that cannot all be true";
-                    case RUNNING_TOTAL -> "A total falls, which a count since the beginning cannot";
-                    case BATCH_BELOW_TOTAL -> "A batch is larger than the total that contains it";
-                    case BATCHES_ADD_UP -> "Batches and totals do not fit";
-                    case SUM_OF_PARTS -> "Parts and whole do not fit";
-                    case PART_OF_WHOLE -> "A part is larger than its whole";
-                    case SHARE -> "A share does not fit its base";
-                    case LOAD_PER_VEHICLE -> "More people than the vehicles could take at once";
-                    default -> "These figures cannot all be true";
-                };
-        return origin == null ? title : title + " (" + origin + ")";
-    }
-
-    private static String words(String title, List<Statement> statements, List<Reading> readings) {
-        String figures =
-                statements.stream()
-                        .map(statement ->
-                                Wording.quoted(statement.first())
-                                        + more(statement)
-                                        + " [taken as: "
-                                        + statement.subject()
-                                        + "]")
-                        .collect(Collectors.joining("; "));
-        String condition =
-                readings.isEmpty()
-                        ? ""
-                        : " This holds if "
-                                + readings.stream()
-                                        .map(Reading::words)
-                                        .collect(Collectors.joining(", and "))
-                                + ".";
-        return title + ": " + figures + "." + condition;
-    }
-
-    private static String more(Statement statement) {
-        int others = statement.claims().size() - 1;
-        return others == 0
-                ? ""
-                : " and "
-                        + others
-                        + " more of "
-                        + statement.origins()
-                        + (statement.origins() == 1 ? " origin" : " origins");
+        return origin == null
+                ? title
+                : Message.of("title.of")
+                        .with("title", new Fill.Phrase(title))
+                        .with("source", origin);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.safepassage.claims.Category;
 import org.safepassage.claims.Claim;
 import org.safepassage.claims.Qualifier;
 
@@ -61,49 +61,63 @@ final class SameNumbers {
         if (!planned.isEmpty() && !done.isEmpty()) {
             remark(
                     AccountRule.PLAN_IS_NOT_FACT,
-                    "The number that was planned is told as done: "
-                            + Wording.quoted(planned.getFirst())
-                            + "; "
-                            + Wording.quoted(done.getFirst())
-                            + ".",
+                    Message.of("remark.plan-told-as-done")
+                            .quote("planned", planned.getFirst())
+                            .quote("done", done.getFirst()),
                     claims,
-                    "whether they left, or were to leave");
+                    Message.of("needed.left-or-to-leave"));
         }
         List<Claim> open = some(done, claim -> OPEN.contains(claim.quantity().qualifier()));
         List<Claim> exact = some(done, claim -> claim.quantity().qualifier() == Qualifier.EXACT);
         if (!open.isEmpty() && !exact.isEmpty()) {
             remark(
                     AccountRule.QUALIFIER_LOST,
-                    "'"
-                            + Wording.quantity(open.getFirst().quantity())
-                            + "' is also told without its qualifier: "
-                            + Wording.quoted(open.getFirst())
-                            + "; "
-                            + Wording.quoted(exact.getFirst())
-                            + ". Both are kept.",
+                    Message.of("remark.qualifier-lost")
+                            .with("quantity", new Fill.Quantity(open.getFirst().quantity()))
+                            .quote("open", open.getFirst())
+                            .quote("exact", exact.getFirst()),
                     join(open, exact),
                     null);
         }
-        List<String> people = done.stream().map(SameNumbers::people).distinct().sorted().toList();
+        List<People> people = done.stream().map(People::of).distinct().sorted().toList();
         if (people.size() > 1) {
             remark(
                     AccountRule.CATEGORY_DRIFT,
-                    "One number is told of different people ("
-                            + String.join("; ", people)
-                            + "): "
-                            + done.stream().map(Wording::quoted).collect(Collectors.joining("; "))
-                            + ".",
+                    Message.of("remark.category-drift")
+                            .with(
+                                    "people",
+                                    new Fill.Parts(people.stream().map(People::fill).toList()))
+                            .with("quotes", new Fill.Quotations(done)),
                     done,
-                    "whom the number counts");
+                    Message.of("needed.whom"));
         }
     }
 
     /// Whom a claim counts, by category and by what its words say is included.
-    private static String people(Claim claim) {
-        String quote = claim.quote().toLowerCase(java.util.Locale.ROOT);
-        boolean includes = quote.contains(" including ");
-        return Wording.whom(claim)
-                + (includes && quote.contains("wounded") ? ", wounded among them" : "");
+    private record People(String key, boolean wounded) implements Comparable<People> {
+        static People of(Claim claim) {
+            String quote = claim.quote().toLowerCase(java.util.Locale.ROOT);
+            boolean includes = quote.contains(" including ") && quote.contains("wounded");
+            Category category = claim.category();
+            return new People(
+                    category == null
+                            ? "unit." + claim.unit().label()
+                            : "category." + category.label(),
+                    includes);
+        }
+
+        @Override
+        public int compareTo(People other) {
+            int byKey = key.compareTo(other.key);
+            return byKey == 0 ? Boolean.compare(wounded, other.wounded) : byKey;
+        }
+
+        Fill fill() {
+            Fill who = new Fill.Word(key);
+            return wounded
+                    ? new Fill.Phrase(Message.of("people.with-wounded").with("people", who))
+                    : who;
+        }
     }
 
     private Act act(Claim claim) {
@@ -113,9 +127,9 @@ final class SameNumbers {
 
     private void remark(
             AccountRule rule,
-            String words,
+            Message words,
             List<Claim> claims,
-            @org.jspecify.annotations.Nullable String needed) {
+            @org.jspecify.annotations.Nullable Message needed) {
         remarks.add(new Remark(rule, words, claims, List.of(), needed));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Amount;
 import org.safepassage.claims.Claim;
+import org.safepassage.claims.Grade;
 
 /// One figure for one subject, and all claims that give it. Claims with the same figure are one
 /// statement, however often it is repeated.
@@ -29,6 +30,11 @@ public record Statement(
         claims = List.copyOf(claims);
         readings = List.copyOf(readings);
         highReadings = List.copyOf(highReadings);
+    }
+
+    /// The best grade of its claims.
+    public Grade grade() {
+        return Grade.best(claims);
     }
 
     /// The claim that stands for all.

@@ -136,19 +136,18 @@ final class Statements {
         if (span == null) {
             span = act.adds() ? clock.upToReport() : clock.atReport();
         }
-        String number = Wording.figure(claim);
         if (act.adds()) {
             if (claim.cumulative() == Cumulative.TOTAL) {
                 if (!isWhole) {
-                    highReadings.add(Readings.upToReport(number, report));
+                    highReadings.add(Readings.upToReport(claim, report));
                 }
             } else if (isWhole && !WhenWords.isHours(claim.circumstances().when())) {
-                highReadings.add(Readings.wholeSpan(number, span));
+                highReadings.add(Readings.wholeSpan(claim, span));
             } else {
                 high = null;
             }
         } else if (!isWhole) {
-            readings.add(Readings.atReport(number, report));
+            readings.add(Readings.atReport(claim, report));
         }
         if (!from.isSaid()) {
             from = NamedPlaces.unnamed(report.name());

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Amount;
 import org.safepassage.claims.Category;
@@ -109,17 +108,14 @@ final class States {
             for (StatedEvent one : different(complete)) {
                 for (StatedEvent other : different(stopped)) {
                     if (touchesAny(one, List.of(other))) {
-                        String title = "Told as complete, and as " + words(type);
+                        String title = "title.complete." + type.label();
                         pairs.add(contradiction(title, List.of(one, other), null));
                     }
                 }
             }
             add(pairs);
         }
-        against(
-                "Told as complete, and as people still there",
-                complete,
-                claims(occasion, Act.REMAINING));
+        against("title.complete.remaining", complete, claims(occasion, Act.REMAINING));
         if (!complete.isEmpty()) {
             plan(occasion, complete);
         }
@@ -157,19 +153,15 @@ final class States {
     private Contradiction contradiction(
             String title, List<StatedEvent> states, @Nullable Claim figure) {
         List<Statement> figures = new ArrayList<>();
-        String words = events(states);
         if (figure != null) {
             figures.add(Objects.requireNonNull(statements.get(figure.id())));
-            words += "; " + Wording.quoted(figure);
         }
-        Reading oneHour = Readings.oneHour();
         return new Contradiction(
                 AccountRule.STATE_AGAINST_STATE,
                 figures,
                 states,
-                List.of(oneHour),
-                title,
-                title + ": " + words + ". This holds if " + oneHour.words() + ".");
+                List.of(Readings.oneHour()),
+                Message.of(title));
     }
 
     /// Events in the same words are one; it is told by its first report.
@@ -198,15 +190,12 @@ final class States {
             remarks.add(
                     new Remark(
                             AccountRule.PLAN_IS_NOT_FACT,
-                            "Told as complete, but no figure of those who left reaches what was"
-                                    + " planned, "
-                                    + Wording.number(toLeave)
-                                    + " at least: the highest is "
-                                    + Wording.number(gone)
-                                    + ".",
+                            Message.of("remark.complete-below-plan")
+                                    .with("planned", toLeave)
+                                    .with("left", gone),
                             both,
                             complete,
-                            "whether the plan was changed, or people stayed"));
+                            Message.of("needed.plan-changed")));
         }
     }
 
@@ -232,7 +221,7 @@ final class States {
                         .filter(claim -> VEHICLES.contains(claim.unit()))
                         .filter(claim -> MOVES.contains(act(claim)))
                         .toList();
-        against("Told as blocked, and as moving", blocked, moving);
+        against("title.blocked.moving", blocked, moving);
     }
 
     private List<StatedEvent> some(String occasion, Set<EventType> types) {
@@ -307,16 +296,13 @@ final class States {
                 remarks.add(
                         new Remark(
                                 AccountRule.TWO_DATES,
-                                "One event has two dates, "
-                                        + spans.get(0)
-                                        + " and "
-                                        + spans.get(i)
-                                        + ": "
-                                        + events(all)
-                                        + ".",
+                                Message.of("remark.two-dates")
+                                        .with("one", new Fill.Time(spans.get(0)))
+                                        .with("other", new Fill.Time(spans.get(i)))
+                                        .with("events", new Fill.Events(all)),
                                 List.of(),
                                 all,
-                                "the document, or whether there were two"));
+                                Message.of("needed.two-dates")));
                 return;
             }
         }
@@ -325,29 +311,5 @@ final class States {
     private @Nullable Act act(Claim claim) {
         Subject subject = subjects.get(claim.id());
         return subject == null ? null : subject.act();
-    }
-
-    private static String words(EventType type) {
-        return switch (type) {
-            case HALTED -> "halted";
-            case CORRIDOR_BLOCKED -> "blocked on the corridor";
-            case CONVOY_BLOCKED -> "a convoy held up";
-            default -> type.label().replace('_', ' ');
-        };
-    }
-
-    private static String events(List<StatedEvent> events) {
-        return events.stream()
-                .map(event -> {
-                    String source = event.source().label();
-                    return "\""
-                            + Wording.shortened(event.quote())
-                            + "\" ("
-                            + (source == null ? "" : source + ", in ")
-                            + event.id()
-                            + (event.when() == null ? "" : ", " + event.when())
-                            + ")";
-                })
-                .collect(Collectors.joining("; "));
     }
 }

@@ -134,10 +134,7 @@ final class Ties {
                         subject.from(),
                         NamedPlaces.UNSAID,
                         subject.span());
-        int reading =
-                reading(
-                        Readings.onlyDestination(Wording.figure(statement.first()), subject.to()),
-                        statement);
+        int reading = reading(Readings.onlyDestination(statement.first(), subject.to()), statement);
         constraints.add(Constraint.order(unknown(anywhere), unknown, List.of(reading)));
     }
 
@@ -162,7 +159,7 @@ final class Ties {
             }
         }
         whole.add(new Constraint.Part(unknown(all), Fraction.ONE));
-        int complete = reading(Readings.completeList(list.words()), first);
+        int complete = reading(Readings.completeList(list.parts()), first);
         constraints.add(new Constraint(whole, Sense.AT_MOST, Fraction.ZERO, List.of(complete)));
     }
 
@@ -199,7 +196,7 @@ final class Ties {
         Statement people = ofClaim.get(loads.getFirst().people().id());
         Amount room = Amount.ZERO;
         Set<Integer> why = new LinkedHashSet<>();
-        List<String> numbers = new ArrayList<>();
+        List<Claim> numbers = new ArrayList<>();
         for (Loads.Load load : loads) {
             Amount each = load.each();
             Amount high = Statements.high(load.vehicles());
@@ -209,13 +206,13 @@ final class Ties {
             }
             if (each != null && vehicles != null && high != null && why.add(vehicles.number())) {
                 room = room.plus(high.times(each));
-                numbers.add(Wording.figure(load.vehicles()));
+                numbers.add(load.vehicles());
             }
         }
         if (people == null || why.isEmpty()) {
             return;
         }
-        Reading reading = Readings.oneTrip(String.join(" and ", numbers), Wording.number(room));
+        Reading reading = Readings.oneTrip(numbers, room);
         why.add(reading(reading, people));
         constraints.add(
                 Constraint.on(
@@ -232,8 +229,7 @@ final class Ties {
         if (one == null || other == null) {
             return;
         }
-        Reading reading =
-                Readings.oneTime(Wording.figure(pair.one()), Wording.figure(pair.other()));
+        Reading reading = Readings.oneTime(pair.one(), pair.other());
         int ofOneTime = reading(reading, one);
         oneTime(one, other, ofOneTime);
         oneTime(other, one, ofOneTime);
@@ -330,7 +326,7 @@ final class Ties {
     private void both(List<Integer> parts, int whole) {
         for (Statement statement : statements) {
             if (unknown(statement.subject()) == whole) {
-                Reading reading = Readings.oneNumberForBoth(Wording.figure(statement.first()));
+                Reading reading = Readings.oneNumberForBoth(statement.first());
                 sum(
                         parts,
                         whole,

@@ -94,6 +94,15 @@ final class WhenWords {
         return words != null && HOURS.matcher(words.toLowerCase(Locale.ROOT)).find();
     }
 
+    /// Whether the words name a day by its date or its weekday, placed on a calendar or not.
+    static boolean namesDay(@Nullable String words) {
+        String plain = words == null ? "" : words.toLowerCase(Locale.ROOT);
+        return WEEKDAY.matcher(plain).find()
+                || ISO.matcher(plain).find()
+                || DAY_MONTH.matcher(plain).find()
+                || MONTH_DAY.matcher(plain).find();
+    }
+
     private boolean isHours() {
         return HOURS.matcher(words).find();
     }

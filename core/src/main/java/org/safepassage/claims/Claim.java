@@ -35,4 +35,9 @@ public record Claim(
     public Claim {
         rules = List.copyOf(rules);
     }
+
+    /// What the figure rests on.
+    public Grade grade() {
+        return source.grade();
+    }
 }

@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 /// the report speaks in its own voice.
 ///
 /// @param links the nearest to the reader first
-public record SourceChain(List<String> links) {
+/// @param grade what the figure rests on, as far as they say
+public record SourceChain(List<String> links, Grade grade) {
     /// The report's own voice.
     public static final SourceChain OWN_VOICE = new SourceChain(List.of());
 
     public SourceChain {
         links = List.copyOf(links);
+    }
+
+    /// The chain of a statement, which is all that a report makes.
+    public SourceChain(List<String> links) {
+        this(links, Grade.STATEMENT);
     }
 
     /// The chain with these links, the nearest to the reader first.

@@ -242,7 +242,7 @@ class AccountTest {
         assertThat(account.remarks()).isEmpty();
         Contradiction only = account.disputes().getFirst().contradictions().getFirst();
         assertThat(only.rule()).isEqualTo(AccountRule.STATE_AGAINST_STATE);
-        assertThat(only.title()).isEqualTo("Told as complete, and as halted");
+        assertThat(only.title().key()).isEqualTo("title.complete.halted");
         assertThat(only.events()).hasSize(2);
         assertThat(only.readings()).extracting(Reading::id).containsExactly("one-hour");
     }
@@ -293,7 +293,8 @@ class AccountTest {
         assertThat(only.rule()).isEqualTo(AccountRule.LOAD_PER_VEHICLE);
         assertThat(only.statements()).hasSize(2);
         assertThat(only.readings()).extracting(Reading::id).containsExactly("one-trip");
-        assertThat(only.words()).contains("room for 1,200 at most");
+        assertThat(only.readings().getFirst().words().fills().get("room"))
+                .isEqualTo(new Fill.Count(Amount.of(1_200)));
         assertThat(account.remarks()).noneMatch(one -> one.rule() == only.rule());
     }
 

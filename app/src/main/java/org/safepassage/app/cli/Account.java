@@ -16,6 +16,7 @@ import org.safepassage.app.exports.AccountText;
 import org.safepassage.app.exports.ClaimsText;
 import org.safepassage.app.exports.CleanText;
 import org.safepassage.app.exports.JsonText;
+import org.safepassage.app.exports.Speech;
 import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.imports.reports.Original;
 import org.safepassage.app.imports.reports.ReportFiles;
@@ -97,15 +98,19 @@ final class Account implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Copies copies = CopySearch.among(reports);
         org.safepassage.account.Account account = reconciling.account(reports, copies, typed);
+        Speech speech = reconciling.speech(account);
         if (json) {
             ObjectNode root = ClaimsText.json(reports, texts, copies);
-            root.set("account", AccountText.json(account));
+            root.set("account", AccountText.json(account, speech));
             out.print(JsonText.of(root));
         } else {
-            out.print(CleanText.lines(AccountLines.of(account)));
-            out.println();
-            out.println("Claims");
-            out.print(CleanText.lines(ClaimsText.lines(reports, texts)));
+            String lines =
+                    AccountLines.of(account, speech)
+                            + "\n"
+                            + speech.say("lines.claims")
+                            + "\n"
+                            + ClaimsText.lines(reports, texts, speech);
+            out.print(Speech.written(CleanText.lines(lines)));
         }
         out.flush();
         reconciling.write(account, reports);

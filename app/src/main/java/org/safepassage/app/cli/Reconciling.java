@@ -21,7 +21,9 @@ import org.safepassage.account.Gazetteer;
 import org.safepassage.account.Testimony;
 import org.safepassage.app.exports.AccountCsv;
 import org.safepassage.app.exports.CleanText;
+import org.safepassage.app.exports.Language;
 import org.safepassage.app.exports.SituationText;
+import org.safepassage.app.exports.Speech;
 import org.safepassage.app.exports.WholeFile;
 import org.safepassage.app.imports.OperationFile;
 import org.safepassage.app.imports.problem.WrongInput;
@@ -102,6 +104,15 @@ final class Reconciling {
             paramLabel = "FILE",
             description = "Write a situation report of one page; as HTML when named .html.")
     private @Nullable Path situation;
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = {
+                "The language of text, JSON sentences and the situation report: ${COMPLETION-CANDIDATES}.",
+                "The page has both.",
+            })
+    private Language language = Language.ENGLISH;
 
     @Option(names = "--strict", description = "End with 1 when claims contradict each other.")
     private boolean strict;
@@ -201,7 +212,7 @@ final class Reconciling {
     void write(Account account, List<Report> reports) {
         Map<Path, String> texts = new LinkedHashMap<>();
         if (figures != null) {
-            texts.put(figures, AccountCsv.figures(account));
+            texts.put(figures, AccountCsv.figures(account, speech(account)));
         }
         if (claims != null) {
             texts.put(claims, AccountCsv.claims(reports));
@@ -210,11 +221,16 @@ final class Reconciling {
             boolean isPage = situation.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?");
             String text =
                     isPage
-                            ? SituationText.page(account, reports)
-                            : SituationText.of(account, reports);
-            texts.put(situation, CleanText.lines(text));
+                            ? SituationText.page(account, reports, speech(account))
+                            : SituationText.of(account, reports, speech(account));
+            texts.put(situation, Speech.written(CleanText.lines(text)));
         }
         texts.forEach((file, text) -> OutputFiles.write(file, () -> WholeFile.write(file, text)));
+    }
+
+    /// Says what an account tells, in the language that was asked for.
+    Speech speech(Account account) {
+        return Speech.of(language, account);
     }
 
     /// How the command ends.

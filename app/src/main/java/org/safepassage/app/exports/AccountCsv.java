@@ -23,6 +23,45 @@ public final class AccountCsv {
     private static final Map<Character, String> FORMULA =
             Map.of('=', "'", '+', "'", '-', "'", '@', "'", '\t', "'");
 
+    private static final List<String> TITLES =
+            List.of(
+                    "Unit",
+                    "Who",
+                    "What happened",
+                    "From",
+                    "To",
+                    "From day",
+                    "Until day",
+                    "Time",
+                    "Low",
+                    "Best",
+                    "High",
+                    "Contested",
+                    "Claims",
+                    "Claims at low",
+                    "Claims at high",
+                    "Grade of low",
+                    "Grade of high");
+    private static final List<String> TAGS =
+            List.of(
+                    "#affected+unit",
+                    "#affected+category",
+                    "#event+type",
+                    "#loc+name+origin",
+                    "#loc+name+dest",
+                    "#date+start",
+                    "#date+end",
+                    "#date+text",
+                    "#affected+num+low",
+                    "#affected+num+best",
+                    "#affected+num+high",
+                    "#status+contested",
+                    "#meta+claims",
+                    "#meta+claims+low",
+                    "#meta+claims+high",
+                    "#meta+grade+low",
+                    "#meta+grade+high");
+
     private AccountCsv() {}
 
     /// All claims, in the form in which typed claims are read.
@@ -58,49 +97,18 @@ public final class AccountCsv {
         cells.add(source == null ? report.name() : source);
         cells.add(report.date() == null ? "" : report.date().toString());
         cells.add(claim.quote());
+        cells.add(claim.grade().label());
         cells.add("");
         return cells;
     }
 
     /// Every figure with its range, the claims at its ends, and whether it is contested.
-    public static String figures(Account account) {
+    ///
+    /// @param speech says places and times in words
+    public static String figures(Account account, Speech speech) {
         StringBuilder csv = new StringBuilder();
-        row(
-                csv,
-                List.of(
-                        "Unit",
-                        "Who",
-                        "What happened",
-                        "From",
-                        "To",
-                        "From day",
-                        "Until day",
-                        "Time",
-                        "Low",
-                        "Best",
-                        "High",
-                        "Contested",
-                        "Claims",
-                        "Claims at low",
-                        "Claims at high"));
-        row(
-                csv,
-                List.of(
-                        "#affected+unit",
-                        "#affected+category",
-                        "#event+type",
-                        "#loc+name+origin",
-                        "#loc+name+dest",
-                        "#date+start",
-                        "#date+end",
-                        "#date+text",
-                        "#affected+num+low",
-                        "#affected+num+best",
-                        "#affected+num+high",
-                        "#status+contested",
-                        "#meta+claims",
-                        "#meta+claims+low",
-                        "#meta+claims+high"));
+        row(csv, TITLES);
+        row(csv, TAGS);
         for (FigureRange figure : account.figures()) {
             Subject subject = figure.subject();
             row(
@@ -109,18 +117,20 @@ public final class AccountCsv {
                             subject.unit().label(),
                             subject.category() == null ? "" : subject.category().label(),
                             subject.act().words(),
-                            subject.from().toString(),
-                            subject.to().toString(),
+                            words(speech.places(subject.from())),
+                            words(speech.places(subject.to())),
                             text(subject.span().firstDay()),
                             text(subject.span().lastDay()),
-                            subject.span().toString(),
+                            words(speech.time(subject.span())),
                             end(figure.low()),
                             number(figure.best()),
                             end(figure.high()),
                             String.valueOf(figure.isContested()),
                             ids(figure.statements()),
                             figure.low() == null ? "" : ids(figure.low().statements()),
-                            figure.high() == null ? "" : ids(figure.high().statements())));
+                            figure.high() == null ? "" : ids(figure.high().statements()),
+                            grade(figure.low()),
+                            grade(figure.high())));
         }
         return csv.toString();
     }
@@ -164,6 +174,14 @@ public final class AccountCsv {
                 .flatMap(statement -> statement.claims().stream())
                 .map(Claim::id)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String words(String text) {
+        return Speech.unmarked(text);
+    }
+
+    private static String grade(@Nullable FigureEnd end) {
+        return end == null || end.grade() == null ? "" : end.grade().label();
     }
 
     private static String end(@Nullable FigureEnd end) {

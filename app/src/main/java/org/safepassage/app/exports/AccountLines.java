@@ -1,31 +1,31 @@
 package org.safepassage.app.exports;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.account.Account;
 import org.safepassage.account.AccountRule;
 import org.safepassage.account.Contradiction;
+import org.safepassage.account.Decision;
 import org.safepassage.account.Dispute;
 import org.safepassage.account.FigureEnd;
 import org.safepassage.account.FigureRange;
+import org.safepassage.account.Message;
 import org.safepassage.account.OpenEnd;
+import org.safepassage.account.Question;
 import org.safepassage.account.Reading;
 import org.safepassage.account.Remark;
 import org.safepassage.account.Statement;
 import org.safepassage.account.WayOut;
 import org.safepassage.claims.Amount;
 import org.safepassage.claims.Claim;
-import org.safepassage.claims.StatedEvent;
 
-/// Writes an account in lines for people: what cannot be true first, then what may explain it, then
-/// every figure with its range.
+/// Writes an account in lines for people, in one language: what cannot be true first, then what may
+/// explain it and what text leaves open, then every figure with its range.
 public final class AccountLines {
     /// Ways out that are listed of one dispute.
     private static final int WAYS = 5;
@@ -44,18 +44,22 @@ public final class AccountLines {
                     AccountRule.UNSAID);
 
     private final StringBuilder lines = new StringBuilder();
+    private final Speech speech;
 
-    private AccountLines() {}
+    private AccountLines(Speech speech) {
+        this.speech = speech;
+    }
 
     /// All of it.
-    public static String of(Account account) {
-        AccountLines text = new AccountLines();
+    public static String of(Account account, Speech speech) {
+        AccountLines text = new AccountLines(speech);
         text.inShort(account);
         text.contradictions(account);
         text.nearMisses(account);
-        text.remarks("Remarks", account, EnumSet.complementOf(EnumSet.copyOf(OPEN)));
+        text.remarks("lines.remarks", account, EnumSet.complementOf(EnumSet.copyOf(OPEN)));
+        text.questions(account);
         text.figures(account);
-        text.remarks("What is not known", account, OPEN);
+        text.remarks("lines.unknown", account, OPEN);
         text.decisions(account);
         return text.lines.toString();
     }
@@ -67,17 +71,22 @@ public final class AccountLines {
         if (disputes.isEmpty() && account.nearMisses().isEmpty()) {
             return;
         }
-        heading("In short");
+        heading(speech.say("lines.short"));
         account.nearMisses().stream()
                 .limit(SHORT)
-                .forEach(miss -> line("- A slip of the pen? " + miss.words()));
+                .forEach(miss ->
+                        item(speech.say("lines.slip", "words", speech.say(miss.message()))));
         for (Dispute dispute : disputes.stream().limit(SHORT).toList()) {
             // Of each kind the smallest, which comes first.
             Set<AccountRule> told = EnumSet.noneOf(AccountRule.class);
             for (Contradiction each : dispute.contradictions()) {
                 if (told.add(each.rule())) {
-                    line("- " + each.title() + ":");
-                    line("    " + String.join("\n    against ", quotes(each)));
+                    List<String> quotes = quotes(each, speech);
+                    item(speech.say(each.title()) + ":");
+                    line("    " + quotes.getFirst());
+                    quotes.subList(1, quotes.size())
+                            .forEach(quote ->
+                                    line("    " + speech.say("lines.against", "quote", quote)));
                 }
             }
         }
@@ -85,51 +94,56 @@ public final class AccountLines {
                 Math.max(0, disputes.size() - SHORT)
                         + Math.max(0, account.nearMisses().size() - SHORT);
         if (others > 0) {
-            line("- and " + others + " more below");
+            item(speech.say("lines.more-below", "number", number(others)));
         }
     }
 
     /// The figures and states of a contradiction, each with its quotation.
-    static List<String> quotes(Contradiction contradiction) {
+    static List<String> quotes(Contradiction contradiction, Speech speech) {
         List<String> quotes = new ArrayList<>();
-        contradiction.statements().forEach(statement -> quotes.add(quoted(statement.first())));
-        contradiction.events().forEach(event -> quotes.add(quoted(event)));
+        contradiction
+                .statements()
+                .forEach(statement -> quotes.add(speech.quoted(statement.first())));
+        contradiction.events().forEach(event -> quotes.add(speech.quoted(event)));
         return quotes;
     }
 
     private void contradictions(Account account) {
-        long count =
+        int count =
                 account.disputes().stream()
-                        .mapToLong(dispute -> dispute.contradictions().size())
+                        .mapToInt(dispute -> dispute.contradictions().size())
                         .sum();
-        heading("Contradictions: " + count);
+        heading("lines.contradictions", count);
         for (Dispute dispute : account.disputes()) {
             dispute.contradictions().stream().limit(WRITTEN).forEach(this::contradiction);
             int others = dispute.contradictions().size() - WRITTEN;
             if (others > 0) {
-                line("- and " + others + " more among the same figures; --json lists them all");
+                item(speech.say("lines.more-of-dispute", "number", number(others)));
             }
             ways(dispute);
         }
     }
 
     private void contradiction(Contradiction contradiction) {
-        line("- " + contradiction.title() + " [" + contradiction.rule().id() + "]");
+        item(ruled(contradiction.title(), contradiction.rule()));
         for (Statement statement : contradiction.statements()) {
-            line("    " + quoted(statement.first()) + more(statement));
-            line("      taken as: " + statement.subject());
+            line("    " + speech.quoted(statement.first()) + more(statement));
+            line(
+                    "      "
+                            + speech.say(
+                                    "lines.taken", "subject", speech.subject(statement.subject())));
         }
-        contradiction.events().forEach(event -> line("    " + quoted(event)));
+        contradiction.events().forEach(event -> line("    " + speech.quoted(event)));
         for (Reading reading : contradiction.readings()) {
-            line("    if " + reading.words());
+            line("    " + speech.say("lines.if", "words", speech.say(reading.words())));
         }
         String needed =
                 contradiction.readings().stream()
-                        .map(Reading::needed)
+                        .map(reading -> speech.say(reading.needed()))
                         .distinct()
-                        .collect(Collectors.joining("; "));
+                        .collect(Collectors.joining(speech.say("semicolon")));
         if (!needed.isEmpty()) {
-            line("    needed: " + needed);
+            needed(needed);
         }
     }
 
@@ -137,51 +151,84 @@ public final class AccountLines {
         List<String> ways = new ArrayList<>();
         for (WayOut way : dispute.waysOut().stream().limit(WAYS).toList()) {
             List<String> parts = new ArrayList<>();
-            way.statements().forEach(one -> parts.add("set aside " + one.first().id()));
-            way.readings().forEach(one -> parts.add("do not take it that " + one.words()));
-            ways.add(String.join(" and ", parts));
+            way.statements()
+                    .forEach(one ->
+                            parts.add(
+                                    speech.say(
+                                            "lines.aside",
+                                            "claim",
+                                            speech.name(one.first().id()))));
+            way.readings()
+                    .forEach(one ->
+                            parts.add(
+                                    speech.say("lines.give-up", "words", speech.say(one.words()))));
+            ways.add(String.join(speech.say("and"), parts));
         }
         int others = dispute.waysOut().size() - ways.size();
-        line(
-                "  ways out: "
-                        + String.join("; or ", ways)
-                        + (others > 0 ? "; or " + others + " others" : ""));
+        if (others > 0) {
+            ways.add(speech.say("lines.others", "number", number(others)));
+        }
+        line("  " + speech.say("lines.ways", "ways", String.join(speech.say("lines.or"), ways)));
         if (!dispute.isComplete()) {
-            line("  there may be more contradictions among these figures than are listed");
+            line("  " + speech.say("lines.incomplete"));
         }
     }
 
     private void nearMisses(Account account) {
-        heading("Near misses: " + account.nearMisses().size());
-        account.nearMisses().forEach(miss -> line("- " + miss.words()));
+        heading("lines.misses", account.nearMisses().size());
+        account.nearMisses().forEach(miss -> item(speech.say(miss.message())));
     }
 
     private void remarks(String title, Account account, Set<AccountRule> rules) {
         List<Remark> some =
                 account.remarks().stream().filter(one -> rules.contains(one.rule())).toList();
-        heading(title + ": " + some.size());
+        heading(title, some.size());
         for (Remark remark : some) {
-            line("- " + remark.words() + " [" + remark.rule().id() + "]");
+            item(ruled(remark.message(), remark.rule()));
             if (remark.needed() != null) {
-                line("    needed: " + remark.needed());
+                needed(speech.say(remark.needed()));
             }
+        }
+    }
+
+    private void questions(Account account) {
+        heading("lines.questions", account.questions().size());
+        for (Question question : account.questions()) {
+            item(ruled(question.message(), question.rule()));
+            needed(speech.say(question.needed()));
         }
     }
 
     private void figures(Account account) {
         List<FigureRange> said =
                 account.figures().stream().filter(figure -> !isEmpty(figure)).toList();
-        heading("Figures: " + said.size());
+        heading("lines.figures", said.size());
         for (FigureRange figure : said) {
-            line("- " + figure.subject());
-            line(
-                    "    "
-                            + range(figure)
-                            + (figure.isContested() ? ", contested" : "")
-                            + ends(figure));
+            item(speech.subject(figure.subject()));
+            List<String> parts = new ArrayList<>();
+            parts.add(range(figure, speech));
+            if (figure.isContested()) {
+                parts.add(speech.say("lines.contested"));
+            }
+            String low = ids(figure.low());
+            String high = ids(figure.high());
+            if (!low.isEmpty()) {
+                parts.add(speech.say("lines.low-by", "claims", low));
+            }
+            if (!high.isEmpty()) {
+                parts.add(speech.say("lines.high-by", "claims", high));
+            }
+            line("    " + String.join(speech.say("semicolon"), parts));
             OpenEnd open = figure.openHigh();
             if (open != null) {
-                line("    no high end: " + open.words() + "; needed: " + open.needed());
+                line(
+                        "    "
+                                + speech.say(
+                                        "lines.no-high",
+                                        "words",
+                                        speech.say(open.words()),
+                                        "needed",
+                                        speech.say(open.needed())));
             }
         }
     }
@@ -194,105 +241,112 @@ public final class AccountLines {
     }
 
     /// The range of a figure: `1,500 to 2,300, best 1,500`.
-    static String range(FigureRange figure) {
+    static String range(FigureRange figure, Speech speech) {
         FigureEnd low = figure.low();
         FigureEnd high = figure.high();
         Amount best = figure.best();
         if (low != null && high != null && low.value().equals(high.value())) {
-            return number(low.value());
+            return speech.number(low.value());
         }
         Amount least = low == null ? Amount.ZERO : low.value();
         String range;
         if (high == null) {
-            range = least.equals(Amount.ZERO) ? "anything" : number(least) + " or more";
+            range =
+                    least.equals(Amount.ZERO)
+                            ? speech.say("range.anything")
+                            : speech.say("range.or-more", "low", speech.number(least));
         } else {
-            range = number(least) + " to " + number(high.value());
+            range =
+                    speech.say(
+                            "range.to",
+                            "low",
+                            speech.number(least),
+                            "high",
+                            speech.number(high.value()));
         }
-        return best == null ? range : range + ", best " + number(best);
+        return best == null
+                ? range
+                : speech.say("range.best", "range", range, "best", speech.number(best));
     }
 
-    private static String ends(FigureRange figure) {
-        String low = ids(figure.low());
-        String high = ids(figure.high());
-        return (low.isEmpty() ? "" : "; low by " + low)
-                + (high.isEmpty() ? "" : "; high by " + high);
-    }
-
-    private static String ids(@Nullable FigureEnd end) {
-        if (end == null || end.statements().isEmpty()) {
+    /// The claims that put an end where it is, what the end rests on, and on what condition.
+    private String ids(@Nullable FigureEnd end) {
+        if (end == null || end.statements().isEmpty() || end.grade() == null) {
             return "";
         }
         String ids =
                 end.statements().stream()
-                        .map(statement -> statement.first().id())
-                        .collect(Collectors.joining(" with "));
+                        .map(statement -> speech.name(statement.first().id()))
+                        .collect(Collectors.joining(speech.say("lines.with")));
+        String graded =
+                speech.say(
+                        "lines.graded",
+                        "ids",
+                        ids,
+                        "grade",
+                        speech.say("grade." + end.grade().label()));
         String conditions =
-                end.readings().stream().map(Reading::words).collect(Collectors.joining(", and "));
-        return conditions.isEmpty() ? ids : ids + " (if " + conditions + ")";
+                end.readings().stream()
+                        .map(reading -> speech.say(reading.words()))
+                        .collect(Collectors.joining(speech.say("list.comma")));
+        return conditions.isEmpty()
+                ? graded
+                : speech.say("lines.on-condition", "ids", graded, "words", conditions);
     }
 
     private void decisions(Account account) {
         if (account.decisions().isEmpty()) {
             return;
         }
-        heading("Decisions: " + account.decisions().size());
-        account.decisions()
-                .forEach(decision ->
-                        line(
-                                "- "
-                                        + decision.claim()
-                                        + " "
-                                        + AccountCsv.word(decision)
-                                        + " by "
-                                        + decision.by()
-                                        + ": "
-                                        + decision.reason()));
+        heading("lines.decisions", account.decisions().size());
+        for (Decision decision : account.decisions()) {
+            TreeMap<String, String> values = new TreeMap<>();
+            values.put("claim", speech.name(decision.claim()));
+            values.put("by", speech.name(decision.by()));
+            values.put("reason", speech.name(decision.reason()));
+            item(speech.filled("decided." + AccountCsv.word(decision), values));
+        }
     }
 
-    /// A claim's words with who said them and where.
-    static String quoted(Claim claim) {
-        String source = claim.source().label();
-        String quote = claim.quote().strip().replaceAll("\\s+", " ");
-        return "\"" + quote + "\" (" + (source == null ? "" : source + ", in ") + claim.id() + ")";
-    }
-
-    /// An event's words with who said them, where, and of what time.
-    static String quoted(StatedEvent event) {
-        String source = event.source().label();
-        String quote = event.quote().strip().replaceAll("\\s+", " ");
-        return "\""
-                + quote
-                + "\" ("
-                + (source == null ? "" : source + ", in ")
-                + event.id()
-                + (event.when() == null ? "" : ", said of: " + event.when())
-                + ")";
-    }
-
-    private static String more(Statement statement) {
+    private String more(Statement statement) {
         int others = statement.claims().size() - 1;
         if (others == 0) {
             return "";
         }
-        String ids =
-                statement.claims().stream()
-                        .skip(1)
-                        .limit(4)
-                        .map(Claim::id)
-                        .collect(Collectors.joining(", "));
-        return " and "
-                + ids
-                + (others > 4 ? " and " + (others - 4) + " more" : "")
-                + "; independent origins: "
-                + statement.origins();
+        List<String> ids =
+                new ArrayList<>(
+                        statement.claims().stream()
+                                .skip(1)
+                                .limit(4)
+                                .map(Claim::id)
+                                .map(speech::name)
+                                .toList());
+        if (others > 4) {
+            ids.add(speech.say("and-more", "number", number(others - 4)));
+        }
+        return " "
+                + speech.say(
+                        "lines.and-more",
+                        "ids",
+                        speech.list(ids),
+                        "number",
+                        number(statement.origins()));
     }
 
-    /// A number with separators; halves of people are cut to one decimal.
-    static String number(Amount amount) {
-        BigDecimal decimal = amount.decimal();
-        return decimal.scale() <= 0
-                ? String.format(Locale.ROOT, "%,d", decimal.toBigInteger())
-                : decimal.setScale(1, RoundingMode.HALF_UP).toPlainString();
+    private String ruled(Message message, AccountRule rule) {
+        return speech.say(message) + " [" + speech.name(rule.id()) + "]";
+    }
+
+    private void needed(String words) {
+        line("    " + speech.say("lines.needed", "words", words));
+    }
+
+    private String number(int count) {
+        return speech.number(Amount.of(count));
+    }
+
+    private void heading(String key, int count) {
+        heading(speech.say(key, "number", number(count)));
     }
 
     private void heading(String title) {
@@ -300,6 +354,10 @@ public final class AccountLines {
             lines.append('\n');
         }
         lines.append(title).append('\n');
+    }
+
+    private void item(String text) {
+        line("- " + text);
     }
 
     private void line(String text) {

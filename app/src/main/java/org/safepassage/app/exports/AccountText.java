@@ -1,7 +1,8 @@
 package org.safepassage.app.exports;
 
+import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.account.Account;
 import org.safepassage.account.Contradiction;
@@ -9,16 +10,21 @@ import org.safepassage.account.Decision;
 import org.safepassage.account.Dispute;
 import org.safepassage.account.FigureEnd;
 import org.safepassage.account.FigureRange;
+import org.safepassage.account.Message;
+import org.safepassage.account.NamedPlaces;
 import org.safepassage.account.NearMiss;
 import org.safepassage.account.OpenEnd;
 import org.safepassage.account.PlaceWords;
+import org.safepassage.account.Question;
 import org.safepassage.account.Reading;
 import org.safepassage.account.Remark;
 import org.safepassage.account.Statement;
 import org.safepassage.account.Subject;
 import org.safepassage.account.WayOut;
 import org.safepassage.claims.Amount;
+import org.safepassage.claims.Assertion;
 import org.safepassage.claims.Claim;
+import org.safepassage.claims.Grade;
 import org.safepassage.claims.StatedEvent;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,11 +32,30 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Writes an account as JSON; `docs/account.schema.json` documents it.
 public final class AccountText {
-    private AccountText() {}
+    private final Speech speech;
+    private final boolean isMarked;
+
+    private AccountText(Speech speech, boolean isMarked) {
+        this.speech = speech;
+        this.isMarked = isMarked;
+    }
 
     /// The account: what follows from the claims, which it names by their ids.
-    public static ObjectNode json(Account account) {
+    ///
+    /// @param speech the language of its sentences
+    public static ObjectNode json(Account account, Speech speech) {
+        return new AccountText(speech, false).json(account);
+    }
+
+    /// The same with private marks around every value in an Arabic sentence, for a page that makes
+    /// isolates of them once all text of others has been cleaned.
+    public static ObjectNode marked(Account account, Speech speech) {
+        return new AccountText(speech, true).json(account);
+    }
+
+    private ObjectNode json(Account account) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("language", speech.language().label());
         ArrayNode figures = root.putArray("figures");
         account.figures().forEach(figure -> figure(figures.addObject(), figure));
         ArrayNode disputes = root.putArray("disputes");
@@ -39,10 +64,13 @@ public final class AccountText {
         account.nearMisses().forEach(miss -> nearMiss(misses.addObject(), miss));
         ArrayNode remarks = root.putArray("remarks");
         account.remarks().forEach(remark -> remark(remarks.addObject(), remark));
+        ArrayNode questions = root.putArray("questions");
+        account.questions().forEach(question -> question(questions.addObject(), question));
         ArrayNode places = root.putArray("places");
         for (PlaceWords place : account.places()) {
             ObjectNode node = places.addObject();
             node.put("place", place.place());
+            node.put("name", plain(speech.places(new NamedPlaces(List.of(place.place())))));
             place.written().forEach(node.putArray("written")::add);
             node.put("why", place.why());
         }
@@ -61,32 +89,40 @@ public final class AccountText {
         return root;
     }
 
-    private static void figure(ObjectNode node, FigureRange figure) {
+    private void figure(ObjectNode node, FigureRange figure) {
         subject(node.putObject("subject"), figure.subject());
         end(node, "low", figure.low());
         amount(node, "best", figure.best());
         end(node, "high", figure.high());
         OpenEnd open = figure.openHigh();
-        node.put("noHigh", open == null ? null : word(open));
+        node.put("noHigh", open == null ? null : open.label());
         node.put("contested", figure.isContested());
         ArrayNode statements = node.putArray("statements");
         figure.statements().forEach(statement -> statement(statements.addObject(), statement));
     }
 
-    private static void subject(ObjectNode node, Subject subject) {
+    private void subject(ObjectNode node, Subject subject) {
         node.put("unit", subject.unit().label());
         node.put("category", subject.category() == null ? null : subject.category().label());
         node.put("act", subject.act().words());
         subject.from().paths().forEach(node.putArray("from")::add);
         subject.to().paths().forEach(node.putArray("to")::add);
-        node.put("time", subject.span().toString());
+        node.put("place", plain(speech.places(subject.from())));
+        node.put("destination", plain(speech.places(subject.to())));
+        node.put("time", plain(speech.time(subject.span())));
+        node.put("clock", subject.span().clock());
+        node.put("plan", subject.span().isPlan());
+        node.put("upToReport", subject.span().endsWithReport());
+        DayOfWeek weekday = subject.span().weekday();
+        node.put("weekday", weekday == null ? null : weekday.getValue());
+        node.put("quarter", subject.span().quarter());
         node.put("firstDay", text(subject.span().firstDay()));
         node.put("lastDay", text(subject.span().lastDay()));
         node.put("sinceTheBeginning", subject.span().isTotal());
-        node.put("words", subject.toString());
+        node.put("words", plain(speech.subject(subject)));
     }
 
-    private static void end(ObjectNode node, String key, @Nullable FigureEnd end) {
+    private void end(ObjectNode node, String key, @Nullable FigureEnd end) {
         if (end == null) {
             node.putNull(key);
             return;
@@ -95,23 +131,26 @@ public final class AccountText {
         amount(inside, "value", end.value());
         claims(inside.putArray("claims"), end.statements());
         readings(inside.putArray("readings"), end.readings());
+        Grade grade = end.grade();
+        inside.put("grade", grade == null ? null : grade.label());
     }
 
-    private static void statement(ObjectNode node, Statement statement) {
+    private void statement(ObjectNode node, Statement statement) {
         amount(node, "low", statement.low());
         amount(node, "high", statement.high());
         claims(node.putArray("claims"), List.of(statement));
         node.put("origins", statement.origins());
+        node.put("grade", statement.grade().label());
     }
 
-    private static void dispute(ObjectNode node, Dispute dispute) {
+    private void dispute(ObjectNode node, Dispute dispute) {
         node.put("complete", dispute.isComplete());
         ArrayNode contradictions = node.putArray("contradictions");
         for (Contradiction contradiction : dispute.contradictions()) {
             ObjectNode each = contradictions.addObject();
             each.put("rule", contradiction.rule().id());
-            each.put("title", contradiction.title());
-            each.put("words", contradiction.words());
+            each.put("title", plain(speech.say(contradiction.title())));
+            each.put("words", plain(words(contradiction)));
             claims(each.putArray("claims"), contradiction.statements());
             ArrayNode statements = each.putArray("statements");
             contradiction
@@ -119,7 +158,7 @@ public final class AccountText {
                     .forEach(statement -> {
                         ObjectNode inside = statements.addObject();
                         statement(inside, statement);
-                        inside.put("subject", statement.subject().toString());
+                        inside.put("subject", plain(speech.subject(statement.subject())));
                     });
             contradiction.events().stream()
                     .map(StatedEvent::id)
@@ -134,21 +173,62 @@ public final class AccountText {
         }
     }
 
-    private static void nearMiss(ObjectNode node, NearMiss miss) {
-        node.put("slip", miss.slip().words());
-        node.put("words", miss.words());
+    private void nearMiss(ObjectNode node, NearMiss miss) {
+        node.put("slip", miss.slip().label());
+        node.put("words", plain(speech.say(miss.message())));
         amount(node, "sum", miss.sum());
         miss.parts().stream().map(Claim::id).forEach(node.putArray("parts")::add);
         amount(node, "stated", miss.stated());
         miss.beside().stream().map(Claim::id).forEach(node.putArray("beside")::add);
     }
 
-    private static void remark(ObjectNode node, Remark remark) {
+    private void remark(ObjectNode node, Remark remark) {
         node.put("rule", remark.rule().id());
-        node.put("words", remark.words());
+        node.put("words", plain(speech.say(remark.message())));
         remark.claims().stream().map(Claim::id).forEach(node.putArray("claims")::add);
         remark.events().stream().map(StatedEvent::id).forEach(node.putArray("events")::add);
-        node.put("needed", remark.needed());
+        Message needed = remark.needed();
+        node.put("needed", needed == null ? null : plain(speech.say(needed)));
+    }
+
+    private void question(ObjectNode node, Question question) {
+        node.put("rule", question.rule().id());
+        node.put("words", plain(speech.say(question.message())));
+        question.assertions().stream().map(Assertion::id).forEach(node.putArray("assertions")::add);
+        question.events().stream().map(StatedEvent::id).forEach(node.putArray("events")::add);
+        question.claims().stream().map(Claim::id).forEach(node.putArray("claims")::add);
+        node.put("needed", plain(speech.say(question.needed())));
+    }
+
+    /// All of a contradiction: its title, each figure with how it was taken, and on what condition.
+    private String words(Contradiction contradiction) {
+        List<String> parts = new ArrayList<>();
+        for (Statement statement : contradiction.statements()) {
+            parts.add(
+                    speech.quoted(statement.first())
+                            + " ["
+                            + speech.say(
+                                    "lines.taken", "subject", speech.subject(statement.subject()))
+                            + "]");
+        }
+        contradiction.events().forEach(event -> parts.add(speech.quoted(event)));
+        String words =
+                speech.say(contradiction.title())
+                        + ": "
+                        + String.join(speech.say("semicolon"), parts)
+                        + ".";
+        List<String> conditions = new ArrayList<>();
+        for (Reading reading : contradiction.readings()) {
+            conditions.add(speech.say(reading.words()));
+        }
+        return conditions.isEmpty()
+                ? words
+                : words
+                        + " "
+                        + speech.say(
+                                "condition",
+                                "words",
+                                String.join(speech.say("list.comma"), conditions));
     }
 
     private static void claims(ArrayNode list, List<Statement> statements) {
@@ -158,12 +238,12 @@ public final class AccountText {
                 .forEach(list::add);
     }
 
-    private static void readings(ArrayNode list, List<Reading> readings) {
+    private void readings(ArrayNode list, List<Reading> readings) {
         for (Reading reading : readings) {
             ObjectNode node = list.addObject();
             node.put("id", reading.id());
-            node.put("words", reading.words());
-            node.put("needed", reading.needed());
+            node.put("words", plain(speech.say(reading.words())));
+            node.put("needed", plain(speech.say(reading.needed())));
         }
     }
 
@@ -175,8 +255,9 @@ public final class AccountText {
         }
     }
 
-    private static String word(OpenEnd open) {
-        return open.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /// A sentence; for programs without marks of direction, since they put it where they want.
+    private String plain(String text) {
+        return isMarked ? text : Speech.unmarked(text);
     }
 
     private static @Nullable String text(@Nullable Object value) {

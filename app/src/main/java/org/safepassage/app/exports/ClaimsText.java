@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.reports.ReportText;
 import org.safepassage.claims.Amount;
+import org.safepassage.claims.Assertion;
 import org.safepassage.claims.Block;
 import org.safepassage.claims.Claim;
 import org.safepassage.claims.Copies;
 import org.safepassage.claims.Copy;
+import org.safepassage.claims.Grade;
 import org.safepassage.claims.Quantity;
 import org.safepassage.claims.Report;
 import org.safepassage.claims.StatedEvent;
@@ -69,6 +71,8 @@ public final class ClaimsText {
         report.claims().forEach(claim -> claim(claims.addObject(), claim, text));
         ArrayNode events = node.putArray("events");
         report.events().forEach(event -> event(events.addObject(), event, text));
+        ArrayNode assertions = node.putArray("assertions");
+        report.assertions().forEach(each -> assertion(assertions.addObject(), each, text));
         ArrayNode blocks = node.putArray("blocks");
         for (Block block : report.blocks()) {
             ObjectNode each = blocks.addObject();
@@ -94,6 +98,7 @@ public final class ClaimsText {
         node.put("when", claim.circumstances().when());
         node.put("cumulative", cumulative(claim));
         node.put("source", claim.source().label());
+        node.put("grade", claim.grade().label());
         ArrayNode rules = node.putArray("rules");
         claim.rules().forEach(rules::add);
     }
@@ -132,43 +137,67 @@ public final class ClaimsText {
         event.rules().forEach(rules::add);
     }
 
+    private static void assertion(ObjectNode node, Assertion assertion, ReportText text) {
+        node.put("id", assertion.id());
+        span(node, assertion.span(), text);
+        node.put("quote", assertion.quote());
+        node.put("topic", assertion.topic().label());
+        assertion.about().forEach(node.putArray("about")::add);
+        assertion.what().forEach(node.putArray("what")::add);
+        node.put("place", assertion.place());
+        node.put("source", assertion.source().label());
+        assertion.rules().forEach(node.putArray("rules")::add);
+    }
+
     private static void span(ObjectNode node, TextSpan span, ReportText text) {
         node.put("start", text.original().start(span.start()));
         node.put("end", text.original().end(span.end()));
     }
 
     /// The reports and their claims in lines for people.
-    public static String lines(List<Report> reports, List<ReportText> texts) {
+    public static String lines(List<Report> reports, List<ReportText> texts, Speech speech) {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
-            lines.append(report.name());
-            lines.append(report.title() == null ? "" : ": " + report.title()).append('\n');
-            texts.get(i)
-                    .notes()
-                    .forEach(note -> lines.append("  note: ").append(note).append('\n'));
-            if (report.claims().isEmpty()) {
-                lines.append("  no figure that could be a claim\n");
+            String title = report.title();
+            lines.append(speech.name(report.name()));
+            lines.append(title == null ? "" : ": " + speech.name(title)).append('\n');
+            for (String note : texts.get(i).notes()) {
+                lines.append("  ").append(speech.say("lines.note", "words", speech.name(note)));
+                lines.append('\n');
             }
-            report.claims().forEach(claim -> lines.append("  ").append(line(claim)).append('\n'));
+            if (report.claims().isEmpty()) {
+                lines.append("  ").append(speech.say("lines.no-claims")).append('\n');
+            }
+            report.claims()
+                    .forEach(claim -> lines.append("  ").append(line(claim, speech)).append('\n'));
         }
         return lines.toString();
     }
 
-    private static String line(Claim claim) {
-        StringBuilder line = new StringBuilder(claim.id().substring(claim.report().length()));
-        line.append("  \"").append(claim.quote().replaceAll("\\s+", " ")).append('"');
+    private static String line(Claim claim, Speech speech) {
+        StringBuilder line =
+                new StringBuilder(speech.name(claim.id().substring(claim.report().length())));
+        String quote = claim.quote().replaceAll("\\s+", " ");
+        line.append("  \"").append(speech.name(quote)).append('"');
         String source = claim.source().label();
-        line.append("  (").append(source == null ? "the report itself" : source).append(')');
-        line.append("  ").append(claim.predicate().label());
-        if (claim.circumstances().from() != null) {
-            line.append(" from ").append(claim.circumstances().from());
+        String who = source == null ? speech.say("lines.itself") : speech.name(source);
+        line.append("  (").append(who).append(')');
+        line.append("  ").append(speech.predicate(claim.predicate()));
+        String from = claim.circumstances().from();
+        String to = claim.circumstances().to();
+        String when = claim.circumstances().when();
+        if (from != null) {
+            line.append(' ').append(speech.say("lines.from", "place", speech.name(from)));
         }
-        if (claim.circumstances().to() != null) {
-            line.append(" to ").append(claim.circumstances().to());
+        if (to != null) {
+            line.append(' ').append(speech.say("lines.to", "place", speech.name(to)));
         }
-        if (claim.circumstances().when() != null) {
-            line.append(", ").append(claim.circumstances().when());
+        if (when != null) {
+            line.append(speech.say("list.comma")).append(speech.name(when));
+        }
+        if (claim.grade() != Grade.STATEMENT) {
+            line.append("  [").append(speech.say("grade." + claim.grade().label())).append(']');
         }
         return line.toString();
     }

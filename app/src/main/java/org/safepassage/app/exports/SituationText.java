@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +19,9 @@ import org.safepassage.account.Dispute;
 import org.safepassage.account.FigureEnd;
 import org.safepassage.account.FigureRange;
 import org.safepassage.account.Statement;
+import org.safepassage.claims.Amount;
 import org.safepassage.claims.Claim;
+import org.safepassage.claims.Grade;
 import org.safepassage.claims.Report;
 import org.safepassage.claims.Unit;
 
@@ -27,9 +31,6 @@ public final class SituationText {
     private static final int WIDTH = 96;
     private static final int FIGURES = 14;
     private static final int OPEN = 7;
-    private static final String FOOT =
-            "A range holds every value that no claim excludes. 'Contested' figures stand in a"
-                    + " contradiction. Nothing here was settled but by the decisions on record.";
     private static final String STYLE =
             "@page{size:A4;margin:14mm}body{font:10pt/1.35 sans-serif;max-width:190mm;margin:auto;"
                     + "padding:0 3mm;color:#000;background:#fff}h1{font-size:16pt;margin:.4em 0}"
@@ -50,77 +51,101 @@ public final class SituationText {
                     Act.MISSING);
 
     private final StringBuilder page = new StringBuilder();
+    private final Speech speech;
 
-    private SituationText() {}
+    private SituationText(Speech speech) {
+        this.speech = speech;
+    }
 
     /// The page as plain text.
     ///
     /// @param account what follows from the claims
     /// @param reports what they were read from
-    public static String of(Account account, List<Report> reports) {
-        SituationText text = new SituationText();
-        text.line("SITUATION REPORT");
-        text.line(cutOff(reports));
+    /// @param speech the language of the page
+    public static String of(Account account, List<Report> reports, Speech speech) {
+        SituationText text = new SituationText(speech);
+        text.line(speech.say("situation.title").toUpperCase(Locale.ROOT));
+        text.line(text.cutOff(reports));
         text.line("");
-        text.line("FIGURES (range; source; moment to which it refers)");
+        text.line(
+                speech.say("situation.figures").toUpperCase(Locale.ROOT)
+                        + " ("
+                        + speech.say("situation.figures.explained")
+                        + ")");
         List<FigureRange> figures = figures(account);
         for (FigureRange figure : figures.stream().limit(FIGURES).toList()) {
-            List<String> cells = cells(figure);
+            List<String> cells = text.cells(figure);
             text.wrapped(
-                    "- ", cells.getFirst() + ": " + String.join("; ", cells.subList(1, 4)) + ".");
+                    "- ",
+                    cells.getFirst()
+                            + ": "
+                            + String.join(speech.say("semicolon"), cells.subList(1, cells.size()))
+                            + ".");
         }
         int others = figures.size() - FIGURES;
-        text.line(
-                figures.isEmpty()
-                        ? "- none"
-                        : others > 0 ? "- and " + others + " more in the account" : "");
-        text.line("OPEN");
-        open(account).forEach(each -> text.wrapped("- ", each));
+        text.line(figures.isEmpty() || others > 0 ? "- " + text.rest(figures.size()) : "");
+        text.line(speech.say("situation.open").toUpperCase(Locale.ROOT));
+        text.open(account).forEach(each -> text.wrapped("- ", each));
         text.line("");
-        text.wrapped("", FOOT);
+        text.wrapped("", speech.say("situation.foot"));
         return text.page.toString();
     }
 
     /// The same as a page of HTML to print on one sheet: no scripts, no colours, nothing from
     /// elsewhere.
-    public static String page(Account account, List<Report> reports) {
-        SituationText text = new SituationText();
+    public static String page(Account account, List<Report> reports, Speech speech) {
+        SituationText text = new SituationText(speech);
+        String direction = speech.language() == Language.ARABIC ? " dir=\"rtl\"" : "";
         text.line("<!doctype html>");
         text.line(
-                "<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Situation report</title>");
+                "<html lang=\""
+                        + speech.language().label()
+                        + "\""
+                        + direction
+                        + "><head><meta charset=\"utf-8\"><title>"
+                        + speech.say("situation.title")
+                        + "</title>");
         text.line("<meta name=\"viewport\" content=\"width=device-width\">");
         text.line("<style>" + STYLE + "</style></head><body>");
-        text.line("<h1>Situation report</h1>");
-        text.line("<p>" + escaped(cutOff(reports)) + "</p>");
-        text.line("<h2>Figures</h2><table><thead><tr>");
-        List.of("Who and what", "Range", "Source", "Moment to which it refers")
-                .forEach(title -> text.line("<th scope=\"col\">" + title + "</th>"));
+        text.line("<h1>" + speech.say("situation.title") + "</h1>");
+        text.line("<p>" + escaped(text.cutOff(reports)) + "</p>");
+        text.line("<h2>" + speech.say("situation.figures") + "</h2><table><thead><tr>");
+        List.of("who", "range", "source", "grade", "moment")
+                .forEach(title ->
+                        text.line(
+                                "<th scope=\"col\">" + speech.say("situation." + title) + "</th>"));
         text.line("</tr></thead><tbody>");
         List<FigureRange> figures = figures(account);
         for (FigureRange figure : figures.stream().limit(FIGURES).toList()) {
             text.line("<tr>");
-            cells(figure).forEach(cell -> text.line("<td>" + escaped(cell) + "</td>"));
+            text.cells(figure).forEach(cell -> text.line("<td>" + escaped(cell) + "</td>"));
             text.line("</tr>");
         }
         text.line("</tbody></table>");
-        int others = figures.size() - FIGURES;
-        if (figures.isEmpty() || others > 0) {
-            text.line(
-                    "<p>"
-                            + (figures.isEmpty() ? "None." : others + " more in the account.")
-                            + "</p>");
+        if (figures.isEmpty() || figures.size() > FIGURES) {
+            text.line("<p>" + text.rest(figures.size()) + "</p>");
         }
-        text.line("<h2>Open</h2><ul>");
-        open(account).forEach(each -> text.line("<li>" + escaped(each) + "</li>"));
-        text.line("</ul><p>" + escaped(FOOT) + "</p></body></html>");
+        text.line("<h2>" + speech.say("situation.open") + "</h2><ul>");
+        text.open(account).forEach(each -> text.line("<li>" + escaped(each) + "</li>"));
+        text.line("</ul><p>" + escaped(speech.say("situation.foot")) + "</p></body></html>");
         return text.page.toString();
+    }
+
+    private String rest(int figures) {
+        return figures == 0
+                ? speech.say("situation.none")
+                : speech.say("situation.more", "number", number(figures - FIGURES));
+    }
+
+    private String number(long count) {
+        return speech.number(Amount.of(count));
     }
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static String cutOff(List<Report> reports) {
+    private String cutOff(List<Report> reports) {
         LocalDate last =
                 reports.stream()
                         .map(Report::date)
@@ -128,12 +153,16 @@ public final class SituationText {
                         .max(Comparator.naturalOrder())
                         .orElse(null);
         long undated = reports.stream().filter(report -> report.date() == null).count();
-        return "Cut-off: "
-                + (last == null ? "not known, no report has a date" : "reports up to " + last)
-                + (last != null && undated > 0 ? "; " + undated + " without a date" : "")
-                + ". Drawn from "
-                + reports.size()
-                + (reports.size() == 1 ? " report." : " reports.");
+        String key = "situation.cut-off" + (last == null ? ".none" : undated > 0 ? ".some" : "");
+        return speech.filled(
+                key,
+                Map.of(
+                        "day",
+                        speech.name(String.valueOf(last)),
+                        "undated",
+                        number(undated),
+                        "number",
+                        number(reports.size())));
     }
 
     private static List<FigureRange> figures(Account account) {
@@ -155,18 +184,32 @@ public final class SituationText {
         return chosen;
     }
 
-    /// Whom, range, sources, moment.
-    private static List<String> cells(FigureRange figure) {
+    /// Whom, range, sources, grade, moment.
+    private List<String> cells(FigureRange figure) {
+        String contested = figure.isContested() ? " (" + speech.say("lines.contested") + ")" : "";
         return List.of(
-                figure.subject().whom()
+                speech.whom(figure.subject().unit(), figure.subject().category())
                         + " "
-                        + figure.subject().act().words()
-                        + " "
-                        + figure.subject().from()
-                        + (figure.subject().to().isSaid() ? " for " + figure.subject().to() : ""),
-                AccountLines.range(figure) + (figure.isContested() ? " (contested)" : ""),
+                        + speech.happened(figure.subject()),
+                AccountLines.range(figure, speech) + contested,
                 sources(figure),
-                figure.subject().span().toString());
+                grade(figure),
+                speech.time(figure.subject().span()));
+    }
+
+    /// The weakest of what both ends rest on.
+    private String grade(FigureRange figure) {
+        Grade weakest = null;
+        for (FigureEnd end : new @Nullable FigureEnd[] {figure.low(), figure.high()}) {
+            Grade grade = end == null ? null : end.grade();
+            weakest = grade == null ? weakest : Grade.weaker(weakest, grade);
+        }
+        if (weakest == null) {
+            for (Statement statement : figure.statements()) {
+                weakest = Grade.weaker(weakest, statement.grade());
+            }
+        }
+        return speech.say("grade." + (weakest == null ? Grade.STATEMENT : weakest).label());
     }
 
     private static boolean hasFigure(FigureRange figure) {
@@ -176,7 +219,7 @@ public final class SituationText {
                 || (low != null && low.value().numerator().signum() > 0);
     }
 
-    private static String sources(FigureRange figure) {
+    private String sources(FigureRange figure) {
         Set<String> sources = new TreeSet<>();
         List<Statement> all = new ArrayList<>(figure.statements());
         addAll(all, figure.low());
@@ -184,10 +227,14 @@ public final class SituationText {
         for (Statement statement : all) {
             for (Claim claim : statement.claims()) {
                 String origin = claim.source().origin();
-                sources.add(origin == null ? "report " + claim.report() : origin);
+                sources.add(
+                        origin == null
+                                ? speech.say(
+                                        "situation.report", "name", speech.name(claim.report()))
+                                : speech.name(origin));
             }
         }
-        return sources.isEmpty() ? "follows from other figures" : String.join(", ", sources);
+        return sources.isEmpty() ? speech.say("situation.follows") : speech.list(sources);
     }
 
     private static void addAll(List<Statement> all, @Nullable FigureEnd end) {
@@ -197,26 +244,29 @@ public final class SituationText {
     }
 
     /// What is open, the most telling first, no more than fits the page.
-    private static List<String> open(Account account) {
+    private List<String> open(Account account) {
         List<String> open = new ArrayList<>();
-        account.nearMisses().forEach(miss -> open.add(miss.words()));
+        account.nearMisses().forEach(miss -> open.add(speech.say(miss.message())));
         for (Dispute dispute : account.disputes()) {
             Set<AccountRule> told = EnumSet.noneOf(AccountRule.class);
             for (Contradiction each : dispute.contradictions()) {
                 if (told.add(each.rule())) {
-                    open.add(each.title() + ": " + String.join("; ", AccountLines.quotes(each)));
+                    String quotes =
+                            String.join(speech.say("semicolon"), AccountLines.quotes(each, speech));
+                    open.add(speech.say(each.title()) + ": " + quotes);
                 }
             }
         }
         account.remarks().stream()
                 .filter(remark -> remark.rule() == AccountRule.UNSAID)
-                .forEach(remark -> open.add(remark.words()));
+                .forEach(remark -> open.add(speech.say(remark.message())));
+        account.questions().forEach(question -> open.add(speech.say(question.message())));
         List<String> shown =
                 new ArrayList<>(open.stream().limit(OPEN).map(SituationText::shortened).toList());
         if (open.isEmpty()) {
-            shown.add("nothing");
+            shown.add(speech.say("situation.nothing"));
         } else if (open.size() > OPEN) {
-            shown.add("and " + (open.size() - OPEN) + " more in the account");
+            shown.add(speech.say("situation.more", "number", number(open.size() - OPEN)));
         }
         return shown;
     }

@@ -2,11 +2,15 @@ package org.safepassage.app.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safepassage.account.Account;
 import org.safepassage.app.exports.AccountText;
 import org.safepassage.app.exports.ClaimsText;
+import org.safepassage.app.exports.Language;
+import org.safepassage.app.exports.Speech;
 import org.safepassage.claims.Block;
 import org.safepassage.claims.BlockRole;
 import org.safepassage.claims.Claim;
@@ -20,6 +24,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// What the page of an account shows, as the one piece of JSON that it holds: what `account --json`
 /// writes, and the reports' texts cut where claims begin and end, so that the page counts nothing.
 final class AccountReportData {
+    /// What is told in sentences.
+    private static final Set<String> TOLD =
+            Set.of("words", "needed", "title", "place", "destination", "time", "name");
+
+    /// What the page says of a subject in its own way.
+    private static final List<String> SPARE = List.of("words");
+
     private final Report report;
     private final int[] points;
     private final ArrayNode blocks = Nodes.array();
@@ -44,14 +55,51 @@ final class AccountReportData {
         return ReportData.safe(clean(root).toString());
     }
 
-    /// The account without the sentences that the page makes itself: they would be most of it.
+    /// The account in English, with its sentences in Arabic beside; those that the page makes
+    /// itself are left out: they would be most of it.
     private static ObjectNode account(AccountReportInput input) {
-        ObjectNode account = AccountText.json(input.account());
-        account.get("disputes")
+        ObjectNode account = told(input, Language.ENGLISH);
+        beside(account, told(input, Language.ARABIC));
+        return account;
+    }
+
+    private static ObjectNode told(AccountReportInput input, Language language) {
+        Account account = input.account();
+        ObjectNode told = AccountText.marked(account, Speech.of(language, account));
+        told.get("disputes")
                 .forEach(dispute ->
                         dispute.get("contradictions")
-                                .forEach(each -> ((ObjectNode) each).remove("words")));
-        return account;
+                                .forEach(each -> {
+                                    ((ObjectNode) each).remove("words");
+                                    each.get("statements")
+                                            .forEach(one -> ((ObjectNode) one).remove("subject"));
+                                }));
+        told.get("figures").forEach(figure -> shortened((ObjectNode) figure.get("subject")));
+        told.get("subjects").forEach(subject -> shortened((ObjectNode) subject));
+        return told;
+    }
+
+    private static void shortened(ObjectNode subject) {
+        SPARE.forEach(subject::remove);
+    }
+
+    /// Puts each sentence of `arabic` beside the one of `english`, under its key with `Arabic`.
+    private static void beside(JsonNode english, JsonNode arabic) {
+        if (english.isArray()) {
+            for (int i = 0; i < english.size(); i++) {
+                beside(english.get(i), arabic.get(i));
+            }
+        } else if (english instanceof ObjectNode object) {
+            for (String key : List.copyOf(object.propertyNames())) {
+                JsonNode mine = object.get(key);
+                JsonNode yours = arabic.get(key);
+                if (mine.isString() && TOLD.contains(key) && !mine.equals(yours)) {
+                    object.set(key + "Arabic", yours);
+                } else {
+                    beside(mine, yours);
+                }
+            }
+        }
     }
 
     /// The whole text in its order: its blocks, and as text of its own whatever lies between them.

@@ -28,6 +28,7 @@ import org.safepassage.claims.SourceChain;
 import org.safepassage.claims.StatedEvent;
 import org.safepassage.claims.TextSpan;
 import org.safepassage.claims.Unit;
+import org.safepassage.claims.reading.ReportReading;
 import org.safepassage.testkit.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,7 +73,15 @@ final class LabelledReports {
             for (JsonNode event : gold.get("events")) {
                 events.add(event(event, name, events.size() + 1));
             }
-            return new Report(name, text, null, DATES.get(name), List.of(), claims, events);
+            return new Report(
+                    name,
+                    text,
+                    null,
+                    DATES.get(name),
+                    List.of(),
+                    claims,
+                    events,
+                    ReportReading.read(name, text).assertions());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

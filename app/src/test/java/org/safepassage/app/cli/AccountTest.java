@@ -147,7 +147,7 @@ class AccountTest {
         assertThat(Files.readString(claims)).contains("second office", "by 2016-12-18");
         String page = Files.readString(situation);
         assertThat(page)
-                .contains("reports up to 2016-12-19", "children left aleppo: 300", "first office")
+                .contains("reports up to 2016-12-19", "children left Aleppo: 300", "first office")
                 .contains("up to 2016-12-17", "A total falls");
         assertThat(page.lines().count()).isLessThan(60);
         assertThat(page.lines()).allMatch(line -> line.length() <= 96);
@@ -211,7 +211,7 @@ class AccountTest {
         Files.writeString(report, "On 15 December 2016, 250 people left Ramousah for Idlib.\n");
         Path operation = Repository.root().resolve("operations/east-aleppo-2016.yaml");
         assertThat(run(report.toString(), "--operation", operation.toString())).isZero();
-        assertThat(out.toString()).contains("people, left aleppo/ramouseh");
+        assertThat(out.toString()).contains("people, left al-Ramouseh");
     }
 
     @Test

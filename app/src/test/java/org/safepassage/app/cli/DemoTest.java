@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safepassage.app.exports.AccountLines;
+import org.safepassage.app.exports.Language;
+import org.safepassage.app.exports.Speech;
 import org.safepassage.app.report.Announcement;
 import org.safepassage.app.report.ReportInput;
 import org.safepassage.app.web.Shelf;
@@ -44,9 +47,10 @@ class DemoTest {
             assertThat(WorkedReports.NAMES).containsExactlyInAnyOrderElementsOf(names);
         }
         var account = WorkedReports.input(List.of()).account();
-        assertThat(account.nearMisses().getFirst().words()).contains("9,079", "8,079");
+        String lines = AccountLines.of(account, Speech.of(Language.ENGLISH, account));
+        assertThat(lines).contains("make 9,079", "says 8,079");
         assertThat(account.disputes()).isNotEmpty();
-        assertThat(account.disputes().toString()).contains("Told as complete, and as halted");
+        assertThat(lines).contains("Told as complete, and as halted");
     }
 
     private static Map<String, Operation> operations() {

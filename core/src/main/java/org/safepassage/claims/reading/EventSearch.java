@@ -224,7 +224,9 @@ final class EventSearch {
                     attributions.stream()
                             .anyMatch(each ->
                                     phrase.from() >= each.from() && phrase.to() <= each.to());
-            when = when == null && !said ? phrase : when;
+            // "…, which resulted in an agreement on Wednesday": the time right behind is its own.
+            boolean isOwn = phrase.from() >= to && phrase.from() <= to + 1;
+            when = !said && (when == null || isOwn) ? phrase : when;
         }
         return new Event(
                 type, from, to, place, when == null ? null : s.quote(when.from(), when.to()), rule);

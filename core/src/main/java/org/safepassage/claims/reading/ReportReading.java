@@ -3,6 +3,7 @@ package org.safepassage.claims.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.claims.Assertion;
 import org.safepassage.claims.Block;
 import org.safepassage.claims.BlockRole;
 import org.safepassage.claims.Circumstances;
@@ -28,6 +29,8 @@ public final class ReportReading {
     private final CodePoints points;
     private final List<Claim> claims = new ArrayList<>();
     private final List<StatedEvent> events = new ArrayList<>();
+    private final List<Assertion> assertions = new ArrayList<>();
+    private final AssertionSearch asserting = new AssertionSearch();
     private final Speakers speakers = new Speakers();
     private @Nullable SourceChain quoted;
     private final Antecedents before = new Antecedents();
@@ -76,7 +79,14 @@ public final class ReportReading {
             }
         }
         return new Report(
-                name, text, title, PublicationDates.find(text, paragraphs), blocks, claims, events);
+                name,
+                text,
+                title,
+                PublicationDates.find(text, paragraphs),
+                blocks,
+                claims,
+                events,
+                assertions);
     }
 
     private void readParagraph(Paragraph paragraph) {
@@ -89,6 +99,7 @@ public final class ReportReading {
         quoted = null;
         carried = Carried.NOTHING;
         paragraphFrom = claims.size();
+        asserting.paragraph();
         before.paragraph(!sentences.isEmpty() && sentences.getFirst().in("pronoun", 0));
         for (int i = 0; i < sentences.size(); i++) {
             readSentence(sentences, i);
@@ -137,6 +148,9 @@ public final class ReportReading {
         before.end(s);
         for (EventSearch.Event event : new EventSearch(s, groups, times, attributions).find()) {
             events.add(stated(s, event, attributions, speech));
+        }
+        for (Told told : asserting.in(s, groups, times)) {
+            assertions.add(asserted(s, told, sourceAt(told.at(), attributions, speech)));
         }
         speakers.hear(s, attributions);
         if (attributions.isEmpty()) {
@@ -315,6 +329,20 @@ public final class ReportReading {
                 event.when(),
                 sourceAt(event.from(), attributions, speech),
                 List.of(event.rule()));
+    }
+
+    private Assertion asserted(Sentence s, Told told, SourceChain source) {
+        return new Assertion(
+                name + "~" + (assertions.size() + 1),
+                name,
+                span(s.token(told.from()).start(), s.token(told.to() - 1).end()),
+                s.quote(told.from(), told.to()),
+                told.topic(),
+                List.copyOf(told.about()),
+                List.copyOf(told.what()),
+                told.place(),
+                source,
+                List.of(told.rule()));
     }
 
     private TextSpan span(int start, int end) {

@@ -35,7 +35,13 @@ public final class Lexicon {
 
     private Lexicon() {
         for (String file :
-                List.of("grammar.txt", "sources.txt", "places.txt", "times.txt", "furniture.txt")) {
+                List.of(
+                        "grammar.txt",
+                        "sources.txt",
+                        "places.txt",
+                        "times.txt",
+                        "furniture.txt",
+                        "assertions.txt")) {
             String prefix = file.equals("grammar.txt") ? "" : file.replace(".txt", ".");
             WordFile.rows(file).forEach(row -> readClass(prefix + row.get(0), row.get(1)));
         }

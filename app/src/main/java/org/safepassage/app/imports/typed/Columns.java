@@ -28,6 +28,7 @@ public record Columns(String key, String title, String tag) {
                     new Columns("source", "Source", "#meta+source"),
                     new Columns("date", "Reported on", "#date+reported"),
                     new Columns("words", "Words", "#description+quote"),
+                    new Columns("grade", "Grade", "#meta+grade"),
                     new Columns("corrects", "Corrects", "#meta+corrects"));
 
     /// All columns in the order in which they are written.

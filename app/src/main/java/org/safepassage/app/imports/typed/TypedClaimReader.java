@@ -25,6 +25,7 @@ import org.safepassage.claims.Category;
 import org.safepassage.claims.Circumstances;
 import org.safepassage.claims.Claim;
 import org.safepassage.claims.Cumulative;
+import org.safepassage.claims.Grade;
 import org.safepassage.claims.Labelled;
 import org.safepassage.claims.Predicate;
 import org.safepassage.claims.Qualifier;
@@ -120,6 +121,10 @@ final class TypedClaimReader {
                 fields.read("predicate", choice(Predicate.values()), Predicate.DEPARTED);
         Quantity quantity = quantity(fields);
         String source = fields.read("source", Words.text(LONGEST), "?");
+        Grade grade =
+                Objects.requireNonNullElse(
+                        fields.readIfAny("grade", choice(Grade.values()), Grade.STATEMENT),
+                        Grade.STATEMENT);
         String words = fields.readIfAny("words", Words.text(LONGEST), "?");
         String quote = words == null ? said(quantity, unit, category, predicate) : words;
         String id = report + "#" + number;
@@ -141,7 +146,7 @@ final class TypedClaimReader {
                         fields.readIfAny("to", Words.text(LONGEST), "?"),
                         fields.readIfAny("when", Words.text(LONGEST), "?")),
                 cumulative(fields),
-                new SourceChain(List.of(source.split(" > ", -1))),
+                new SourceChain(List.of(source.split(" > ", -1)), grade),
                 List.of("typed"));
     }
 
