@@ -9,7 +9,6 @@ export const plan = data.plan;
 export const terms = data.terms;
 export const score = data.score;
 export const reasons = data.reasons;
-export const violations = data.violations;
 export const maps = data.maps;
 export const links = data.links;
 export const made = data.made;

@@ -40,7 +40,7 @@ function facts(convoy) {
   const latest = convoy.latest;
   return h("dl", { class: "facts" },
     fact("order.departs", clock(convoy.departs, true), convoy.boarding && t("order.boarding", { from: exact(convoy.boarding[0]), to: exact(convoy.boarding[1]) })),
-    latest && fact("order.latest", latestTime(convoy), latestWhy(convoy)),
+    latest && fact("order.latest", latestTime(convoy), [latestWhy(convoy), " \u00b7 ", t("latest.alone")]),
     fact("order.ends", clock(convoy.ends, true), day(convoy.ends) !== day(convoy.departs) ? day(convoy.ends) : null),
     fact("order.people", number(convoy.people), convoy.loaded ? null : t("empty")),
     fact("order.vehicles", number(convoy.loads.length), vehicles),

@@ -15,7 +15,7 @@ export function leftBehind() {
       const group = groups.get(id);
       return h("li", null, t("left.group", { group: name(group.names), place: name(places.get(group.place).names), n: count, all: group.people }));
     })),
-    proven ? why() : [h("p", null, t("left.unproven.explained")), second()]);
+    proven ? why() : [h("p", null, t("left.unproven.explained")), second(), standoffs()]);
 }
 
 /** What a second search found, where only the first may have failed. */
@@ -26,6 +26,16 @@ function second() {
   return h("p", null,
     t(found.left === 0 ? "left.second.everyone" : "left.second", { seed: number(found.seed), steps: number(found.steps), n: found.left }),
     found.left > 0 && found.left < left && [" ", t("left.second.better")]);
+}
+
+/** Terms by which two sides can hold each other up for good. */
+function standoffs() {
+  const { obstacles } = reasons ?? { obstacles: [] };
+  if (obstacles.length === 0) return null;
+  return [
+    h("p", null, t("left.standoff")),
+    h("ul", { class: "obstacles" }, obstacles.map((obstacle) => h("li", null, obstacleWords(obstacle)))),
+  ];
 }
 
 function why() {

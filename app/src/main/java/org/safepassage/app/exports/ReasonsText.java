@@ -35,6 +35,11 @@ final class ReasonsText {
             long left =
                     reasons.explanation().leftBehind().stream().mapToLong(LeftBehind::people).sum();
             text.append(second(reasons.second(), left)).append('\n');
+            for (Obstacle obstacle : reasons.explanation().obstacles()) {
+                text.append("          By this term the two sides can hold each other up: ")
+                        .append(obstacle.words())
+                        .append("; let each be ahead by its largest household.\n");
+            }
             return;
         }
         if (reasons.explanation().obstacles().isEmpty()) {

@@ -1,9 +1,7 @@
 package org.safepassage.app.report;
 
-import java.util.List;
 import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Term;
-import org.safepassage.check.Violation;
 import org.safepassage.network.Direction;
 import org.safepassage.operation.Operation;
 import org.safepassage.plan.Aboard;
@@ -44,8 +42,8 @@ final class PlanData {
         return node;
     }
 
-    /// Every term, with how it is kept and whether the checker found it broken.
-    ArrayNode terms(List<Violation> violations) {
+    /// Every term, with how it is kept.
+    ArrayNode terms() {
         Evidence evidence = new Evidence(operation, plan);
         ArrayNode array = Nodes.array();
         for (Term term : operation.terms().values()) {
@@ -60,7 +58,6 @@ final class PlanData {
             node.put("binds", term.status().binds());
             node.put("enforced", term.isEnforced());
             node.put("clause", word(term.clause()));
-            node.put("broken", violations.stream().filter(v -> term.id().equals(v.term())).count());
             if (term.isEnforced()) {
                 evidence.show(term.clause(), node.putObject("kept"));
             }

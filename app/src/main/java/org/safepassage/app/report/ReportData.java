@@ -2,7 +2,6 @@ package org.safepassage.app.report;
 
 import java.time.Instant;
 import org.safepassage.app.maps.MapLayer;
-import org.safepassage.check.Violation;
 import org.safepassage.operation.Operation;
 import org.safepassage.plan.Score;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,12 +35,11 @@ final class ReportData {
         ObjectNode node = Nodes.object();
         node.set("operation", new OperationData(operation, input.plan().figure()).node());
         node.set("plan", plan.node());
-        node.set("terms", plan.terms(input.violations()));
+        node.set("terms", plan.terms());
         node.set("score", score(input));
         if (input.reasons() != null) {
             node.set("reasons", new ReasonsData(input.operation(), input.reasons()).node());
         }
-        node.set("violations", violations(input));
         node.set("maps", maps(input));
         node.set("links", links(input));
         node.putObject("made").put("seed", input.made().seed()).put("steps", input.made().steps());
@@ -70,15 +68,6 @@ final class ReportData {
             bound.curve().forEach(p -> curve.addArray().add(nodes.at(p.at())).add(p.people()));
         }
         return node;
-    }
-
-    private static ArrayNode violations(ReportInput input) {
-        ArrayNode array = Nodes.array();
-        for (Violation violation : input.violations()) {
-            String message = violation.message(input.operation().zone());
-            array.add(Nodes.clean(message));
-        }
-        return array;
     }
 
     private static ArrayNode maps(ReportInput input) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.Reasons;
 import org.safepassage.app.maps.MapLayer;
-import org.safepassage.check.Violation;
 import org.safepassage.operation.Operation;
 import org.safepassage.plan.Plan;
 import org.safepassage.plan.Score;
@@ -12,11 +11,10 @@ import org.safepassage.plan.Score;
 /// Everything that a report shows. The same input gives the same bytes: there is no clock in it.
 ///
 /// @param operation what was agreed
-/// @param plan the plan for it
+/// @param plan the plan for it, in which the checker found no rule broken: another is not published
 /// @param score how good the plan is
 /// @param bound what no plan can beat, or null when it is not known
 /// @param reasons why people are left behind, or null when nobody is or it is not known
-/// @param violations what the checker found; empty when the plan keeps every rule
 /// @param maps layers to draw beneath the corridors, the lowest first
 /// @param links other pages to offer at the top; empty for a page that travels alone
 /// @param made how the plan was made, so that it can be made again
@@ -26,13 +24,11 @@ public record ReportInput(
         Score score,
         @Nullable ProvenBound bound,
         @Nullable Reasons reasons,
-        List<Violation> violations,
         List<MapLayer> maps,
         List<Link> links,
         Making made) {
 
     public ReportInput {
-        violations = List.copyOf(violations);
         maps = List.copyOf(maps);
         links = List.copyOf(links);
     }
@@ -40,30 +36,22 @@ public record ReportInput(
     /// A report of its own: no map, no links.
     public static ReportInput of(
             Operation operation, Plan plan, Score score, @Nullable ProvenBound bound, Making made) {
-        return new ReportInput(
-                operation, plan, score, bound, null, List.of(), List.of(), List.of(), made);
+        return new ReportInput(operation, plan, score, bound, null, List.of(), List.of(), made);
     }
 
     /// This report with map layers beneath the corridors.
     public ReportInput withMaps(List<MapLayer> layers) {
-        return new ReportInput(
-                operation, plan, score, bound, reasons, violations, layers, links, made);
+        return new ReportInput(operation, plan, score, bound, reasons, layers, links, made);
     }
 
     /// This report with the reasons why people are left behind.
     public ReportInput withReasons(@Nullable Reasons why) {
-        return new ReportInput(operation, plan, score, bound, why, violations, maps, links, made);
-    }
-
-    /// This report with what the checker found.
-    public ReportInput withViolations(List<Violation> found) {
-        return new ReportInput(operation, plan, score, bound, reasons, found, maps, links, made);
+        return new ReportInput(operation, plan, score, bound, why, maps, links, made);
     }
 
     /// This report with other pages to offer at the top.
     public ReportInput withLinks(List<Link> others) {
-        return new ReportInput(
-                operation, plan, score, bound, reasons, violations, maps, others, made);
+        return new ReportInput(operation, plan, score, bound, reasons, maps, others, made);
     }
 
     /// Another page.

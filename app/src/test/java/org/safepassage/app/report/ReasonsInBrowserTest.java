@@ -134,4 +134,15 @@ class ReasonsInBrowserTest {
                     .doesNotContain("cannot");
         }
     }
+
+    @Test
+    void namesATermByWhichTheSidesMayHoldEachOtherUp() throws Exception {
+        Explanation standoff =
+                new Explanation(
+                        List.of(), List.of(new Obstacle(Kind.TERM, "in-step", "")), false, true, 0);
+        Reasons unknown = new Reasons(standoff, List.of(), true, null);
+        assertThat(alert(unknown, "en"))
+                .contains("Nothing proves that these people must stay")
+                .contains("can hold each other up for good");
+    }
 }

@@ -8,8 +8,8 @@ import org.safepassage.plan.LeftBehind;
 ///
 /// @param leftBehind groups of whom the plan leaves people behind
 /// @param obstacles they cannot all hold if everyone is to be moved; without any one of them, as
-///   far as the bound sees, they can. Empty when the bound sees no contradiction: then only the
-///   search found no plan for everyone
+///   far as the bound sees, they can. Where nothing is proven, terms that may stand in the way all
+///   the same, if any
 /// @param isProven whether it is proven that with these obstacles nobody's plan moves everyone
 /// @param isSmallest whether there was time to try each obstacle; else some may be left out
 /// @param leastLeftBehind least number of people, by priority in thousandths, that any plan leaves

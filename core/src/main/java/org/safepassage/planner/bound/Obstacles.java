@@ -45,11 +45,11 @@ public final class Obstacles {
         Remaining remaining = new Remaining(figure, solver);
         long least = remaining.least(operation);
         if (least == 0) {
-            return new Explanation(leftBehind, List.of(), false, true, 0);
+            return new Explanation(leftBehind, Standoffs.of(operation, figure), false, true, 0);
         }
         Operation narrow = narrow(operation, leftBehind, remaining, isOver);
         Obstacles obstacles = new Obstacles(narrow, figure, remaining, isOver);
-        List<Integer> needed = obstacles.needed(List.of(), range(obstacles.all.size()), true);
+        List<Integer> needed = obstacles.needed();
         return new Explanation(
                 leftBehind,
                 needed.stream().map(number -> obstacles.all.get(number).obstacle()).toList(),
@@ -67,11 +67,36 @@ public final class Obstacles {
             BooleanSupplier isOver) {
         for (LeftBehind left : leftBehind) {
             Operation alone = Lifting.only(operation, left.group());
+            if (remaining.isPlain(alone)) {
+                return alone;
+            }
+        }
+        for (LeftBehind left : leftBehind) {
+            Operation alone = Lifting.only(operation, left.group());
             if (!isOver.getAsBoolean() && remaining.least(alone) > 0) {
                 return alone;
             }
         }
         return operation;
+    }
+
+    private List<Integer> needed() {
+        @Nullable Integer one = plainly();
+        return one == null ? needed(List.of(), range(all.size()), true) : List.of(one);
+    }
+
+    /// The last obstacle that is enough alone by bounds that take no time, or null: most mistakes
+    /// in an agreement are of this kind, and need no programme solved to be named.
+    private @Nullable Integer plainly() {
+        if (remaining.isPlain(lifted(List.of()))) {
+            return null;
+        }
+        for (int number = all.size() - 1; number >= 0 && !isOver.getAsBoolean(); number--) {
+            if (remaining.isPlain(lifted(List.of(number)))) {
+                return number;
+            }
+        }
+        return null;
     }
 
     private static List<Integer> range(int end) {
@@ -106,13 +131,18 @@ public final class Obstacles {
     }
 
     private boolean staysBehind(List<Integer> kept) {
+        return remaining.least(lifted(kept)) > 0;
+    }
+
+    /// The operation with everything lifted but some.
+    private Operation lifted(List<Integer> kept) {
         Operation without = operation;
         for (int number = 0; number < all.size(); number++) {
             if (!kept.contains(number)) {
                 without = all.get(number).lift(without);
             }
         }
-        return remaining.least(without) > 0;
+        return without;
     }
 
     private static List<Integer> both(List<Integer> some, List<Integer> others) {

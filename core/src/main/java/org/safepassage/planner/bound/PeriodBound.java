@@ -8,7 +8,6 @@ import org.safepassage.agreement.Counted;
 import org.safepassage.agreement.Period;
 import org.safepassage.agreement.Side;
 import org.safepassage.agreement.Term;
-import org.safepassage.agreement.Where;
 import org.safepassage.network.Intake;
 import org.safepassage.network.Place;
 import org.safepassage.people.Group;
@@ -47,20 +46,9 @@ final class PeriodBound {
         Side side = quota.side();
         long people =
                 people(
-                        group -> side == null || side.groups().contains(group.id()),
-                        ride -> isCounted(quota.where(), ride));
+                        group -> Admission.isOf(side, group),
+                        ride -> Admission.isCounted(quota.where(), ride));
         add(people, quota.most(), given.operation.spans(quota.period()));
-    }
-
-    private static boolean isCounted(Where where, Ride ride) {
-        return switch (where) {
-            case Where.OnCorridor on -> ride.corridor.equals(on.corridor());
-            case Where.AtPlace at -> {
-                int index = ride.indexOf(at.place());
-                yield index >= 0 && index < ride.legCount();
-            }
-            case Where.OnLeg on -> ride.passes(on.leg());
-        };
     }
 
     private void addIntake(Place place, Intake intake, boolean medical) {

@@ -10,8 +10,8 @@ import org.safepassage.people.SizeClass;
 /// Bounds that need no solver and take milliseconds: how soon anyone can be out, and how many trips
 /// the fleet can make by when.
 ///
-/// @param leftBehindWeighted people who cannot board, reach a destination or arrive in time, times
-///   priority in thousandths
+/// @param leftBehindWeighted people who cannot board, pass whole, reach a destination or arrive in
+///   time, times priority in thousandths
 /// @param exposureMillionths least exposure
 /// @param finishSecond least finish of a plan that leaves nobody behind
 /// @param curve most people out by when
@@ -31,7 +31,8 @@ record QuickBound(
             long priority = group.priority().thousandths();
             long danger = given.operation.network().place(group.place()).danger().thousandths();
             long stay = Math.multiplyExact(danger * given.timeline.endSecond(), priority);
-            int people = movable(given, ends, group);
+            int atOnce = Admission.largestHousehold(given, rides, group);
+            int people = movable(given, ends, group, atOnce);
             long ridden = Math.multiplyExact(ends.leastDanger(group), priority);
             left += (given.people(group) - people) * priority;
             exposure += people * Math.min(stay, ridden) + (given.people(group) - people) * stay;
@@ -56,20 +57,22 @@ record QuickBound(
         return groups.stream().mapToLong(given::people).sum();
     }
 
-    /// Those whose household fits into some vehicle that can bring them out in time.
-    private static int movable(Case given, EarliestEnds ends, Group group) {
+    /// Those whose household is let through and fits into some vehicle that can bring them out in
+    /// time.
+    private static int movable(Case given, EarliestEnds ends, Group group, int atOnce) {
         if (ends.earliest(group) >= Timeline.NEVER) {
             return 0;
         }
         int people = 0;
         for (SizeClass sizeClass : group.households(given.figure).classes()) {
             boolean fits = false;
+            boolean passes = group.peopleIn(sizeClass.size()) <= atOnce;
             for (VehicleType type : given.types) {
                 fits |=
                         type.mayCarry(group.category().word())
                                 && type.capacity().holds(group.placesFor(sizeClass.size()));
             }
-            people += fits ? sizeClass.count() * group.peopleIn(sizeClass.size()) : 0;
+            people += fits && passes ? sizeClass.count() * group.peopleIn(sizeClass.size()) : 0;
         }
         return people;
     }

@@ -16,15 +16,26 @@ record Remaining(Figure figure, @Nullable LinearSolver solver) {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    /// The least left behind, by priority in thousandths.
+    /// The least left behind, by priority in thousandths; 1 where it is only known that somebody
+    /// must stay.
     long least(Operation operation) {
         Case given = new Case(operation, figure);
-        long least = QuickBound.of(given).leftBehindWeighted();
-        if (least > 0 || solver == null || given.groups.isEmpty()) {
+        QuickBound quick = QuickBound.of(given);
+        long least = Math.max(quick.leftBehindWeighted(), isPlain(quick) ? 1 : 0);
+        if (quick.leftBehindWeighted() > 0 || solver == null || given.groups.isEmpty()) {
             return least;
         }
         Assembly assembly = Assembly.of(given, FleetFlow.Aim.LEFT_BEHIND, COLUMNS);
         Assembly.@Nullable Proved proved = assembly.solve(solver, LONGEST);
-        return proved == null ? 0 : Math.max(0, proved.proved().longValue());
+        return proved == null ? least : Math.max(least, proved.proved().longValue());
+    }
+
+    /// Whether bounds that take no time show that somebody must stay.
+    boolean isPlain(Operation operation) {
+        return isPlain(QuickBound.of(new Case(operation, figure)));
+    }
+
+    private static boolean isPlain(QuickBound quick) {
+        return quick.leftBehindWeighted() > 0 || quick.finishSecond() >= Timeline.NEVER;
     }
 }
