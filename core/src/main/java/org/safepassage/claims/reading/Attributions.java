@@ -70,6 +70,10 @@ final class Attributions {
         if (s.in("sources.deny", i) && s.in("sources.claim", claimAt(i))) {
             return denied(claimAt(i));
         }
+        Attribution rumour = s.in("sources.claim", i) ? rumoured(i) : null;
+        if (rumour != null) {
+            return rumour;
+        }
         if (s.in("sources.say", i)) {
             if (s.word(i).endsWith("ing")) {
                 return goingOn(i, found);
@@ -203,9 +207,15 @@ final class Attributions {
         int start = s.in("article", 0) ? 1 : 0;
         int end = phrases.nameEnd(start);
         boolean opens = end > start && end < i && s.word(end).equals(",");
-        return opens && phrases.isSource(start, end)
-                ? phrases.name(start, end)
-                : SourceChain.OWN_VOICE;
+        if (opens && phrases.isSource(start, end)) {
+            return phrases.name(start, end);
+        }
+        for (int noun = start; noun < Math.min(i, start + 6) && !s.isMark(noun); noun++) {
+            if (s.in("sources.noun", noun) && s.isWord(noun + 1) && !s.in("sources.noun", noun + 1)) {
+                return phrases.name(start, noun + 1);
+            }
+        }
+        return SourceChain.OWN_VOICE;
     }
 
     private static SourceChain joined(SourceChain outer, SourceChain inner) {
@@ -305,6 +315,24 @@ final class Attributions {
         int start = by ? claim + 2 : claim;
         return end > start
                 ? new Attribution(phrases.name(start, end), claim, end, claim, claim, s.size())
+                : null;
+    }
+
+    /// "A rumour in the papers that": the ones who carried it.
+    private @Nullable Attribution rumoured(int claim) {
+        boolean by =
+                s.word(claim + 1).equals("by")
+                        || s.word(claim + 1).equals("on")
+                        || s.word(claim + 1).equals("in")
+                        || s.word(claim + 1).equals("from");
+        int end = by ? phrases.nameEnd(claim + 2) : 0;
+        int that = end;
+        TimePhrase time = TimePhrases.covering(times, that);
+        that = time == null ? that : time.to();
+        boolean said = s.word(that).equals("that") || s.word(that).equals("about");
+        return by && end > claim + 2 && said
+                ? new Attribution(
+                        phrases.name(claim + 2, end), claim, that + 1, claim, claim, s.size())
                 : null;
     }
 

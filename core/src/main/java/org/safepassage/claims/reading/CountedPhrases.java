@@ -203,7 +203,25 @@ final class CountedPhrases {
                 : null;
     }
 
+    /// "hundreds of Salafis": a name in the plural, which no list can hold, counts people.
+    private boolean isFollowers(int at) {
+        String word = s.word(at);
+        boolean plural = word.endsWith("s") && word.length() > 4 && !word.endsWith("ss");
+        boolean known =
+                s.isPlain(at)
+                        || s.in("places.noun", at)
+                        || s.in("month", at)
+                        || s.in("weekday", at)
+                        || s.in("money", at);
+        boolean alone = !s.isName(at + 1) && !s.isNumber(at + 1) && !s.word(at + 1).equals("'s");
+        boolean closed = !s.word(at + 1).equals("-") && !s.word(at + 1).equals(",");
+        return s.isName(at) && plural && !known && alone && closed && !s.isTitled() && !s.isShouted();
+    }
+
     private @Nullable Counted withNoun(NumberPhrase number, int from) {
+        if (isFollowers(from)) {
+            return new Counted(number, from + 1, Unit.PEOPLE, Category.ALL, null, Kind.NOUN);
+        }
         int at = from;
         while (at < from + REACH && at < s.size()) {
             PhraseAt<Noun> found = lexicon.nouns().startingAt(s.words(), at);

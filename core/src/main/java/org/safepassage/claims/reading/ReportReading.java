@@ -37,6 +37,7 @@ public final class ReportReading {
     private Stamps stamps = Stamps.of("", List.of());
     private Carried carried = Carried.NOTHING;
     private @Nullable SourceChain speaking;
+    private @Nullable SourceChain stated;
     private boolean led;
     private int paragraphFrom;
 
@@ -73,7 +74,8 @@ public final class ReportReading {
             }
             stamps.pass(text, paragraph);
             turns.pass(paragraph);
-            speaking = turns.speaker();
+            stated = isBreak(paragraph) ? null : stated;
+            speaking = turns.speaker() == null ? stated : turns.speaker();
             if (paragraph.isRead()) {
                 readParagraph(paragraph);
             }
@@ -87,6 +89,11 @@ public final class ReportReading {
                 claims,
                 events,
                 assertions);
+    }
+
+    /// Whether a statement that a source makes in several paragraphs ends here.
+    private static boolean isBreak(Paragraph paragraph) {
+        return paragraph.role() == BlockRole.FURNITURE || paragraph.role() == BlockRole.HEADING;
     }
 
     private void readParagraph(Paragraph paragraph) {
@@ -104,6 +111,10 @@ public final class ReportReading {
         for (int i = 0; i < sentences.size(); i++) {
             readSentence(sentences, i);
         }
+        Token end = all.isEmpty() ? null : all.getLast();
+        stated = end != null && end.is(":") && carried.chain() != SourceChain.OWN_VOICE
+                        ? carried.chain()
+                        : stated;
         if (!led) {
             before.headline();
             boolean aside = "([".indexOf(text.charAt(paragraph.start())) >= 0;

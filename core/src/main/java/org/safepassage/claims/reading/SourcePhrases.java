@@ -349,6 +349,7 @@ final class SourcePhrases {
                         || s.word(start).equals("a")
                         || s.word(start).equals("an")
                         || s.word(start).equals("so-called")
+                        || isLeaning(start)
                         || s.word(start).equals("latest"))) {
             start++;
         }
@@ -360,6 +361,13 @@ final class SourcePhrases {
             }
         }
         return SourceChain.of(s.quote(person, reachedEnd(person, end)));
+    }
+
+    /// "army-run", "state-backed": a word that says where a source stands and is no part of its name.
+    private boolean isLeaning(int i) {
+        String word = s.word(i);
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && Lexicon.get().in("sources.leaning", word.substring(hyphen + 1));
     }
 
     /// "residents contacted by phone": the token behind the residents.

@@ -84,7 +84,7 @@ final class TimePhrases {
                 (sentence.word(from).equals("between") && joint.equals("and"))
                         || (sentence.word(from).equals("from")
                                 && (joint.equals("to") || joint.equals("until")));
-        boolean both = end == from + 1 && joint.equals("and") && isDay(from) && isDay(end + 1);
+        boolean both = joint.equals("and") && isDay(end - 1) && isDay(end + 1);
         int second = spans || both ? words.at(end + 1) : 0;
         return second > end ? second : end;
     }

@@ -24,6 +24,11 @@ final class Totals {
         if (goesOn) {
             return Cumulative.UNDECIDED;
         }
+        boolean under =
+                verb != null && s.words().subList(verb.from(), verb.to()).contains("being");
+        if (under) {
+            return Cumulative.UNDECIDED;
+        }
         String time = when == null ? "" : when.toLowerCase(Locale.ROOT);
         boolean since = isSince(time);
         boolean window =
