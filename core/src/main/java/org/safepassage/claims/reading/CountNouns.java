@@ -143,10 +143,15 @@ final class CountNouns {
         Counted whole =
                 c.kind() == Kind.ELLIPSIS ? c.as(unit, unit == Unit.PEOPLE ? category : null) : c;
         for (VerbGroup group : groups) {
+            boolean others = noun == null && s.word(group.from() - 1).endsWith("s");
+            if (others && s.isWord(group.from() - 1)) {
+                return null;
+            }
             said = said == null && group.to() < c.from() ? spoken(group, whole) : said;
         }
         for (int i = 0; i < c.from() - 1 && said == null; i++) {
-            said = WORDS.nominal(s.word(i));
+            PhraseAt<Predicate> state = WORDS.states().startingAt(s.words(), i);
+            said = state == null || i == 0 ? WORDS.nominal(s.word(i)) : state.meaning();
         }
         if (said == null && noun != null) {
             said = noun.predicate() == null ? Defaults.of(s, whole) : noun.predicate();

@@ -15,6 +15,7 @@ import org.safepassage.claims.StatedEvent;
 import org.safepassage.claims.TextSpan;
 import org.safepassage.claims.Unit;
 import org.safepassage.claims.reading.TimePhrases.TimePhrase;
+import org.safepassage.claims.text.Cells;
 import org.safepassage.claims.text.Layout;
 import org.safepassage.claims.text.Paragraph;
 import org.safepassage.claims.text.Sentences;
@@ -27,6 +28,7 @@ public final class ReportReading {
     private final String name;
     private final String text;
     private final CodePoints points;
+    private final TableRows table;
     private final List<Claim> claims = new ArrayList<>();
     private final List<StatedEvent> events = new ArrayList<>();
     private final List<Assertion> assertions = new ArrayList<>();
@@ -45,6 +47,7 @@ public final class ReportReading {
         this.name = name;
         this.text = text;
         points = new CodePoints(text);
+        table = new TableRows(text);
     }
 
     /// Reads a text.
@@ -74,6 +77,7 @@ public final class ReportReading {
             }
             stamps.pass(text, paragraph);
             turns.pass(paragraph);
+            table.pass(paragraph);
             stated = isBreak(paragraph) ? null : stated;
             speaking = turns.speaker() == null ? stated : turns.speaker();
             if (paragraph.isRead()) {
@@ -97,6 +101,11 @@ public final class ReportReading {
     }
 
     private void readParagraph(Paragraph paragraph) {
+        List<TableRows.Row> rows = table.read(paragraph);
+        if (!rows.isEmpty()) {
+            rows.forEach(row -> claims.add(claim(row)));
+            return;
+        }
         List<Token> all = Tokens.of(text, paragraph.start(), paragraph.end());
         List<Token> tokens = all.subList(Openings.end(all), all.size());
         List<Sentence> sentences = new ArrayList<>();
@@ -306,6 +315,25 @@ public final class ReportReading {
                 s.word(1).equals("these") || s.word(1).equals("those") || s.word(1).equals("them");
         return (s.word(0).equals("of") || s.word(0).equals("among"))
                 && (these || (s.word(1).equals("the") && s.isNumber(2)));
+    }
+
+    private Claim claim(TableRows.Row row) {
+        Bound bound = row.said();
+        Cells.Cell cell = row.span();
+        Circumstances circumstances = stamps.on(bound.predicate(), row.circumstances());
+        return new Claim(
+                name + "#" + (claims.size() + 1),
+                name,
+                span(cell.start(), cell.end()),
+                text.substring(cell.start(), cell.end()),
+                bound.counted().number().quantity(),
+                bound.counted().unit(),
+                bound.counted().category(),
+                bound.predicate(),
+                circumstances,
+                Totals.ofRow(bound, circumstances.when()),
+                row.source(),
+                List.of(bound.counted().number().rule(), bound.rule()));
     }
 
     private Claim claim(Sentence s, ArabicSentence.Figure figure) {

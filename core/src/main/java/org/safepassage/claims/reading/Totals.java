@@ -127,6 +127,15 @@ final class Totals {
         return false;
     }
 
+    /// A row of a table counts up to now, unless its heading names a day.
+    static Cumulative ofRow(Bound bound, @Nullable String when) {
+        if (!isFlow(bound)) {
+            return Cumulative.UNDECIDED;
+        }
+        boolean total = when == null || isSince(when.toLowerCase(Locale.ROOT));
+        return total ? Cumulative.TOTAL : Cumulative.BATCH;
+    }
+
     private static boolean isFlow(Bound bound) {
         if (bound.counted().isVehicle()
                 && bound.predicate() != Predicate.DESTROYED

@@ -15,6 +15,9 @@ public final class Layout {
     private static final int BODY_WORDS = 9;
     private static final int SHORT_WORDS = 5;
 
+    /// So many rows make a table.
+    private static final int ROWS = 3;
+
     /// A line with an author's name has at most so many words.
     private static final int SIGNED = 10;
 
@@ -103,6 +106,9 @@ public final class Layout {
     }
 
     private Paragraph judgeShort(int i, Shape shape) {
+        if (isTabled(i) && !inSection) {
+            return paragraph(shape, BlockRole.ITEM, "block-table", null);
+        }
         if (isSection(shape)) {
             inSection = true;
             return paragraph(shape, BlockRole.FURNITURE, "block-section", null);
@@ -262,6 +268,33 @@ public final class Layout {
         return size > 2
                 && shape.tokens.get(size - 1).isNumber()
                 && shape.tokens.get(size - 2).is(":");
+    }
+
+    /// Whether the line is one of at least three rows of a table: "Adra ..... 13,760".
+    private boolean isTabled(int i) {
+        if (!isRow(i)) {
+            return false;
+        }
+        int first = i;
+        while (isRow(first - 1) && i - first < ROWS) {
+            first--;
+        }
+        int last = i;
+        while (isRow(last + 1) && last - first < ROWS) {
+            last++;
+        }
+        return last - first + 1 >= ROWS;
+    }
+
+    private boolean isRow(int i) {
+        if (i < 0 || i >= shapes.size()) {
+            return false;
+        }
+        Shape shape = shapes.get(i);
+        int bullet = bullet(text, shape.line.start());
+        return isTableLine(shape)
+                || Cells.isRow(
+                        text, Cells.of(text, shape.line.start() + bullet, shape.line.end()));
     }
 
     /// Markup, dumps of data: many marks among few words, or keys with values.
