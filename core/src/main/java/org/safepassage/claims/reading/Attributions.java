@@ -124,7 +124,12 @@ final class Attributions {
                 : null;
     }
 
-    private @Nullable Attribution according(int from, int start) {
+    private @Nullable Attribution according(int from, int first) {
+        int start = first;
+        if (s.in("sources.reckoning", first) || s.in("sources.paper", first)) {
+            int by = s.in("preposition", first + 1) ? first + 2 : first + 1;
+            start = s.in("article", first + 1) || by > first + 1 && s.isWord(by) ? by : first;
+        }
         int end = phrases.nameEnd(start);
         if (end == start) {
             return null;
@@ -211,7 +216,9 @@ final class Attributions {
             return phrases.name(start, end);
         }
         for (int noun = start; noun < Math.min(i, start + 6) && !s.isMark(noun); noun++) {
-            if (s.in("sources.noun", noun) && s.isWord(noun + 1) && !s.in("sources.noun", noun + 1)) {
+            if (s.in("sources.noun", noun)
+                    && s.isWord(noun + 1)
+                    && !s.in("sources.noun", noun + 1)) {
                 return phrases.name(start, noun + 1);
             }
         }

@@ -120,6 +120,13 @@ final class Binding {
         return bound(c, said, last, true, "carried");
     }
 
+    /// "91 trucks entered: 38 with food, 27 with medicine": some of those before.
+    private boolean isLoad(Counted c) {
+        String before = s.word(c.from() - 1);
+        boolean listed = before.equals(":") || before.equals(",") || before.equals("and");
+        return listed && s.word(c.to()).equals("with");
+    }
+
     private @Nullable VerbGroup startingAt(int from) {
         for (VerbGroup group : groups) {
             if (group.from() == from) {
@@ -155,6 +162,10 @@ final class Binding {
         Predicate own = meaning.ofObject(group, c);
         boolean borne = own == null && c.isPeople() && s.in("bearing", group.main());
         Predicate said = borne && meaning.isSaidOfVehicle(group) ? Predicate.EVACUATED : own;
+        boolean prisoners = c.category() == Category.DETAINEES && s.in("bearing", group.main());
+        if (prisoners && group.form().finite() && s.word(c.to() - 1).startsWith("prisoner")) {
+            said = Predicate.CAPTURED;
+        }
         if (said == Predicate.EVACUATED && s.in("carrying", group.main())) {
             Bound carried = carried(c, group);
             if (carried != null) {
@@ -376,7 +387,7 @@ final class Binding {
             if (earlier != null && things) {
                 Counted alike = c.as(earlier.counted().unit(), null);
                 Bound said = subject(alike);
-                boolean finite = startingAt(c.to()) != null;
+                boolean finite = startingAt(c.to()) != null || isLoad(c);
                 return said != null
                         ? said
                         : finite ? earlier.of(alike).at(c.from(), c.to(), "list-shared") : null;

@@ -15,6 +15,9 @@ import org.safepassage.claims.words.Phrases.PhraseAt;
 final class CountNouns {
     private static final Lexicon WORDS = Lexicon.get();
 
+    /// The label of a figure has at most so many words.
+    private static final int LABEL = 8;
+
     private final Sentence s;
     private final List<VerbGroup> groups;
     private final VerbMeaning meaning;
@@ -93,7 +96,15 @@ final class CountNouns {
     }
 
     private boolean isLineEnd(int to) {
-        return to >= s.size() - 1 || (s.word(to).equals("(") && s.role() != BlockRole.BODY);
+        boolean goesOn = s.word(to).equals("(") || s.word(to).equals(",");
+        return to >= s.size() - 1 || (goesOn && (s.role() != BlockRole.BODY || isLabelled(to)));
+    }
+
+    /// "Exits since 1 November: 5,391, 154 wounded": no verb stands before the colon.
+    private boolean isLabelled(int to) {
+        int colon = s.words().indexOf(":");
+        boolean verbs = groups.stream().anyMatch(group -> group.to() <= colon);
+        return colon > 0 && colon < LABEL && to - colon <= 3 && !verbs;
     }
 
     /// "the arrivals, who numbered 5,100": the noun stands before.
@@ -156,7 +167,9 @@ final class CountNouns {
         if (said == null && noun != null) {
             said = noun.predicate() == null ? Defaults.of(s, whole) : noun.predicate();
         }
-        boolean place = said == null && noun == null && (s.isName(0) || s.word(0).equals("total"));
+        boolean row = s.role() != BlockRole.BODY || c.to() >= s.size() - 1;
+        boolean named = s.isName(0) || s.word(0).equals("total");
+        boolean place = row && said == null && noun == null && named;
         if (place) {
             return new Bound(
                     c, Predicate.SHELTERED, null, c.from(), c.to(), "part-of-before", false);

@@ -215,7 +215,13 @@ final class CountedPhrases {
                         || s.in("money", at);
         boolean alone = !s.isName(at + 1) && !s.isNumber(at + 1) && !s.word(at + 1).equals("'s");
         boolean closed = !s.word(at + 1).equals("-") && !s.word(at + 1).equals(",");
-        return s.isName(at) && plural && !known && alone && closed && !s.isTitled() && !s.isShouted();
+        return s.isName(at)
+                && plural
+                && !known
+                && alone
+                && closed
+                && !s.isTitled()
+                && !s.isShouted();
     }
 
     private @Nullable Counted withNoun(NumberPhrase number, int from) {

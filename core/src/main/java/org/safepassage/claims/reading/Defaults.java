@@ -55,7 +55,8 @@ final class Defaults {
         if (room.equals("room")
                 || room.equals("space")
                 || room.equals("capacity")
-                || room.equals("shelter")) {
+                || room.equals("shelter")
+                || (s.word(before).equals("for") && s.in("roomy", before - 1))) {
             return isOnBoard(s, c) ? Predicate.TO_BE_EVACUATED : Predicate.SHELTERED;
         }
         return switch (category) {

@@ -45,13 +45,16 @@ final class Existence {
         if (inverted != null) {
             return new Bound(c, inverted, group, c.from(), c.to(), "those-are", false);
         }
-        boolean has = s.in("have", group.main()) && new PlacePhrases(s).endsAt(group.from());
+        boolean which =
+                s.word(group.from() - 1).equals("which") && s.word(group.from() - 2).equals(",");
+        int owner = which ? group.from() - 2 : group.from();
+        boolean has = s.in("have", group.main()) && new PlacePhrases(s).endsAt(owner);
         boolean anyone = c.category() == Category.ALL || c.category() == Category.CIVILIANS;
         Predicate lodged =
                 s.in("places.shelter", group.from() - 1)
                         ? Predicate.SHELTERED
                         : Predicate.POPULATION;
-        return has && anyone
+        return has && anyone && !s.in("roomy", c.from())
                 ? new Bound(c, lodged, group, c.from(), c.to(), "place-has", false)
                 : null;
     }

@@ -121,7 +121,8 @@ public final class ReportReading {
             readSentence(sentences, i);
         }
         Token end = all.isEmpty() ? null : all.getLast();
-        stated = end != null && end.is(":") && carried.chain() != SourceChain.OWN_VOICE
+        stated =
+                end != null && end.is(":") && carried.chain() != SourceChain.OWN_VOICE
                         ? carried.chain()
                         : stated;
         if (!led) {

@@ -33,7 +33,7 @@ final class SourcePhrases {
 
     /// Whether "put" goes on with "at": "put the toll at 12".
     boolean hasAt(int verb) {
-        for (int i = verb + 1; i < verb + 12; i++) {
+        for (int i = verb + 1; i < verb + 20 && !s.word(i).equals(";"); i++) {
             if (s.word(i).equals("at") || s.word(i).equals("to") || s.word(i).equals("between")) {
                 return true;
             }
@@ -43,7 +43,8 @@ final class SourcePhrases {
 
     int subjectEnd(int verb) {
         int end = verb;
-        if (s.word(end - 1).equals("who") && end > 2) {
+        boolean which = s.word(end - 1).equals("which") && s.in("sources.noun", end - 2);
+        if ((s.word(end - 1).equals("who") || which) && end > 2) {
             end = s.word(end - 2).equals(",") ? end - 2 : end - 1;
         }
         while (end > 0
@@ -360,10 +361,28 @@ final class SourcePhrases {
                 person = i + 1;
             }
         }
-        return SourceChain.of(s.quote(person, reachedEnd(person, end)));
+        int reached = reachedEnd(person, end);
+        return SourceChain.of(s.quote(person, ownNameEnd(person, reached)));
     }
 
-    /// "army-run", "state-backed": a word that says where a source stands and is no part of its name.
+    /// "Paul Donohoe of the IRC": the token behind a person's own name; `end` for other sources.
+    private int ownNameEnd(int from, int end) {
+        int i = from;
+        int names = 0;
+        while (i < end && (s.isName(i) || s.in("sources.particle", i))) {
+            boolean body = s.in("sources.noun", i) || s.in("sources.title", i);
+            if (body) {
+                return end;
+            }
+            names += s.isName(i) ? 1 : 0;
+            i++;
+        }
+        boolean of = s.word(i).equals("of") || s.word(i).equals("from") || s.word(i).equals("with");
+        return names >= 2 && i < end && of && !s.isShouted() ? i : end;
+    }
+
+    /// "army-run", "state-backed": a word that says where a source stands and is no part of its
+    /// name.
     private boolean isLeaning(int i) {
         String word = s.word(i);
         int hyphen = word.indexOf('-');

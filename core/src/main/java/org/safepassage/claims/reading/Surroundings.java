@@ -93,7 +93,9 @@ final class Surroundings {
     /// "War Memorial Gym: 600": where the name ends that heads a line of a table; 0 elsewhere.
     private int labelEnd(Bound bound) {
         int end = bound.counted().from() - 1;
-        boolean line = bound.rule().equals("part-of-before") && s.isName(0);
+        int to = bound.counted().to();
+        boolean row = to >= s.size() - 1 || s.word(to).equals("(");
+        boolean line = row && bound.rule().equals("part-of-before") && s.isName(0);
         if (!line || !(s.word(end).equals(":") || s.word(end).equals("."))) {
             return 0;
         }

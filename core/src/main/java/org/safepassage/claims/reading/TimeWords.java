@@ -21,8 +21,10 @@ final class TimeWords {
         ends = Math.max(ends, Math.max(counted(i), rate(i)));
         ends = Math.max(ends, Math.max(hour(i), edge(i)));
         int fixed = sentence.phraseAt("times.now", i);
-        boolean paper = sentence.word(i).equals("daily") && sentence.isWord(i + 1)
-                && !sentence.in("preposition", i + 1);
+        boolean paper =
+                sentence.word(i).equals("daily")
+                        && sentence.isWord(i + 1)
+                        && !sentence.in("preposition", i + 1);
         if (fixed > 0 && !paper && !(sentence.word(i).equals("now") && ends > 0)) {
             ends = Math.max(ends, i + fixed);
         }

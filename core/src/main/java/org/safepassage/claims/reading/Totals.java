@@ -24,8 +24,7 @@ final class Totals {
         if (goesOn) {
             return Cumulative.UNDECIDED;
         }
-        boolean under =
-                verb != null && s.words().subList(verb.from(), verb.to()).contains("being");
+        boolean under = verb != null && s.words().subList(verb.from(), verb.to()).contains("being");
         if (under) {
             return Cumulative.UNDECIDED;
         }

@@ -293,8 +293,7 @@ public final class Layout {
         Shape shape = shapes.get(i);
         int bullet = bullet(text, shape.line.start());
         return isTableLine(shape)
-                || Cells.isRow(
-                        text, Cells.of(text, shape.line.start() + bullet, shape.line.end()));
+                || Cells.isRow(text, Cells.of(text, shape.line.start() + bullet, shape.line.end()));
     }
 
     /// Markup, dumps of data: many marks among few words, or keys with values.
