@@ -167,7 +167,8 @@ final class CountNouns {
         if (said == null && noun != null) {
             said = noun.predicate() == null ? Defaults.of(s, whole) : noun.predicate();
         }
-        boolean row = s.role() != BlockRole.BODY || c.to() >= s.size() - 1;
+        boolean end = s.role() != BlockRole.BODY || c.to() >= s.size() - 1;
+        boolean row = end && !s.word(c.to()).equals(",");
         boolean named = s.isName(0) || s.word(0).equals("total");
         boolean place = row && said == null && noun == null && named;
         if (place) {
