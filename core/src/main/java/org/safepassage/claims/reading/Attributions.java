@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.SourceChain;
 import org.safepassage.claims.reading.TimePhrases.TimePhrase;
+import org.safepassage.claims.words.Lexicon;
 
 /// Finds who says what in a sentence: "X said that", ", X said", "according to X", "X told Y",
 /// "citing X". A pronoun or "the source" means the one named last.
@@ -74,7 +75,7 @@ final class Attributions {
         if (rumour != null) {
             return rumour;
         }
-        if (s.in("sources.say", i)) {
+        if (s.in("sources.say", i) || isFigure(i)) {
             if (s.word(i).endsWith("ing")) {
                 return goingOn(i, found);
             }
@@ -255,6 +256,12 @@ final class Attributions {
             int behindName = Math.max(second, inverted);
             return new Attribution(speaker, verb, behindName, verb, 0, verb);
         }
+        if (s.word(verb - 1).equals("and") && !s.isMark(verb + 1)) {
+            SourceChain goesOn = found.isEmpty() ? subjectOf(verb - 1) : found.getLast().chain();
+            if (!goesOn.links().isEmpty()) {
+                return new Attribution(goesOn, verb, behind(verb), verb, verb, s.size());
+            }
+        }
         int end = phrases.subjectEnd(verb);
         int from = phrases.subjectStart(end);
         if (from >= end
@@ -323,6 +330,16 @@ final class Attributions {
         return end > start
                 ? new Attribution(phrases.name(start, end), claim, end, claim, claim, s.size())
                 : null;
+    }
+
+    /// "UNRWA counts 8,000", "the government gives 96,000".
+    private boolean isFigure(int verb) {
+        int number = s.word(verb + 1).equals("\"") ? verb + 2 : verb + 1;
+        Lexicon words = Lexicon.get();
+        return s.in("sources.figure", verb)
+                && (s.isNumber(number)
+                        || words.number(s.word(number)) != null
+                        || words.qualifiersBefore().startingAt(s.words(), number) != null);
     }
 
     /// "A rumour in the papers that": the ones who carried it.

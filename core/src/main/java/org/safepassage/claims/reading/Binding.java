@@ -285,6 +285,14 @@ final class Binding {
         if (beside == Predicate.REMAINING && group.form().planned()) {
             return null;
         }
+        boolean ofWhom = c.kind() == Kind.ELLIPSIS && s.word(c.from() - 1).equals("whom");
+        if (ofWhom && said == Predicate.WOUNDED && group.state() == null && !bound.isEmpty()) {
+            Counted hurt = c.as(c.unit(), Category.WOUNDED);
+            Predicate host = bound.getLast().predicate();
+            if (Sayings.isMovement(host)) {
+                return bound(hurt, host, group, false, "part-of");
+            }
+        }
         if (said != null) {
             boolean dead = c.own() == Predicate.KILLED && Sayings.isMovement(said);
             Predicate whole = dead ? Predicate.KILLED : said;
@@ -439,6 +447,10 @@ final class Binding {
             }
         } else if (planned && said == Predicate.NEED_CARE) {
             planned = false;
+        }
+        boolean posted = then == Predicate.DISPATCHED && s.in("posting", group.main());
+        if (posted && c.unit() == Unit.PEOPLE) {
+            then = Predicate.PARTICIPATING;
         }
         boolean near = object ? c.from() - group.from() <= 5 : group.to() - c.to() <= 12;
         int from = object && near ? group.main() : c.from();

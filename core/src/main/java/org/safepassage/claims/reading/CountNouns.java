@@ -206,11 +206,16 @@ final class CountNouns {
         if (toll) {
             said = Predicate.KILLED;
         }
+
         for (VerbGroup group : groups) {
             boolean beside = group.from() > i && (group.to() <= c.from() || i > c.from());
             if (said == null && beside) {
                 said = meaning.ofSubject(group, c);
             }
+        }
+        for (int k = i + 2; k < c.from() && said == null && noun != null; k++) {
+            boolean state = s.word(k).equals("still") || s.word(k).equals("inside");
+            said = state ? Predicate.REMAINING : null;
         }
         Unit unit = noun == null ? c.unit() : noun.unit();
         Category category =

@@ -56,6 +56,9 @@ final class Measures {
     /// "54km to the Northwest of", "20 km from the city": says where a place lies.
     private static boolean isOfPlace(Sentence s, Counted c) {
         int at = c.to();
+        if (s.word(c.from() - 1).equals("of") && s.in("way", c.from() - 2)) {
+            return false;
+        }
         if (s.word(at).equals(")")) {
             return true;
         }

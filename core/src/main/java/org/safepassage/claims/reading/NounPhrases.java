@@ -83,14 +83,10 @@ final class NounPhrases {
     boolean isVerbHere(int at, int from) {
         boolean first = at == from;
         boolean followed =
-                s.in("preposition", at + 1)
-                        || at + 1 >= s.size()
-                        || s.isMark(at + 1)
-                        || s.in("be", at + 1)
-                        || s.in("have", at + 1)
-                        || s.in("modal", at + 1)
-                        || lexicon.isVerb(s.word(at + 1))
-                        || s.in("conjunction", at + 1);
+                !s.in("determiner", at + 1)
+                        && !s.in("pronoun", at + 1)
+                        && !s.isNumber(at + 1)
+                        && !s.isName(at + 1);
         return first
                 && lexicon.isVerb(s.word(at))
                 && lexicon.verbs(s.word(at)).stream()

@@ -11,9 +11,14 @@ final class Openings {
 
     private Openings() {}
 
-    /// The index of the first token of the text itself.
+    /// The index of the first token of the text itself: behind "(ANS) - Bari, December 29 -" too.
     static int end(List<Token> tokens) {
-        int start = 0;
+        int first = end(tokens, 0);
+        return first == 0 || first >= tokens.size() ? first : end(tokens, first);
+    }
+
+    private static int end(List<Token> tokens, int from) {
+        int start = from;
         while (start < tokens.size()
                 && tokens.get(start).isMark()
                 && "•‣▪◦●·*—-►▶■✓✔☑❗\uFE0F".contains(tokens.get(start).word())) {

@@ -187,6 +187,9 @@ public final class ReportReading {
             return carried;
         }
         Attribution last = attributions.getLast();
+        if (last.chain().links().stream().anyMatch(link -> link.contains("version of"))) {
+            return Carried.NOTHING;
+        }
         return new Carried(last.chain(), last.from() <= s.size() / 2);
     }
 

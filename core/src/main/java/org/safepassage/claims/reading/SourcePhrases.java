@@ -370,7 +370,7 @@ final class SourcePhrases {
         int i = from;
         int names = 0;
         while (i < end && (s.isName(i) || s.in("sources.particle", i))) {
-            boolean body = s.in("sources.noun", i) || s.in("sources.title", i);
+            boolean body = s.in("sources.noun", i) || s.in("sources.title", i) || s.isPlain(i);
             if (body) {
                 return end;
             }

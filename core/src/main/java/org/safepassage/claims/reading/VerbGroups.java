@@ -82,7 +82,8 @@ final class VerbGroups {
         if (i < s.size() && draft.be) {
             PhraseAt<Predicate> state = States.at(s, i);
             boolean plain = state != null && WORDS.states().startingAt(s.words(), i) != null;
-            if (state != null && !(draft.planned && plain && isMain(i, draft))) {
+            boolean verb = plain && WORDS.isVerb(s.word(i));
+            if (state != null && !(draft.planned && verb)) {
                 return state(from, i, state, draft);
             }
         }
