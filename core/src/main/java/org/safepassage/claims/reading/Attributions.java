@@ -129,7 +129,8 @@ final class Attributions {
         int start = first;
         if (s.in("sources.reckoning", first) || s.in("sources.paper", first)) {
             int by = s.in("preposition", first + 1) ? first + 2 : first + 1;
-            start = s.in("article", first + 1) || by > first + 1 && s.isWord(by) ? by : first;
+            boolean of = by > first + 1 && s.isWord(by);
+            start = s.in("article", first + 1) || of ? by : first;
         }
         int end = phrases.nameEnd(start);
         if (end == start) {

@@ -90,6 +90,9 @@ final class Parts {
     /// "including 210 children", "four of them children": what is said of the whole.
     @Nullable Bound part(Counted c) {
         int end = c.from();
+        if (s.in("roomy", end)) {
+            return null;
+        }
         boolean included =
                 s.phraseBefore("including", end) > 0
                         || s.word(Binding.before(s, end)).equals("including");

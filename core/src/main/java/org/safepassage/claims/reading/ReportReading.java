@@ -122,7 +122,7 @@ public final class ReportReading {
         }
         Token end = all.isEmpty() ? null : all.getLast();
         stated =
-                end != null && end.is(":") && carried.chain() != SourceChain.OWN_VOICE
+                end != null && end.is(":") && !carried.chain().links().isEmpty()
                         ? carried.chain()
                         : stated;
         if (!led) {

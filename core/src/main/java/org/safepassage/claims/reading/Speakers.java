@@ -113,7 +113,8 @@ final class Speakers {
 
     private static int subjectEnd(List<VerbGroup> groups) {
         for (VerbGroup group : groups) {
-            if (group.form().finite()) {
+            boolean has = group.form().be() || group.form().perfect();
+            if (group.form().finite() || has) {
                 return group.from();
             }
         }

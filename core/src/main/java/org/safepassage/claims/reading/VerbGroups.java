@@ -314,6 +314,7 @@ final class VerbGroups {
                         || s.word(to).equals("up")
                         || s.word(to).equals("down")
                         || s.word(to).equals("off")
+                        || (s.word(to).equals("over") && s.in("overs", main))
                         || (s.word(to).equals("back") && s.isNumber(to + 1)))) {
             to++;
         }

@@ -173,18 +173,20 @@ final class VerbMeaning {
         if (verb.needed().isEmpty()) {
             return PLAIN;
         }
+        boolean other = false;
         for (int i = group.main() + 1; i < s.size() && i <= group.main() + REACH; i++) {
-            boolean far = s.in("particle", i) && i > group.main() + PLAIN;
+            other |= s.in("relative", i) && i > group.main() + 1;
+            boolean far = s.in("particle", i) && (other || i > group.main() + PLAIN);
             if (verb.needed().contains(s.word(i)) && !far) {
                 return i - group.main() - 1;
             }
             boolean clause =
                     s.in("subordinator", i) && i > group.main() + 1 && !s.in("preposition", i);
-            boolean other =
+            boolean joined =
                     s.in("conjunction", i)
                             && WORDS.isVerb(s.word(i + 1))
                             && WORDS.nouns().startingAt(s.words(), i + 1) == null;
-            if (s.word(i).equals(";") || clause || other) {
+            if (s.word(i).equals(";") || clause || joined) {
                 return -1;
             }
         }
