@@ -1,6 +1,5 @@
 package org.safepassage.planner;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.safepassage.network.Network;
 import org.safepassage.network.Place;
 import org.safepassage.network.Traffic;
 import org.safepassage.operation.Operation;
+import org.safepassage.people.Group;
 import org.safepassage.quantity.LegId;
 import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.VehicleTypeId;
@@ -36,7 +36,7 @@ final class Roads {
     final int interval;
     private final Map<PlaceId, Integer> placeIndex = new HashMap<>();
     private final Map<LegId, Integer> legIndex = new HashMap<>();
-    private final @Nullable Way[][][] ways;
+    private final QuickestWays[] ways;
     private final int[][][] times;
 
     Roads(Operation operation, Clock clock, List<VehicleTypeId> types) {
@@ -80,16 +80,43 @@ final class Roads {
             checkpoints[p] = place.checkpoint();
         }
         // All at once, not when first asked for: several searches read them at the same time.
-        ways = new Way[types.size()][placeIds.size()][placeIds.size()];
-        times = new int[types.size()][placeIds.size()][placeIds.size()];
+        QuickestWays.Links links = QuickestWays.Links.of(placeIds.size(), legFrom, legTo, windows);
+        boolean[] origins = origins(operation);
+        boolean[] stands = stands(operation, origins);
+        ways = new QuickestWays[types.size()];
+        times = new int[types.size()][placeIds.size()][];
         for (int k = 0; k < types.size(); k++) {
+            ways[k] = new QuickestWays(links, travelOf(k), stands, origins);
             for (int from = 0; from < placeIds.size(); from++) {
-                ways[k][from] = quickestFrom(k, from);
-                for (int to = 0; to < placeIds.size(); to++) {
-                    times[k][from][to] = drivingTime(ways[k][from][to], k);
-                }
+                times[k][from] = stands[from] ? timesFrom(k, from) : new int[0];
             }
         }
+    }
+
+    private boolean[] origins(Operation operation) {
+        boolean[] origins = new boolean[placeIds.size()];
+        operation.groups().values().forEach(group -> origins[place(group.place())] = true);
+        return origins;
+    }
+
+    /// Where vehicles can ever stand: at their bases, where people board, and where they alight.
+    private boolean[] stands(Operation operation, boolean[] origins) {
+        boolean[] stands = origins.clone();
+        operation.fleet().types().values().forEach(type -> stands[place(type.base())] = true);
+        for (Group group : operation.groups().values()) {
+            group.destinations().forEach(id -> stands[place(id)] = true);
+        }
+        return stands;
+    }
+
+    private int[] travelOf(int type) {
+        return Arrays.stream(travel).mapToInt(byType -> byType[type]).toArray();
+    }
+
+    private int[] timesFrom(int type, int from) {
+        int[] row = new int[placeIds.size()];
+        Arrays.setAll(row, to -> drivingTime(ways[type].way(from, to), type));
+        return row;
     }
 
     int place(PlaceId id) {
@@ -108,10 +135,10 @@ final class Roads {
         return index;
     }
 
-    /// The quickest way for an empty vehicle of a type, or null when there is none. Legs of any
-    /// corridor, either way.
+    /// The quickest way for an empty vehicle of a type from where one can stand to where people
+    /// board, or null when there is none.
     @Nullable Way quickest(int type, int from, int to) {
-        return ways[type][from][to];
+        return ways[type].way(from, to);
     }
 
     /// The driving time of the quickest way, 0 to where one is; [#NO_LIMIT] when there is none.
@@ -129,66 +156,5 @@ final class Roads {
             time += travel[leg][type];
         }
         return time;
-    }
-
-    private @Nullable Way[] quickestFrom(int type, int from) {
-        int places = placeIds.size();
-        long[] time = new long[places];
-        int[] by = new int[places];
-        boolean[] done = new boolean[places];
-        Arrays.fill(time, Long.MAX_VALUE);
-        Arrays.fill(by, -1);
-        time[from] = 0;
-        for (int round = 0; round < places; round++) {
-            int nearest = -1;
-            for (int p = 0; p < places; p++) {
-                if (!done[p]
-                        && time[p] < Long.MAX_VALUE
-                        && (nearest < 0 || time[p] < time[nearest])) {
-                    nearest = p;
-                }
-            }
-            if (nearest < 0) {
-                break;
-            }
-            done[nearest] = true;
-            for (int l = 0; l < legFrom.length; l++) {
-                relax(l, type, nearest, time, by);
-            }
-        }
-        @Nullable Way[] result = new Way[places];
-        for (int to = 0; to < places; to++) {
-            if (time[to] < Long.MAX_VALUE) {
-                result[to] = trace(from, to, by);
-            }
-        }
-        return result;
-    }
-
-    private void relax(int leg, int type, int at, long[] time, int[] by) {
-        int other = legFrom[leg] == at ? legTo[leg] : legTo[leg] == at ? legFrom[leg] : -1;
-        if (other >= 0 && windows[leg].length > 0 && time[at] + travel[leg][type] < time[other]) {
-            time[other] = time[at] + travel[leg][type];
-            by[other] = leg;
-        }
-    }
-
-    private Way trace(int from, int to, int[] by) {
-        List<Integer> legs = new ArrayList<>();
-        List<Integer> places = new ArrayList<>(List.of(to));
-        for (int at = to; at != from; ) {
-            int leg = by[at];
-            at = legTo[leg] == at ? legFrom[leg] : legTo[leg];
-            legs.addFirst(leg);
-            places.addFirst(at);
-        }
-        int[] directions = new int[legs.size()];
-        for (int i = 0; i < directions.length; i++) {
-            directions[i] = legFrom[legs.get(i)] == places.get(i) ? 0 : 1;
-        }
-        return new Way(
-                legs.stream().mapToInt(Integer::intValue).toArray(),
-                directions,
-                places.stream().mapToInt(Integer::intValue).toArray());
     }
 }
