@@ -373,7 +373,9 @@ final class Attributions {
         }
         int outlet = outletEnd(start);
         if (s.isShouted()) {
-            return outlet > 0 ? joined(SourceChain.of(s.quote(start, outlet)), speaker) : speaker;
+            return outlet > 0
+                    ? joined(SourceChain.of(s.quote(start, outlet)), origin(speaker))
+                    : speaker;
         }
         if (!s.isName(start)) {
             return speaker;
@@ -382,7 +384,12 @@ final class Attributions {
         while ((s.isName(end) && !s.in("weekday", end)) || s.word(end).equals("'s")) {
             end++;
         }
-        return joined(SourceChain.of(s.quote(start, end)), speaker);
+        return joined(SourceChain.of(s.quote(start, end)), origin(speaker));
+    }
+
+    /// The last of a chain: who tells another outlet leaves the first one out.
+    private static SourceChain origin(SourceChain chain) {
+        return chain.links().isEmpty() ? chain : SourceChain.of(chain.links().getLast());
     }
 
     /// "BELGRADE TELEVISION": the token behind the name of an outlet of at most three words; 0 when

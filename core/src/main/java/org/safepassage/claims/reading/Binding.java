@@ -448,6 +448,10 @@ final class Binding {
         } else if (planned && said == Predicate.NEED_CARE) {
             planned = false;
         }
+        boolean hurt = then == Predicate.WOUNDED && c.category() == Category.ALL;
+        if (hurt) {
+            c = c.as(c.unit(), Category.WOUNDED);
+        }
         boolean posted = then == Predicate.DISPATCHED && s.in("posting", group.main());
         if (posted && c.unit() == Unit.PEOPLE) {
             then = Predicate.PARTICIPATING;

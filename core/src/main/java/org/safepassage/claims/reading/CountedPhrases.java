@@ -214,6 +214,7 @@ final class CountedPhrases {
                         || s.in("weekday", at)
                         || s.in("money", at);
         boolean alone = !s.isName(at + 1) && !s.isNumber(at + 1) && !s.word(at + 1).equals("'s");
+        alone &= lexicon.nouns().startingAt(s.words(), at + 1) == null;
         boolean closed = !s.word(at + 1).equals("-") && !s.word(at + 1).equals(",");
         return s.isName(at)
                 && plural

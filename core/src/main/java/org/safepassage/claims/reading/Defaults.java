@@ -57,7 +57,8 @@ final class Defaults {
                 || room.equals("capacity")
                 || room.equals("shelter")
                 || (s.word(before).equals("for") && s.in("roomy", before - 1))) {
-            return isOnBoard(s, c) ? Predicate.TO_BE_EVACUATED : Predicate.SHELTERED;
+            boolean rides = s.word(c.to() - 1).startsWith("passenger");
+            return rides || isOnBoard(s, c) ? Predicate.TO_BE_EVACUATED : Predicate.SHELTERED;
         }
         return switch (category) {
             case WOUNDED -> Predicate.WOUNDED;

@@ -162,6 +162,7 @@ final class SourcePhrases {
                             || (word.equals("that") && !s.in("preposition", i - 2))
                             || word.equals("while")
                             || word.equals("which")
+                            || word.equals("what")
                             || (s.in("article", i)
                                     && i < end
                                     && s.isWord(i - 1)

@@ -93,14 +93,32 @@ final class Speakers {
     /// count. It says ..."
     void meet(Sentence s, List<VerbGroup> groups) {
         int end = subjectEnd(groups);
-        int from = s.in("article", 0) ? 1 : 0;
+        int comma = s.words().indexOf(",");
+        int opens = s.in("preposition", 0) && comma > 0 && comma < end ? comma + 1 : 0;
+        int from = s.in("article", opens) ? opens + 1 : opens;
+        for (int i = 1; i < s.size() - 1 && i < SUBJECT; i++) {
+            if (s.in("sources.calling", i) && s.isName(i + 1)) {
+                remember(SourceChain.of(s.quote(i + 1, i + 2)));
+                person = last;
+                return;
+            }
+        }
         if (end <= from || end - from > SUBJECT || s.in("pronoun", 0)) {
             return;
         }
-        for (int i = 0; i < end; i++) {
-            if (s.isMark(i) || s.isNumber(i) || s.in("preposition", 0)) {
+        for (int i = from; i < end; i++) {
+            if (s.isMark(i) || s.isNumber(i) || s.in("preposition", from)) {
                 return;
             }
+        }
+        int name = end;
+        while (name > from && s.isName(name - 1) && !s.in("sources.title", name - 1)) {
+            name--;
+        }
+        boolean titled = name > from && s.in("sources.title", name - 1) && end - name >= 2;
+        if (titled && !s.isShouted()) {
+            remember(SourceChain.of(s.quote(name, end)));
+            return;
         }
         SourceChain known = bySurname.get(s.word(end - 1));
         if (known != null && end - from <= 2) {

@@ -161,7 +161,8 @@ final class Surroundings {
                         .anyMatch(verb ->
                                 verb.predicate() == Predicate.ARRIVED && verb.needed().isEmpty());
         boolean rides = bound.counted().isVehicle() && bound.predicate() == Predicate.DISPATCHED;
-        if (bound.predicate() == Predicate.DEPARTED
+        boolean way = s.in("way", end - 1);
+        if ((bound.predicate() == Predicate.DEPARTED && !way)
                 || (leaves && rides)
                 || (leaves && bound.predicate() == Predicate.EVACUATED)
                 || bound.predicate() == Predicate.TO_BE_EVACUATED) {

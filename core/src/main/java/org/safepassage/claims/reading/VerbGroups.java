@@ -57,8 +57,11 @@ final class VerbGroups {
                 group.from() == group.main()
                         && s.word(group.main()).endsWith("ed")
                         && !group.form().be();
-        boolean joined =
-                s.word(group.from() - 1).equals(",") || s.in("conjunction", group.from() - 1);
+        int lead = group.from() - 1;
+        while (lead > 0 && s.word(lead).endsWith("ly")) {
+            lead--;
+        }
+        boolean joined = s.word(lead).equals(",") || s.in("conjunction", lead);
         VerbGroup last = before.isEmpty() ? null : before.getLast();
         if (!bare || !joined || last == null || !last.form().perfect() || last.form().passive()) {
             return group;
@@ -275,9 +278,11 @@ final class VerbGroups {
                         && !noun
                         && (s.isNumber(i + 1)
                                 || WORDS.qualifiersBefore().startingAt(s.words(), i + 1) != null);
+        boolean itself = s.in("pronoun", i - 1) && third && s.isNumber(i + 1);
         boolean relative = s.in("relative", i - 1) && !noun && s.in("be", i + 1);
         boolean closes = third && behindNoun && !noun && s.isMark(i + 1);
         return goesOn
+                || itself
                 || relative
                 || closes
                 || afterAside
@@ -314,6 +319,9 @@ final class VerbGroups {
                         || s.word(to).equals("up")
                         || s.word(to).equals("down")
                         || s.word(to).equals("off")
+                        || (s.word(to).equals("in")
+                                && s.in("bearing", main)
+                                && NumberValue.at(s, to + 1) != null)
                         || (s.word(to).equals("over") && s.in("overs", main))
                         || (s.word(to).equals("back") && s.isNumber(to + 1)))) {
             to++;

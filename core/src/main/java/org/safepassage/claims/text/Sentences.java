@@ -52,11 +52,12 @@ public final class Sentences {
         if (glued && !(after.capital() && i > 0 && !tokens.get(i - 1).capital())) {
             return 0;
         }
+        boolean quoted = next > i + 1 && after.isWord() && !after.capital();
         boolean begins =
                 after.capital()
                         || !after.isWord()
                         || !isLatin(after)
-                        || (token.is("!") || token.is("?"));
+                        || (!quoted && (token.is("!") || token.is("?")));
         return begins ? next : 0;
     }
 
