@@ -75,7 +75,8 @@ final class Attributions {
         if (rumour != null) {
             return rumour;
         }
-        if (s.in("sources.say", i) || isFigure(i)) {
+        boolean named = i > 0 && s.isName(i) && s.isName(i - 1) && !s.isTitled();
+        if ((s.in("sources.say", i) && (!named || s.isShouted())) || isFigure(i)) {
             if (s.word(i).endsWith("ing")) {
                 return goingOn(i, found);
             }

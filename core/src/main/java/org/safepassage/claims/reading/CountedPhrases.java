@@ -90,18 +90,29 @@ final class CountedPhrases {
     /// "The soldiers, about 600 by his guess, lined the road", "our wounded, 18 in number": the
     /// noun stands before.
     private @Nullable Counted apposed(NumberPhrase number, int at) {
-        PhraseAt<Noun> named = lexicon.nouns().endingAt(s.words(), number.from() - 1);
+        boolean mark = s.isMark(number.from() - 1);
+        int nounEnd = mark ? number.from() - 1 : number.from();
+        PhraseAt<Noun> named = lexicon.nouns().endingAt(s.words(), nounEnd);
         boolean behind =
                 s.word(at).equals("by")
                         || s.word(at).equals("strong")
                         || (s.word(at).equals("in")
                                 && (s.word(at + 1).equals("number")
                                         || s.word(at + 1).equals("all")));
-        if (named == null || !behind || !s.word(number.from() - 1).equals(",")) {
+        boolean listed = named != null && isListedName(number, named.length(), at);
+        boolean comma = behind && s.word(number.from() - 1).equals(",");
+        if (named == null || !(comma || listed)) {
             return null;
         }
         Noun noun = named.meaning();
         return new Counted(number, at, noun.unit(), noun.category(), noun.predicate(), Kind.NOUN);
+    }
+
+    /// "of whom Belgians 1,680, French 387": the noun stands before its number in a list.
+    private boolean isListedName(NumberPhrase number, int length, int at) {
+        int before = number.from() - length - 1;
+        boolean opens = s.word(before).equals(",") || s.word(before).equals("whom");
+        return opens && (s.isMark(at) || at >= s.size()) && s.isWord(number.from() - 1);
     }
 
     /// "10 of them", "hundreds of residents", "three of the buses".

@@ -60,7 +60,7 @@ final class Speakers {
     SourceChain meantBy(String pronoun) {
         SourceChain known =
                 switch (pronoun) {
-                    case "he", "she", "his", "her" -> person;
+                    case "he", "she", "his", "her", "him" -> person;
                     case "it", "its" -> body;
                     default -> null;
                 };
