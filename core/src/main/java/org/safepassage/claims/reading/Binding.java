@@ -24,6 +24,7 @@ final class Binding {
     private final Parts parts;
     private final Existence existence;
     private final Nominals nominals;
+    private final Copulas copulas;
     private final List<Bound> bound = new ArrayList<>();
 
     private Binding(Sentence sentence, List<Counted> counted, List<VerbGroup> groups) {
@@ -35,6 +36,7 @@ final class Binding {
         parts = new Parts(sentence, groups, paths, bound);
         existence = new Existence(sentence, groups, meaning);
         nominals = new Nominals(sentence);
+        copulas = new Copulas(sentence);
     }
 
     /// The phrases of which something is said, in order.
@@ -53,6 +55,9 @@ final class Binding {
     private @Nullable Bound bind(Counted c) {
         if (c.isTime() || c.unit() == Unit.KM) {
             return Measures.bind(s, c);
+        }
+        if (isAppeal(c)) {
+            return null;
         }
         if (c.isVehicle() && s.word(c.to()).equals("out") && s.word(c.to() + 1).equals("of")) {
             return new Bound(c, Predicate.DEPARTED, null, c.from(), c.to(), "unit-says", false);
@@ -173,6 +178,22 @@ final class Binding {
             }
         }
         return said == null ? null : bound(c, said, group, true, "verb-object");
+    }
+
+    /// "seeks 3 billion dollars to assist 9 million people": an appeal for money.
+    private boolean isAppeal(Counted c) {
+        VerbGroup group = endingAt(before(s, c.from()) + 1);
+        boolean help =
+                group != null
+                        && c.isPeople()
+                        && s.word(group.from()).equals("to")
+                        && meaning.ofObject(group, c) == Predicate.DELIVERED;
+        for (int i = 0; i < s.size(); i++) {
+            if (help && s.in("money", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "cares for 520 patients": a verb whose object has a preposition.
@@ -298,18 +319,14 @@ final class Binding {
             Predicate whole = dead ? Predicate.KILLED : said;
             return bound(parts.described(c), whole, group, false, "verb-subject");
         }
-        if (!isCopula(group)) {
+        if (!copulas.isCopula(group)) {
             return null;
         }
-        boolean aboard =
-                s.word(group.to()).equals("aboard")
-                        || (s.word(group.to()).equals("on")
-                                && s.word(group.to() + 1).equals("board"));
-        if (aboard && c.isPeople()) {
+        if (c.isPeople() && copulas.isAboard(group)) {
             return bound(c, Predicate.DEPARTED, group, false, "carried");
         }
         boolean ofWhole = c.kind() == Kind.ELLIPSIS && s.phraseBefore("including", c.from()) > 0;
-        if (ofWhole && !bound.isEmpty() && isPlaced(c, group)) {
+        if (ofWhole && !bound.isEmpty() && copulas.isPlaced(c, group)) {
             Bound part = parts.part(c);
             return part == null
                     ? null
@@ -317,7 +334,7 @@ final class Binding {
         }
         boolean helps = c.category() == Category.STAFF || c.category() == Category.MILITARY;
         Predicate there = helps ? Predicate.PARTICIPATING : Predicate.REMAINING;
-        return isPlaced(c, group)
+        return copulas.isPlaced(c, group)
                 ? bound(c, there, group, false, "place-are")
                 : parts.complement(c, group, beside);
     }
@@ -348,36 +365,6 @@ final class Binding {
             }
         }
         return group.form().ing();
-    }
-
-    private boolean isCopula(VerbGroup group) {
-        return group.form().be()
-                && group.verbs().isEmpty()
-                && group.state() == null
-                && isBeLast(group);
-    }
-
-    private boolean isBeLast(VerbGroup group) {
-        int last = group.to() - 1;
-        while (last > group.from() && s.in("adverb", last)) {
-            last--;
-        }
-        return s.in("be", last);
-    }
-
-    /// "4,000 may be in the country".
-    private boolean isPlaced(Counted c, VerbGroup group) {
-        String word = s.word(group.to());
-        if (c.isPeople() && word.equals("there")) {
-            return true;
-        }
-        boolean in = word.equals("in") || word.equals("inside") || word.equals("within");
-        boolean on =
-                (word.equals("on") || word.equals("at"))
-                        && (s.in("article", group.to() + 1) || s.isName(group.to() + 1));
-        boolean still = s.word(group.to() - 1).equals("still");
-        boolean place = new PlacePhrases(s).endAt(group.to() + 1) > group.to() + 1;
-        return c.isPeople() && ((in && still) || ((in || on) && place));
     }
 
     /// What the noun or the unit alone says.

@@ -15,6 +15,10 @@ final class Measures {
     }
 
     private static @Nullable Bound distance(Sentence s, Counted c) {
+        boolean speed = s.word(c.to() + 1).equals("hour");
+        if (speed) {
+            return null;
+        }
         if (near(s, "front", c, 9) && !isOfPlace(s, c)) {
             return bound(s, c, Predicate.FRONT_MOVED, "distance-front");
         }

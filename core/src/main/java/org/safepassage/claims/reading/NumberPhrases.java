@@ -241,7 +241,8 @@ final class NumberPhrases {
         return s.in("money", i - 1)
                 || s.in("money", to)
                 || (s.word(to).equals("-") && s.in("money", to + 1))
-                || (s.in("money", to + 1) && s.in("direction", to));
+                || (s.in("money", to + 1)
+                        && (s.in("direction", to) || lexicon.isDemonym(s.word(to))));
     }
 
     private boolean isAge(int i, int to) {
@@ -276,6 +277,17 @@ final class NumberPhrases {
                         && s.isNumber(i)
                         && s.word(i).length() <= 2
                         && (s.word(to).equals(",") || s.word(to).equals("."));
+        apposed |=
+                s.word(i - 1).equals(",")
+                        && s.isName(i - 2)
+                        && !s.isShouted()
+                        && !s.in("weekday", i - 2)
+                        && !s.in("month", i - 2)
+                        && s.isNumber(i)
+                        && s.word(i).length() == 2
+                        && s.word(to).equals(",")
+                        && !s.isName(to + 1)
+                        && !s.in("conjunction", to + 1);
         apposed |=
                 s.word(i - 1).equals("(")
                         && s.isName(i - 2)
