@@ -33,6 +33,13 @@ class MainTest {
     }
 
     @Test
+    void saysNothingToAReaderThatHasGone() {
+        int status = Main.run(fullDisk(), new PrintWriter(err), () -> true, "--help");
+        assertThat(status).isEqualTo(141);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void endsAsTheCommandDoesWhereTheResultArrives() {
         assertThat(run(new PrintWriter(new StringWriter()), "--help")).isZero();
         assertThat(run(fullDisk(), "no-such-command")).isEqualTo(2);

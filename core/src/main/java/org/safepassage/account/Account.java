@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +65,7 @@ public record Account(
             }
         });
         Occasions occasions = new Occasions(testimony);
+        Testimony kept = testimony.without(aside.keySet());
         Drawn drawn = draw(testimony, occasions, aside);
         if (settle(drawn, valid, aside)) {
             drawn = draw(testimony, occasions, aside);
@@ -73,7 +73,7 @@ public record Account(
         List<Claim> held = drawn.held;
         Map<String, Subject> subjects = drawn.statements.subjects();
         List<Remark> remarks = new ArrayList<>();
-        States states = States.in(testimony, drawn.results.statements(), subjects, occasions);
+        States states = States.in(kept, drawn.results.statements(), subjects, occasions);
         List<Dispute> disputes = new ArrayList<>(drawn.disputes);
         disputes.addAll(states.disputes());
         remarks.addAll(states.remarks());
@@ -90,7 +90,7 @@ public record Account(
                 disputes,
                 NearMisses.in(held, testimony.reports(), subjects, occasions),
                 distinct(remarks),
-                questions(testimony, held, subjects, occasions),
+                questions(kept, held, subjects, occasions),
                 placeUses(testimony, subjects),
                 names(testimony),
                 subjects,
@@ -117,46 +117,66 @@ public record Account(
                 .toList();
     }
 
-    /// The last decision about each claim.
+    /// The last decision about each claim, event or assertion, in the order in which they were
+    /// taken.
     private static Map<String, Decision> valid(Testimony testimony) {
-        Set<String> ids = new TreeSet<>();
-        testimony.claims().forEach(claim -> ids.add(claim.id()));
+        Set<String> ids = testimony.ids();
         Map<String, Decision> last = new LinkedHashMap<>();
         for (Decision decision : testimony.decisions()) {
             if (!ids.contains(decision.claim())) {
                 throw new IllegalArgumentException(
                         "decision about claim '" + decision.claim() + "', which is in no report");
             }
+            last.remove(decision.claim());
             last.put(decision.claim(), decision);
         }
         return last;
     }
 
-    /// Sets aside what contradicts a settled claim; says whether there was anything.
+    /// Sets aside what contradicts a settled claim, alone or with others; says whether there was
+    /// anything. What is settled itself, or was restored later, stays.
     private static boolean settle(
             Drawn drawn, Map<String, Decision> valid, Map<String, Decision> aside) {
         int before = aside.size();
-        for (Decision decision : valid.values()) {
+        Set<String> settled = new HashSet<>();
+        valid.forEach((claim, decision) -> {
             if (decision instanceof Decision.Settle) {
-                for (Dispute dispute : drawn.disputes) {
-                    for (Contradiction contradiction : dispute.contradictions()) {
-                        Set<String> claims = new LinkedHashSet<>();
-                        contradiction
-                                .statements()
-                                .forEach(statement ->
-                                        statement.claims().forEach(one -> claims.add(one.id())));
-                        boolean isPair = contradiction.statements().size() == 2;
-                        if (isPair && claims.contains(decision.claim())) {
-                            contradiction.statements().stream()
-                                    .filter(statement -> !holds(statement, decision.claim()))
-                                    .flatMap(statement -> statement.claims().stream())
-                                    .forEach(claim -> aside.putIfAbsent(claim.id(), decision));
-                        }
-                    }
-                }
+                settled.add(claim);
+            }
+        });
+        Set<String> restored = new HashSet<>();
+        List<Decision> latestFirst = new ArrayList<>(valid.values());
+        java.util.Collections.reverse(latestFirst);
+        for (Decision decision : latestFirst) {
+            switch (decision) {
+                case Decision.Restore restore -> restored.add(restore.claim());
+                case Decision.SetAside _ -> {}
+                case Decision.Settle settle ->
+                        against(settle.claim(), drawn.disputes).stream()
+                                .filter(statement ->
+                                        settled.stream()
+                                                .noneMatch(claim -> holds(statement, claim)))
+                                .flatMap(statement -> statement.claims().stream())
+                                .filter(claim -> !restored.contains(claim.id()))
+                                .forEach(claim -> aside.putIfAbsent(claim.id(), decision));
             }
         }
         return aside.size() > before;
+    }
+
+    /// The other figures of all contradictions in which a claim stands.
+    private static List<Statement> against(String claim, List<Dispute> disputes) {
+        List<Statement> others = new ArrayList<>();
+        for (Dispute dispute : disputes) {
+            for (Contradiction each : dispute.contradictions()) {
+                if (each.statements().stream().anyMatch(one -> holds(one, claim))) {
+                    each.statements().stream()
+                            .filter(one -> !holds(one, claim))
+                            .forEach(others::add);
+                }
+            }
+        }
+        return others;
     }
 
     private static boolean holds(Statement statement, String claim) {

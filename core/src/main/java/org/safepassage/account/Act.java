@@ -10,6 +10,8 @@ public enum Act {
     LEFT(true),
     /// Reached a place.
     ARRIVED(true),
+    /// Came back to the place they had left.
+    TURNED_BACK(true),
     /// Are to leave a place; not done.
     PLANNED(false),
     /// Are still there.
@@ -73,6 +75,7 @@ public enum Act {
         return switch (predicate) {
             case EVACUATED, DEPARTED -> LEFT;
             case ARRIVED -> ARRIVED;
+            case TURNED_BACK -> TURNED_BACK;
             case TO_BE_EVACUATED -> PLANNED;
             case REMAINING -> REMAINING;
             case KILLED -> KILLED;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What a person decided about claims, with the reason. A later decision about the same claim takes
 /// the place of an earlier one; the earlier stays in the record.
 public sealed interface Decision {
-    /// The claim's id, such as `003#12`.
+    /// The id of a claim, such as `003#12`, or of a stated event, `003@2`, or an assertion,
+    /// `003~4`.
     String claim();
 
     /// Why.
@@ -36,8 +37,8 @@ public sealed interface Decision {
     record Restore(String claim, String reason, String by, @Nullable Instant at)
             implements Decision {}
 
-    /// The claim's figure is the best there is for its subject; whatever contradicts it directly or
-    /// through others is set aside.
+    /// The claim's figure stands; whatever contradicts it, alone or with others, is set aside,
+    /// unless it is settled itself or restored later.
     ///
     /// @param claim the claim's id
     /// @param reason why

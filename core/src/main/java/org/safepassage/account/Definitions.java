@@ -127,11 +127,20 @@ final class Definitions {
     private void addUp(List<Claim> some, int whole) {
         Claim total = some.get(whole);
         Amount stated = amount(total);
-        for (int from = 0; from < some.size() && stated != null; from++) {
+        // Claims stand in the order of the text: those near the whole are its neighbours.
+        int first = whole;
+        while (first > 0 && isNear(some.get(first - 1), total)) {
+            first--;
+        }
+        int behind = whole + 1;
+        while (behind < some.size() && isNear(some.get(behind), total)) {
+            behind++;
+        }
+        for (int from = first; from < behind && stated != null; from++) {
             Amount sum = Amount.ZERO;
             for (int to = from; to < some.size() && to != whole && to < from + 6; to++) {
                 Amount next = amount(some.get(to));
-                boolean isNear = Statements.distance(some.get(to).span(), total.span()) <= NEAR;
+                boolean isNear = isNear(some.get(to), total);
                 if (next == null || next.compareTo(Amount.ZERO) <= 0 || !isNear) {
                     break;
                 }
@@ -151,6 +160,10 @@ final class Definitions {
                 }
             }
         }
+    }
+
+    private static boolean isNear(Claim one, Claim other) {
+        return Statements.distance(one.span(), other.span()) <= NEAR;
     }
 
     /// Two shares of one thing that make a whole.

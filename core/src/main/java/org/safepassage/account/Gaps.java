@@ -141,8 +141,10 @@ final class Gaps {
             if (!some.contains(Category.CHILDREN) && !some.contains(Category.WOMEN)) {
                 missing.add(new Fill.Word("missing.women"));
             }
-            missing.add(new Fill.Word("missing.turned-back"));
-            if (!root.startsWith("?")) {
+            if (!acts.getOrDefault(root, Set.of()).contains(Act.TURNED_BACK)) {
+                missing.add(new Fill.Word("missing.turned-back"));
+            }
+            if (!root.startsWith("?") && !missing.isEmpty()) {
                 remarks.add(
                         new Remark(
                                 AccountRule.UNSAID,

@@ -2,6 +2,8 @@ package org.safepassage.account;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.safepassage.claims.Claim;
 import org.safepassage.claims.Copies;
 import org.safepassage.claims.Report;
@@ -24,6 +26,42 @@ public record Testimony(
     public static Testimony of(List<Report> reports) {
         return new Testimony(
                 reports, new Copies(List.of(), List.of()), Gazetteer.standard(), List.of());
+    }
+
+    /// The ids of all claims, stated events and assertions, of which a person can decide.
+    public Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        for (Report report : reports) {
+            report.claims().forEach(claim -> ids.add(claim.id()));
+            report.events().forEach(event -> ids.add(event.id()));
+            report.assertions().forEach(assertion -> ids.add(assertion.id()));
+        }
+        return ids;
+    }
+
+    /// This testimony without the events and assertions in `aside`; claims stay.
+    Testimony without(Set<String> aside) {
+        if (aside.isEmpty()) {
+            return this;
+        }
+        List<Report> kept =
+                reports.stream()
+                        .map(report ->
+                                new Report(
+                                        report.name(),
+                                        report.text(),
+                                        report.title(),
+                                        report.date(),
+                                        report.blocks(),
+                                        report.claims(),
+                                        report.events().stream()
+                                                .filter(each -> !aside.contains(each.id()))
+                                                .toList(),
+                                        report.assertions().stream()
+                                                .filter(each -> !aside.contains(each.id()))
+                                                .toList()))
+                        .toList();
+        return new Testimony(kept, copies, gazetteer, decisions);
     }
 
     /// All claims, report by report in the order of the text.

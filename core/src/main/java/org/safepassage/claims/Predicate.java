@@ -8,6 +8,8 @@ public enum Predicate implements Labelled {
     DEPARTED("departed"),
     /// Reached a place.
     ARRIVED("arrived"),
+    /// Came back to where they had left; they are not out.
+    TURNED_BACK("turned_back"),
     /// Planned, expected or ordered to leave; not yet done.
     TO_BE_EVACUATED("to_be_evacuated"),
     /// Still inside, trapped, waiting.

@@ -384,6 +384,27 @@ class AccountTest {
         assertThat(account.figures().getFirst().best()).isEqualTo(Amount.of(850));
     }
 
+    /// Three figures of which any two are possible: who settles one of them sets both others aside;
+    /// who settles two, only the third.
+    @Test
+    void aSetOfThreeCanBeSettled() {
+        Report report =
+                Said.on("a", "2016-05-05")
+                        .batch("200", Category.ALL, "Homs", "on 1 May")
+                        .batch("200", Category.ALL, "Homs", "on 2 May")
+                        .total("350", Category.ALL, "Homs", "by 3 May")
+                        .report();
+        assertThat(Account.of(with(report)).disputes()).hasSize(1);
+        Decision total = new Decision.Settle("a#3", "own tally", "desk", null);
+        Account one = Account.of(with(report, total));
+        assertThat(one.disputes()).isEmpty();
+        assertThat(one.setAside()).containsOnlyKeys("a#1", "a#2");
+        Decision batch = new Decision.Settle("a#1", "own tally", "desk", null);
+        assertThat(Account.of(with(report, total, batch)).setAside()).containsOnlyKeys("a#2");
+        Decision back = new Decision.Restore("a#1", "confirmed", "desk", null);
+        assertThat(Account.of(with(report, total, back)).setAside()).containsOnlyKeys("a#2");
+    }
+
     @Test
     void refusesADecisionAboutNothing() {
         Report report = Said.on("a", "2016-05-05").report();

@@ -74,6 +74,7 @@ final class Account implements Callable<Integer> {
         List<Path> inputs = new ArrayList<>(files);
         inputs.addAll(reconciling.inputs());
         OutputFiles.refuse(outputs, inputs);
+        OutputFiles.refuseTwice(inputs);
         List<TypedClaims> typed = reconciling.typedClaims();
         List<ReportText> texts = new ArrayList<>(ReportFiles.read(files));
         List<Report> reports = new ArrayList<>();

@@ -6,7 +6,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.safepassage.app.imports.problem.WrongInput;
 
 /// The files that a command is told to write. What cannot work is refused before time is spent.
@@ -41,6 +43,23 @@ final class OutputFiles {
                     throw new WrongInput(
                             file + ": this is the file to read; name another file to write.");
                 }
+            }
+        }
+    }
+
+    /// Refuses one file under two names: what it says would count twice.
+    ///
+    /// @throws WrongInput with the first two names of one file
+    static void refuseTwice(List<Path> inputs) throws IOException {
+        Map<Path, Path> names = new HashMap<>();
+        for (Path input : inputs) {
+            Path before = Files.exists(input) ? names.put(input.toRealPath(), input) : null;
+            if (before != null) {
+                throw new WrongInput(
+                        input
+                                + ": found the file that is also named as "
+                                + before
+                                + ", expected each file once; leave one of the two out.");
             }
         }
     }

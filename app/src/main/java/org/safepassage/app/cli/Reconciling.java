@@ -66,7 +66,8 @@ final class Reconciling {
     @Option(
             names = "--set-aside",
             paramLabel = "CLAIM",
-            description = "Record that this claim bears on no figure; with --reason and --by.")
+            description =
+                    "Record that this claim or event counts for nothing; with --reason, --by.")
     private @Nullable String setAside;
 
     @Option(
@@ -127,8 +128,8 @@ final class Reconciling {
     /// @param reports all reports, the typed ones among them
     /// @throws WrongInput when a decision names a claim that does not exist
     Account account(List<Report> reports, Copies copies, List<TypedClaims> typedClaims) {
-        Set<String> ids = new TreeSet<>();
-        reports.forEach(report -> report.claims().forEach(claim -> ids.add(claim.id())));
+        Gazetteer gazetteer = gazetteer();
+        Set<String> ids = new Testimony(reports, copies, gazetteer, List.of()).ids();
         List<Decision> all = new ArrayList<>();
         for (TypedClaims each : typedClaims) {
             for (Decision correction : each.corrections()) {
@@ -143,13 +144,39 @@ final class Reconciling {
                     decision -> require(decision.claim(), ids, file + ": a decision is about"));
             all.addAll(recorded);
         }
+        Account before = Account.of(new Testimony(reports, copies, gazetteer, all));
         Decision decided = decided();
-        if (decided != null) {
-            require(decided.claim(), ids, "the decision is about");
-            record(decided);
-            all.add(decided);
+        if (decided == null) {
+            return before;
         }
-        return Account.of(new Testimony(reports, copies, gazetteer(), all));
+        require(decided.claim(), ids, "the decision is about");
+        all.add(decided);
+        Account after = Account.of(new Testimony(reports, copies, gazetteer, all));
+        refuseIdle(decided, before, after);
+        record(decided);
+        return after;
+    }
+
+    /// A decision that changes nothing is a mistake more often than not: it is refused, and the
+    /// record stays as it is.
+    private static void refuseIdle(Decision decided, Account before, Account after) {
+        if (!before.setAside().keySet().equals(after.setAside().keySet())) {
+            return;
+        }
+        String why =
+                switch (decided) {
+                    case Decision.SetAside _ -> "it is set aside already";
+                    case Decision.Restore _ -> "it is not set aside";
+                    case Decision.Settle _ ->
+                            "no figure that bears on anything contradicts it; to set a claim aside"
+                                    + " name that claim with --set-aside";
+                };
+        throw new WrongInput(
+                "the decision about '"
+                        + decided.claim()
+                        + "' would change nothing: "
+                        + why
+                        + ". Nothing was recorded.");
     }
 
     private Gazetteer gazetteer() {

@@ -75,6 +75,105 @@ class AccountTest {
     }
 
     @Test
+    void refusesADecisionThatWouldChangeNothing() {
+        Path record = folder.resolve("decisions.yaml");
+        String[] idle = {
+            "--typed",
+            typed.toString(),
+            "--decisions",
+            record.toString(),
+            "--restore",
+            "phone.yaml#2",
+            "--reason",
+            "x",
+            "--by",
+            "desk"
+        };
+        assertThat(run(idle)).isEqualTo(2);
+        assertThat(err.toString()).contains("would change nothing: it is not set aside");
+        idle[4] = "--settle";
+        idle[5] = "phone.yaml#3";
+        assertThat(run(idle)).isEqualTo(2);
+        assertThat(err.toString()).contains("no figure that bears on anything contradicts it");
+        assertThat(record).doesNotExist();
+    }
+
+    @Test
+    void setsAsideAnEventThatNobodySawHappen() throws IOException {
+        Path report = folder.resolve("note.txt");
+        Files.writeString(
+                report,
+                """
+                The convoys
+
+                17 December 2016
+
+                The evacuation of East Aleppo is complete, the centre said on Saturday.
+
+                The evacuation of East Aleppo came to a halt, an official said on Saturday.
+                """);
+        Path record = folder.resolve("decisions.yaml");
+        assertThat(run(report.toString())).isZero();
+        assertThat(out.toString()).contains("Told as complete, and as halted");
+        out.getBuffer().setLength(0);
+        String[] decided = {
+            report.toString(),
+            "--decisions",
+            record.toString(),
+            "--set-aside",
+            "note.txt@2",
+            "--reason",
+            "it was resumed within the hour",
+            "--by",
+            "desk"
+        };
+        assertThat(run(decided)).isZero();
+        assertThat(out.toString()).contains("Contradictions: 0", "note.txt@2 set aside by desk");
+    }
+
+    @Test
+    void refusesOneFileUnderTwoNames() throws IOException {
+        Path report = folder.resolve("note.txt");
+        Files.writeString(report, "300 people left East Aleppo on Friday, the office said.\n");
+        Path link = Files.createSymbolicLink(folder.resolve("same.txt"), report);
+        assertThat(run(report.toString(), link.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("same.txt", "each file once");
+    }
+
+    @Test
+    void tellsTheAccountAndTheSituationInArabic() throws IOException {
+        Path situation = folder.resolve("situation.html");
+        String[] arabic = {
+            "--typed", typed.toString(), "--language", "ar", "--situation", situation.toString()
+        };
+        assertThat(run(arabic)).isZero();
+        assertThat(out.toString())
+                .startsWith("باختصار")
+                .contains("التناقضات", "قول")
+                .doesNotContain("Contradictions", "needed");
+        assertThat(Files.readString(situation))
+                .contains("<html lang=\"ar\" dir=\"rtl\">", "تقرير عن الوضع", "حلب");
+        out.getBuffer().setLength(0);
+        assertThat(run("--typed", typed.toString(), "--language", "fr")).isEqualTo(2);
+    }
+
+    @Test
+    void givesEveryFigureItsGrade() throws IOException {
+        Files.writeString(
+                typed,
+                TYPED.replace("source: first office", "source: first office, grade: own-tally"));
+        Path claims = folder.resolve("claims.csv");
+        Path figures = folder.resolve("figures.csv");
+        String[] tables = {
+            "--typed", typed.toString(), "--csv", claims.toString(), "--figures", figures.toString()
+        };
+        assertThat(run(tables)).isZero();
+        assertThat(out.toString()).contains(": own tally", "[own tally]");
+        assertThat(Files.readString(claims)).contains("#meta+grade", "own-tally", "statement");
+        assertThat(Files.readString(figures)).contains("#meta+grade+low", "own-tally");
+    }
+
+    @Test
     void refusesADecisionWithoutAReason() {
         int status = run("--typed", typed.toString(), "--set-aside", "phone.yaml#2");
         assertThat(status).isEqualTo(2);

@@ -131,9 +131,9 @@ class TypedClaimsTest {
                 .containsExactly(
                         "2:1 '8,079'",
                         "3:4 'busses'",
-                        "4:1 no key `source` in this typed claim",
                         "4:1 people without a category",
-                        "4:11 'left'");
+                        "4:11 'left'",
+                        "4:16 nothing under `#meta+source` in this row");
         assertThat(problems("calls.csv", wrong).getFirst().nextStep())
                 .isEqualTo("if 8079 is meant, write 8079");
         assertThat(problems("calls.csv", wrong).get(1).nextStep()).contains("did you mean `buses`");
@@ -214,5 +214,59 @@ class TypedClaimsTest {
             return wrong.problems();
         }
         throw new AssertionError("nothing was refused");
+    }
+
+    @Test
+    void refusesClaimsThatCorrectThemselvesOrEachOther() {
+        String itself = YAML.replace("source: monitor", "source: monitor\n    corrects: p.yaml#2");
+        assertThatThrownBy(() -> read("p.yaml", itself))
+                .hasMessageContaining("p.yaml#2 corrects itself")
+                .hasMessageContaining("corrects");
+        String circle =
+                YAML.replace("source: monitor", "source: monitor\n    corrects: p.yaml#1")
+                        .replace("cumulative: false", "corrects: p.yaml#2");
+        assertThatThrownBy(() -> read("p.yaml", circle))
+                .hasMessageContaining("a circle: p.yaml#2 corrects p.yaml#1 corrects p.yaml#2");
+    }
+
+    @Test
+    void refusesHalfAPersonAndADayThatIsNot() {
+        assertThatThrownBy(() -> read("p.yaml", YAML.replace("low: 350", "low: 0.5")))
+                .hasMessageContaining("0.5 people");
+        assertThatThrownBy(
+                        () -> read("p.yaml", YAML.replace("when: 2016-12-18", "when: 9999-99-99")))
+                .hasMessageContaining("'9999-99-99'")
+                .hasMessageContaining("a day that there is");
+    }
+
+    @Test
+    void readsWhatSpreadsheetsOfOtherCountriesWrite() {
+        String semicolons =
+                """
+                #affected+num+low;#affected+num+high;#affected+unit;#affected+category;#event+type;#meta+source
+                ٣٥٠;350;people;all;turned_back;radio room
+                """;
+        assertThat(read("p.csv", semicolons).reports().getFirst().claims())
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.quantity().low()).isEqualTo(Amount.of(350));
+                    assertThat(claim.predicate()).isEqualTo(Predicate.TURNED_BACK);
+                });
+    }
+
+    @Test
+    void namesTheColumnOfACellThatIsMissing() {
+        String row =
+                """
+                #affected+num+low,#affected+unit,#affected+category,#event+type,#meta+source
+                350
+                """;
+        assertThatThrownBy(() -> read("p.csv", row))
+                .hasMessageContaining("nothing under `#affected+unit` in this row")
+                .hasMessageContaining("nothing under `#meta+source` in this row");
+        String open = row.replace("350", "350,\"people");
+        assertThatThrownBy(() -> read("p.csv", open))
+                .hasMessageContaining("never closed")
+                .satisfies(fault -> assertThat(fault.getMessage()).doesNotContain("nothing under"));
     }
 }

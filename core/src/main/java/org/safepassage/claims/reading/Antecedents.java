@@ -251,6 +251,7 @@ final class Antecedents {
         return switch (said) {
             case EVACUATED, DEPARTED, TO_BE_EVACUATED -> true;
             case ARRIVED,
+                    TURNED_BACK,
                     REMAINING,
                     DISPLACED,
                     DISPATCHED,

@@ -145,6 +145,7 @@ final class Totals {
             case EVACUATED,
                     DEPARTED,
                     ARRIVED,
+                    TURNED_BACK,
                     DISPLACED,
                     KILLED,
                     WOUNDED,

@@ -118,6 +118,7 @@ final class VerbMeaning {
             case EVACUATED,
                     DEPARTED,
                     ARRIVED,
+                    TURNED_BACK,
                     TO_BE_EVACUATED,
                     REMAINING,
                     DISPATCHED,

@@ -27,6 +27,7 @@ public final class Lexicon {
     private final Set<String> otherVerbs = new HashSet<>();
     private final Set<String> demonyms = new HashSet<>();
     private final Phrases<Predicate> states = new Phrases<>();
+    private final Map<String, Set<String>> begun = new HashMap<>();
     private final Map<String, Predicate> nominals = new HashMap<>();
     private final Map<String, NumberWord> numbers = new HashMap<>();
     private final Phrases<Qualifier> before = new Phrases<>();
@@ -99,6 +100,11 @@ public final class Lexicon {
         return phrases;
     }
 
+    /// The names of all classes of which a phrase begins with `word`.
+    public Set<String> classesBegunBy(String word) {
+        return begun.getOrDefault(word, Set.of());
+    }
+
     /// What may be counted.
     public Phrases<Noun> nouns() {
         return nouns;
@@ -155,6 +161,8 @@ public final class Lexicon {
         for (String part : WordFile.parts(column)) {
             phrases.add(part.toLowerCase(Locale.ROOT), true);
             single.add(part.toLowerCase(Locale.ROOT));
+            String first = part.toLowerCase(Locale.ROOT).split("[\\s,']", 2)[0];
+            begun.computeIfAbsent(first, _ -> new HashSet<>()).add(name);
             classesOf
                     .computeIfAbsent(part.toLowerCase(Locale.ROOT), _ -> new HashSet<>())
                     .add(name);

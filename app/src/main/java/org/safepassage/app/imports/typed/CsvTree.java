@@ -16,7 +16,14 @@ import org.safepassage.app.imports.text.Node;
 /// Reads CSV (RFC 4180) with a row of HXL tags into nodes, one mapping for each row, so that it is
 /// checked like the YAML form. Every cell keeps its line and column.
 final class CsvTree {
+    /// What every claim must say.
+    private static final List<Columns> NEEDED =
+            Columns.all().stream()
+                    .filter(column -> List.of("unit", "predicate", "source").contains(column.key()))
+                    .toList();
+
     private final String text;
+    private final char parting;
     private final Problems problems;
     private int at;
     private int line = 1;
@@ -24,12 +31,32 @@ final class CsvTree {
 
     private CsvTree(String text, Problems problems) {
         this.text = text;
+        parting = parting(text);
         this.problems = problems;
+    }
+
+    /// What parts cells: as the row of tags shows it, since spreadsheets write semicolons or tabs
+    /// where a comma stands in numbers.
+    private static char parting(String text) {
+        for (String line : text.lines().toList()) {
+            if (line.stripLeading().startsWith("#") || line.stripLeading().startsWith("\"#")) {
+                for (char mark : new char[] {';', '\t'}) {
+                    if (line.indexOf(mark) >= 0 && line.indexOf(',') < 0) {
+                        return mark;
+                    }
+                }
+                return ',';
+            }
+        }
+        return ',';
     }
 
     /// The claims of `text`, or null when `problems` says why there are none.
     static @Nullable Node parse(String text, Problems problems) {
         List<List<Node.Scalar>> rows = new CsvTree(text, problems).rows();
+        if (!problems.isEmpty()) {
+            return null; // an open quotation mark swallows what follows
+        }
         int tags = 0;
         while (tags < rows.size() && !isTags(rows.get(tags))) {
             tags++;
@@ -44,6 +71,9 @@ final class CsvTree {
             return null;
         }
         List<@Nullable Columns> columns = columns(rows.get(tags), problems);
+        if (!hasNeeded(rows.get(tags), columns, problems)) {
+            return null;
+        }
         List<Node> claims = new ArrayList<>();
         for (List<Node.Scalar> row : rows.subList(tags + 1, rows.size())) {
             if (row.stream().anyMatch(cell -> !cell.text().isBlank())) {
@@ -86,6 +116,24 @@ final class CsvTree {
         return columns;
     }
 
+    /// Whether there is a column for all that a claim needs.
+    private static boolean hasNeeded(
+            List<Node.Scalar> tags, List<@Nullable Columns> columns, Problems problems) {
+        boolean all = true;
+        for (Columns needed : NEEDED) {
+            if (!columns.contains(needed)) {
+                all = false;
+                problems.add(
+                        new Spot("tags", tags.getFirst().at()),
+                        new Refusal(
+                                "no column `" + needed.tag() + "`",
+                                "a column with this tag for \"" + needed.title() + "\"",
+                                "add it; docs/account.md lists the tags"));
+            }
+        }
+        return all;
+    }
+
     private static Node claim(
             List<Node.Scalar> row, List<@Nullable Columns> columns, Problems problems) {
         List<Node.Entry> entries = new ArrayList<>();
@@ -102,6 +150,22 @@ final class CsvTree {
                                 "put text with commas in quotation marks, or delete it"));
             } else if (column != null && !cell.text().isBlank()) {
                 entries.add(new Node.Entry(cell.at(), column.key(), unguarded(cell)));
+            }
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            Columns column = columns.get(i);
+            if (column != null && NEEDED.contains(column)) {
+                boolean isEmpty = i >= row.size() || row.get(i).text().isBlank();
+                if (isEmpty) {
+                    problems.add(
+                            new Spot(
+                                    column.title(),
+                                    i < row.size() ? row.get(i).at() : row.getLast().at()),
+                            new Refusal(
+                                    "nothing under `" + column.tag() + "` in this row",
+                                    "a value for \"" + column.title() + "\"",
+                                    "fill the cell in; docs/account.md says with what"));
+                }
             }
         }
         return new Node.Mapping(row.getFirst().at(), entries);
@@ -122,7 +186,7 @@ final class CsvTree {
         List<Node.Scalar> row = new ArrayList<>();
         while (at < text.length()) {
             row.add(cell());
-            if (at < text.length() && text.charAt(at) == ',') {
+            if (at < text.length() && text.charAt(at) == parting) {
                 step();
                 if (at == text.length() || isLineEnd()) {
                     row.add(new Node.Scalar(new Position(line, column), "", true));
@@ -162,7 +226,7 @@ final class CsvTree {
             rest();
             return new Node.Scalar(start, cell.toString(), true);
         }
-        while (at < text.length() && text.charAt(at) != ',' && !isLineEnd()) {
+        while (at < text.length() && text.charAt(at) != parting && !isLineEnd()) {
             cell.append(text.charAt(at));
             step();
         }
@@ -173,7 +237,7 @@ final class CsvTree {
     private void rest() {
         Position start = new Position(line, column);
         StringBuilder rest = new StringBuilder();
-        while (at < text.length() && text.charAt(at) != ',' && !isLineEnd()) {
+        while (at < text.length() && text.charAt(at) != parting && !isLineEnd()) {
             rest.append(text.charAt(at));
             step();
         }

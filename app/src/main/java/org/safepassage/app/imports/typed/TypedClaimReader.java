@@ -1,13 +1,18 @@
 package org.safepassage.app.imports.typed;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.account.Decision;
@@ -52,12 +57,16 @@ final class TypedClaimReader {
                     List.of("unit", "predicate", "source"));
     private static final String HEADER = "claims 1";
     private static final int LONGEST = 10_000;
+    private static final Pattern DATE = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
+    private static final Shape ROW =
+            new Shape("typed-claim", Columns.all().stream().map(Columns::key).toList(), List.of());
     private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?");
 
     private final String name;
     private final boolean isSheet;
     private final Problems problems;
     private final List<Decision> corrections = new ArrayList<>();
+    private final Map<String, String> correctedBy = new HashMap<>();
 
     TypedClaimReader(String name, boolean isSheet, Problems problems) {
         this.name = name;
@@ -75,7 +84,7 @@ final class TypedClaimReader {
         Map<String, LocalDate> days = new TreeMap<>();
         Map<String, List<Fields>> byDay = new TreeMap<>();
         for (Value each : file.items("claims", "{low: 350, unit: people, ...}")) {
-            Fields claim = each.fields(CLAIM);
+            Fields claim = each.fields(isSheet ? ROW : CLAIM);
             LocalDate own = claim.readIfAny("date", Times.day(), LocalDate.EPOCH);
             LocalDate day = own == null ? ofFile : own;
             String key = day == null ? "" : day.toString();
@@ -120,6 +129,7 @@ final class TypedClaimReader {
         Predicate predicate =
                 fields.read("predicate", choice(Predicate.values()), Predicate.DEPARTED);
         Quantity quantity = quantity(fields);
+        refuseParts(fields, quantity, unit);
         String source = fields.read("source", Words.text(LONGEST), "?");
         Grade grade =
                 Objects.requireNonNullElse(
@@ -130,6 +140,7 @@ final class TypedClaimReader {
         String id = report + "#" + number;
         String corrected = fields.readIfAny("corrects", Words.text(LONGEST), "?");
         if (corrected != null) {
+            refuseCircle(id, corrected, fields);
             corrections.add(new Decision.SetAside(corrected, "corrected by " + id, source, null));
         }
         return new Claim(
@@ -144,10 +155,81 @@ final class TypedClaimReader {
                 new Circumstances(
                         fields.readIfAny("from", Words.text(LONGEST), "?"),
                         fields.readIfAny("to", Words.text(LONGEST), "?"),
-                        fields.readIfAny("when", Words.text(LONGEST), "?")),
+                        fields.readIfAny("when", when(), "?")),
                 cumulative(fields),
                 new SourceChain(List.of(source.split(" > ", -1)), grade),
                 List.of("typed"));
+    }
+
+    /// A claim that corrects itself, or one that at last is corrected by it, would vanish.
+    private void refuseCircle(String id, String corrected, Fields fields) {
+        correctedBy.put(id, corrected);
+        String at = corrected;
+        Set<String> way = new LinkedHashSet<>(List.of(id));
+        while (at != null && way.add(at)) {
+            at = correctedBy.get(at);
+        }
+        if (at != null && at.equals(id)) {
+            fields.at("corrects")
+                    .refuse(
+                            way.size() == 1
+                                    ? id + " corrects itself"
+                                    : "a circle: "
+                                            + String.join(" corrects ", way)
+                                            + " corrects "
+                                            + id,
+                            "a claim that was there before",
+                            "name the claim that this one takes the place of, or delete the line");
+        }
+    }
+
+    /// Half a person is a slip.
+    private static void refuseParts(Fields fields, Quantity quantity, Unit unit) {
+        if (!unit.isWhole() || !fields.areSound("unit", "low", "high")) {
+            return;
+        }
+        for (String key : List.of("low", "high")) {
+            Amount amount = key.equals("low") ? quantity.low() : quantity.high();
+            if (amount != null && !amount.isWhole() && fields.has(key)) {
+                fields.at(key)
+                        .refuse(
+                                amount.decimal().toPlainString() + " " + unit.label(),
+                                "a whole number",
+                                "write how many there were; a range has `low` and `high`");
+            }
+        }
+    }
+
+    /// Words of time; what looks like a date must be one.
+    private static Form<String> when() {
+        Form<String> text = Words.text(LONGEST);
+        return new Form<>(
+                text.expected(),
+                text.example(),
+                scalar -> {
+                    Matcher date = DATE.matcher(scalar.text());
+                    while (date.find()) {
+                        if (!isDay(date)) {
+                            throw new Refused(
+                                    Value.quoted(date.group()),
+                                    "a day that there is, such as 2016-12-18",
+                                    "write year-month-day, or words such as 'on Thursday'");
+                        }
+                    }
+                    return scalar.text().strip();
+                });
+    }
+
+    private static boolean isDay(Matcher date) {
+        try {
+            int year = Integer.parseInt(date.group(1));
+            LocalDate day =
+                    LocalDate.of(
+                            year, Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+            return day.getYear() >= 1900 && day.getYear() <= 2100;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
     }
 
     private static Cumulative cumulative(Fields fields) {
@@ -233,7 +315,7 @@ final class TypedClaimReader {
                 expected,
                 "8079",
                 scalar -> {
-                    String text = scalar.text().strip();
+                    String text = western(scalar.text().strip());
                     if (!NUMBER.matcher(text).matches()) {
                         String plain = text.replaceAll("[, ']", "");
                         throw new Refused(
@@ -245,6 +327,17 @@ final class TypedClaimReader {
                     }
                     return Amount.of(new BigDecimal(text));
                 });
+    }
+
+    /// Arabic and Persian digits as western ones.
+    private static String western(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.codePoints()
+                .forEach(point -> {
+                    boolean isDigit = Character.isDigit(point) && point > 127;
+                    digits.appendCodePoint(isDigit ? '0' + Character.digit(point, 10) : point);
+                });
+        return digits.toString().replace('\u066b', '.');
     }
 
     private static <T extends Enum<T> & Labelled> Form<T> choice(T[] values) {
