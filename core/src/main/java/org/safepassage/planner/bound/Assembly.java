@@ -17,7 +17,7 @@ final class Assembly {
 
     static Assembly of(Case given, FleetFlow.Aim aim, int columns) {
         List<Ride> rides = Rides.of(given);
-        Grid grid = new Grids(given, rides).choose(columns, given.timeline.endSecond());
+        Grid grid = new Grids(given, rides).choose(columns);
         return of(given, rides, grid, aim);
     }
 

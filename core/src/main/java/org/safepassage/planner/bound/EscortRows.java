@@ -89,7 +89,7 @@ final class EscortRows {
         for (Accompanied each : flat) {
             boolean isAvailable = each.lastLeave >= from && each.firstArrival <= to;
             long cycle = Math.max(1, each.waySeconds + each.endSeconds);
-            long most = teams * (1 + flow.grid.longestSeconds() / cycle);
+            long most = teams * (1 + flow.grid.stepSeconds / cycle);
             int convoys = flow.program.column(0, 0, isAvailable ? most : 0);
             Row node = nodes.get(flow.grid.step(each.lastLeave, offset));
             if (node != null) {

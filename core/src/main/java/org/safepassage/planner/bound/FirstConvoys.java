@@ -9,12 +9,10 @@ import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Measure;
 import org.safepassage.agreement.Term;
 import org.safepassage.fleet.VehicleType;
-import org.safepassage.network.Checkpoint;
 import org.safepassage.network.Leg;
 import org.safepassage.people.Group;
 import org.safepassage.people.SizeClass;
 import org.safepassage.quantity.Capacity;
-import org.safepassage.quantity.PlaceId;
 
 /// The least exposure where one or two convoys carry almost everyone: one ride, and an escort of at
 /// most two teams that every group needs.
@@ -48,7 +46,6 @@ final class FirstConvoys {
     private final List<Demand> demands = new ArrayList<>();
     private final int[][] counts;
     private final boolean hasOrder;
-    private final boolean[] areSearched;
     private final long leastDanger;
     private long best = Long.MAX_VALUE;
     private long loadsSeen;
@@ -73,7 +70,7 @@ final class FirstConvoys {
         mainNumber = types.indexOf(main);
         intervalSeconds = given.operation.interval().toSeconds();
         counts = new int[2][types.size()];
-        leadingLeg = leadingLeg();
+        leadingLeg = ride.onlyLegToOrigin();
         long comes = Timeline.NEVER;
         long least = Timeline.NEVER;
         long most = 0;
@@ -90,11 +87,6 @@ final class FirstConvoys {
         }
         // Convoys are kept apart where they go in, and a quick one comes out sooner after.
         comesSecond = leadingLeg == null ? comes : comes - (most - least);
-        areSearched = new boolean[ride.legCount() + 1];
-        for (int i = 0; i < areSearched.length; i++) {
-            PlaceId place = ride.place(i).id();
-            areSearched[i] = ride.groups.stream().allMatch(g -> given.isSearched(g.id(), place));
-        }
         leastDanger = leastDanger();
         addDemands();
         hasOrder =
@@ -102,17 +94,8 @@ final class FirstConvoys {
                         && demands.stream().anyMatch(Demand::isAfter);
     }
 
-    /// The only leg to the origin, where vehicles that come are kept apart.
-    private @Nullable Leg leadingLeg() {
-        List<Leg> legs =
-                given.operation.network().legs().values().stream()
-                        .filter(leg ->
-                                leg.from().equals(ride.origin) || leg.to().equals(ride.origin))
-                        .toList();
-        return legs.size() == 1 ? legs.getFirst() : null;
-    }
-
-    /// The least danger × seconds of anyone: in one vehicle alone, which comes first.
+    /// The only leg to the origin, where vehicles that come are kept apart. The least danger ×
+    /// seconds of anyone: in one vehicle alone, which comes first.
     private long leastDanger() {
         long least = lateDanger;
         for (VehicleType type : types) {
@@ -435,18 +418,9 @@ final class FirstConvoys {
     /// The least search of a convoy: all its service shared by the lanes, and at least that of its
     /// fullest vehicle.
     private long searchSeconds(int convoy, int index, int fullest) {
-        @Nullable Checkpoint checkpoint = ride.place(index).checkpoint();
-        if (checkpoint == null) {
-            return 0;
-        }
         int atLeast = hasMain(convoy) ? fullest : 1;
-        long people = areSearched[index] ? vehicles(convoy) - 1 + atLeast : 0;
-        long service =
-                vehicles(convoy) * checkpoint.perVehicle().toSeconds()
-                        + people * checkpoint.perPerson().toSeconds();
-        return Math.max(
-                Math.ceilDiv(service, (long) checkpoint.lanes()),
-                ride.searchSeconds(index, atLeast));
+        int vehicles = vehicles(convoy);
+        return ride.searchSeconds(index, vehicles, vehicles - 1 + atLeast, atLeast);
     }
 
     /// Danger × seconds of one person in a convoy whose head goes in at `head`, in thousandths.

@@ -160,7 +160,7 @@ final class FleetFlow {
                 continue;
             }
             long cycle = before + ride.pureSeconds(type, load.least());
-            long most = given.number(type) * (1 + grid.longestSeconds() / Math.max(1, cycle));
+            long most = given.number(type) * (1 + grid.stepSeconds / Math.max(1, cycle));
             long ready =
                     Math.max(earliest, stepFirstLast[1])
                             + ride.afterSeconds(type, load.least())

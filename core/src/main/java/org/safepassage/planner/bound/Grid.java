@@ -10,36 +10,21 @@ import org.safepassage.quantity.PlaceId;
 /// Rounding to steps only ever makes a vehicle earlier and a deadline later, whatever the offsets:
 /// they decide how much is lost, not whether the bound is valid.
 final class Grid {
-    /// Length of the early steps.
     final long stepSeconds;
 
     final int steps;
 
-    /// So many steps are short; the later ones are `factor` times as long.
-    private final int shortSteps;
-
-    private final int factor;
     private final Map<PlaceId, Long> leaveOffset = new TreeMap<>();
     private final Map<PlaceId, Long> reachOffset = new TreeMap<>();
     private final Map<PlaceId, Long> readyOffset = new TreeMap<>();
 
-    /// @param shortUntil until when the steps are short; later, when hardly anyone moves, they are
-    ///   longer
-    Grid(long stepSeconds, long endSecond, long shortUntil, int factor) {
+    Grid(long stepSeconds, long endSecond) {
         this.stepSeconds = stepSeconds;
-        this.factor = factor;
-        shortSteps = Math.toIntExact(Math.min(endSecond, shortUntil) / stepSeconds) + 2;
         steps = step(endSecond) + 2;
     }
 
     private int step(long secondsFromEdge) {
-        int whole = Math.toIntExact(Math.floorDiv(secondsFromEdge, stepSeconds));
-        return whole < shortSteps ? whole : shortSteps + (whole - shortSteps) / factor;
-    }
-
-    /// The longest step.
-    long longestSeconds() {
-        return steps > shortSteps ? factor * stepSeconds : stepSeconds;
+        return Math.toIntExact(Math.floorDiv(secondsFromEdge, stepSeconds));
     }
 
     /// The step of `second` on a grid that has an edge at `offset`.
@@ -49,8 +34,7 @@ final class Grid {
 
     /// The first second of a step on a grid that has an edge at `offset`.
     long first(int step, long offset) {
-        long whole = step < shortSteps ? step : shortSteps + (step - shortSteps) * (long) factor;
-        return normal(offset) + whole * stepSeconds;
+        return normal(offset) + step * stepSeconds;
     }
 
     private long normal(long offset) {

@@ -20,9 +20,6 @@ final class Grids {
     /// most.
     private static final long MANY_TRIPS = 10;
 
-    /// Steps after most people have moved are so many times as long.
-    private static final int LATER = 6;
-
     private final Case given;
     private final List<Ride> rides;
     private final EmptyRoads roads;
@@ -33,8 +30,8 @@ final class Grids {
         roads = new EmptyRoads(given);
     }
 
-    /// The grid for about `columns` columns, with short steps until `shortUntil`.
-    Grid choose(int columns, long shortUntil) {
+    /// The grid for about `columns` columns.
+    Grid choose(int columns) {
         long columnsPerStep = 1;
         for (Ride ride : rides) {
             for (VehicleType type : given.types) {
@@ -44,11 +41,9 @@ final class Grids {
             }
         }
         long end = given.timeline.endSecond();
-        long early = Math.min(end, shortUntil);
-        long seconds = early + (end - early) / LATER;
-        long least = Math.ceilDiv(Math.multiplyExact(seconds, columnsPerStep), columns);
+        long least = Math.ceilDiv(Math.multiplyExact(end, columnsPerStep), columns);
         long shortest = Math.clamp(least, SHORTEST_SECONDS, LONGEST_SECONDS);
-        return withOffsets(bestStep(shortest), early);
+        return withOffsets(bestStep(shortest));
     }
 
     /// Between `shortest` and half as long again, the step that loses the smallest part of a round
@@ -124,8 +119,8 @@ final class Grids {
         return Load.classes(given, ride, type, Load.WITHIN_SECONDS).getLast().least();
     }
 
-    private Grid withOffsets(long stepSeconds, long shortUntil) {
-        Grid grid = new Grid(stepSeconds, given.timeline.endSecond(), shortUntil, LATER);
+    private Grid withOffsets(long stepSeconds) {
+        Grid grid = new Grid(stepSeconds, given.timeline.endSecond());
         Map<PlaceId, Boolean> done = new TreeMap<>();
         List<Ride> byPeople = new ArrayList<>(rides);
         byPeople.sort(

@@ -37,6 +37,10 @@ final class Ride {
     /// By place: whether all whom a type can carry are searched there.
     private final Map<VehicleTypeId, boolean[]> searchedByType = new TreeMap<>();
 
+    /// By place: whether all who may take it are searched there; null until first asked, when its
+    /// groups are known.
+    private boolean @Nullable [] searchedOfAll;
+
     /// Groups that may take it.
     final List<Group> groups = new ArrayList<>();
 
@@ -95,7 +99,33 @@ final class Ride {
     /// The least search of a vehicle of any type with at least `load` people aboard at a place on
     /// the way.
     long searchSeconds(int index, int load) {
-        return searchSeconds(index, areSearched(index, groups) ? load : 0L);
+        return searchSeconds(index, areSearched(index) ? load : 0L);
+    }
+
+    /// The least search of a convoy at a place on the way, for which all of it waits: its service
+    /// shared by the lanes, and at least that of its fullest vehicle.
+    ///
+    /// @param people at least so many are aboard of all
+    /// @param fullest and so many of the fullest
+    long searchSeconds(int index, int vehicles, long people, int fullest) {
+        @Nullable Checkpoint checkpoint = places.get(index).checkpoint();
+        if (checkpoint == null) {
+            return 0;
+        }
+        long service =
+                vehicles * checkpoint.perVehicle().toSeconds()
+                        + (areSearched(index) ? people : 0) * checkpoint.perPerson().toSeconds();
+        return Math.max(
+                Math.ceilDiv(service, (long) checkpoint.lanes()), searchSeconds(index, fullest));
+    }
+
+    /// The only leg at the origin, by which all come who come from elsewhere, or null.
+    @Nullable Leg onlyLegToOrigin() {
+        List<Leg> there =
+                given.operation.network().legs().values().stream()
+                        .filter(leg -> leg.from().equals(origin) || leg.to().equals(origin))
+                        .toList();
+        return there.size() == 1 ? there.getFirst() : null;
     }
 
     /// The same for a type: those whom it cannot carry are not aboard.
@@ -109,15 +139,25 @@ final class Ride {
 
     private boolean[] searched(VehicleType type) {
         List<Group> aboard = groups.stream().filter(group -> given.boards(group, type)).toList();
+        return searched(aboard);
+    }
+
+    private boolean[] searched(List<Group> aboard) {
         boolean[] searched = new boolean[places.size()];
         for (int i = 0; i < searched.length; i++) {
-            searched[i] = areSearched(i, aboard);
+            PlaceId place = places.get(i).id();
+            searched[i] = aboard.stream().allMatch(g -> given.isSearched(g.id(), place));
         }
         return searched;
     }
 
-    private boolean areSearched(int index, List<Group> aboard) {
-        return aboard.stream().allMatch(g -> given.isSearched(g.id(), places.get(index).id()));
+    private boolean areSearched(int index) {
+        boolean[] known = searchedOfAll;
+        if (known == null) {
+            known = searched(groups);
+            searchedOfAll = known;
+        }
+        return known[index];
     }
 
     private long searchSeconds(int index, long searched) {

@@ -29,13 +29,13 @@ final class VehicleFlow {
         this.flow = flow;
         this.type = type;
         number = flow.given.number(type);
-        long cycle = flow.grid.longestSeconds();
+        long cycle = flow.grid.stepSeconds;
         for (Trip trip : flow.trips) {
             if (trip.type().id().equals(type.id())) {
                 cycle = Math.min(cycle, trip.lots().getFirst().firstReady() - trip.firstReach());
             }
         }
-        mostMoves = number * (1 + flow.grid.longestSeconds() / Math.max(1, cycle));
+        mostMoves = number * (1 + flow.grid.stepSeconds / Math.max(1, cycle));
     }
 
     void build() {

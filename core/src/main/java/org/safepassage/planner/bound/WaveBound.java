@@ -7,7 +7,6 @@ import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Term;
 import org.safepassage.fleet.Escort;
 import org.safepassage.fleet.VehicleType;
-import org.safepassage.network.Checkpoint;
 import org.safepassage.network.Leg;
 import org.safepassage.people.Group;
 import org.safepassage.people.Need;
@@ -110,13 +109,8 @@ record WaveBound(long exposureMillionths, long finishSecond) {
         /// Least time between two vehicles that come to the origin, where a single leg leads there
         /// and keeps them apart.
         private long betweenArrivals() {
-            List<Leg> to =
-                    given.operation.network().legs().values().stream()
-                            .filter(l -> l.from().equals(ride.origin) || l.to().equals(ride.origin))
-                            .toList();
-            return to.size() == 1
-                    ? Math.min(intervalSeconds, to.getFirst().headway().toSeconds())
-                    : 0;
+            @Nullable Leg leg = ride.onlyLegToOrigin();
+            return leg == null ? 0 : Math.min(intervalSeconds, leg.headway().toSeconds());
         }
 
         WaveBound bound(List<Group> seated, int people, int teams) {
@@ -242,18 +236,7 @@ record WaveBound(long exposureMillionths, long finishSecond) {
         /// The least search of a convoy: all its service shared by the lanes, and at least that of
         /// its fullest vehicle.
         private long search(int index, int vehicles, int people) {
-            @Nullable Checkpoint checkpoint = ride.place(index).checkpoint();
-            if (checkpoint == null) {
-                return 0;
-            }
-            boolean all =
-                    given.groups.stream()
-                            .allMatch(g -> given.isSearched(g.id(), ride.place(index).id()));
-            long service =
-                    vehicles * checkpoint.perVehicle().toSeconds()
-                            + (all ? people * checkpoint.perPerson().toSeconds() : 0);
-            long shared = Math.ceilDiv(service, (long) checkpoint.lanes());
-            return Math.max(shared, ride.searchSeconds(index, Math.ceilDiv(people, vehicles)));
+            return ride.searchSeconds(index, vehicles, people, Math.ceilDiv(people, vehicles));
         }
 
         /// Danger × seconds of one person in a convoy, in thousandths.
