@@ -16,8 +16,8 @@ public record Paragraph(
     /// Whether claims may be read from it.
     public boolean isRead() {
         return switch (role) {
-            case TITLE, HEADING, BODY, QUOTE, ENTRY, ITEM, CAPTION -> true;
-            case DATELINE, FURNITURE, DEBRIS, REPEAT -> false;
+            case TITLE, HEADING, BODY, QUOTE, ENTRY, ITEM, CAPTION, REPEAT -> true;
+            case DATELINE, FURNITURE, DEBRIS -> false;
         };
     }
 }
