@@ -128,7 +128,10 @@ final class Attributions {
 
     private @Nullable Attribution according(int from, int first) {
         int start = first;
-        if (s.in("sources.reckoning", first) || s.in("sources.paper", first)) {
+        boolean the = s.in("article", first);
+        if (the && s.in("sources.paper", first + 1) && s.word(first + 2).equals("of")) {
+            start = first + 3;
+        } else if (s.in("sources.reckoning", first) || s.in("sources.paper", first)) {
             int by = s.in("preposition", first + 1) ? first + 2 : first + 1;
             boolean of = by > first + 1 && s.isWord(by);
             start = s.in("article", first + 1) || of ? by : first;

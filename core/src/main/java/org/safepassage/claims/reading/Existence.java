@@ -48,13 +48,14 @@ final class Existence {
         boolean which =
                 s.word(group.from() - 1).equals("which") && s.word(group.from() - 2).equals(",");
         int owner = which ? group.from() - 2 : group.from();
+        boolean body = s.in("sources.noun", owner - 1) && !s.in("places.noun", owner - 1);
         boolean has = s.in("have", group.main()) && new PlacePhrases(s).endsAt(owner);
         boolean anyone = c.category() == Category.ALL || c.category() == Category.CIVILIANS;
         Predicate lodged =
                 s.in("places.shelter", group.from() - 1)
                         ? Predicate.SHELTERED
                         : Predicate.POPULATION;
-        return has && anyone && !s.in("roomy", c.from())
+        return has && !body && anyone && !s.in("roomy", c.from())
                 ? new Bound(c, lodged, group, c.from(), c.to(), "place-has", false)
                 : null;
     }

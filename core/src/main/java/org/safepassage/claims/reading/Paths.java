@@ -187,6 +187,9 @@ final class Paths {
     boolean mayBeSubject(Counted c) {
         int i = c.from() - 1;
         while (i >= 0 && (s.in("determiner", i) || s.word(i).equals("\"") || s.in("ordinal", i))) {
+            if (s.word(i).equals("that")) {
+                return true;
+            }
             i--;
         }
         String word = s.word(i);
