@@ -153,11 +153,11 @@ class ReportReadingTest {
     }
 
     @Test
-    void aRepeatedParagraphIsLinkedToItsFirst() {
+    void aRepeatedParagraphIsLinkedToItsFirstAndEachMentionIsAClaim() {
         String paragraph =
                 "About 300 people were evacuated from the town on Friday, the army said.";
         Report report = read(paragraph + "\n\n" + paragraph);
-        assertThat(report.claims()).hasSize(1);
+        assertThat(report.claims()).hasSize(2);
         assertThat(report.blocks().getLast().role()).isEqualTo(BlockRole.REPEAT);
         assertThat(report.blocks().getLast().repeats())
                 .isEqualTo(report.blocks().getFirst().span());
