@@ -18,11 +18,13 @@ final class Construction {
     private final int[][] tripTime;
     private final int[] shortestTrip;
     private final int[][] hopeless;
+    private final double[] weight;
 
     Construction(Instance instance, Progress progress, Dispatcher dispatcher) {
         in = instance;
         this.progress = progress;
         this.dispatcher = dispatcher;
+        weight = new double[in.crowd.size()];
         hopeless = new int[in.routes.size()][in.garage.types.size()];
         tripTime = new int[in.routes.size()][in.garage.types.size()];
         shortestTrip = new int[in.garage.types.size()];
@@ -46,6 +48,7 @@ final class Construction {
     /// for good, when no other convoy can help it, and with it every vehicle of its types that
     /// would be at the same place no earlier.
     void complete(Policy policy, SplittableRandom random, List<Mission> done) {
+        Arrays.setAll(weight, g -> policy.favour(g) * (in.crowd.priority[g] + 1));
         for (int[] row : hopeless) {
             Arrays.fill(row, Integer.MAX_VALUE);
         }
@@ -234,7 +237,7 @@ final class Construction {
         int[] people = trip.load().peopleOf;
         double gain = 0;
         for (int g = 0; g < people.length; g++) {
-            gain += (double) people[g] * (in.crowd.priority[g] + 1);
+            gain += (double) people[g] * weight[g];
         }
         double seconds = 1;
         for (int v : loaded.vehicles()) {
@@ -319,7 +322,7 @@ final class Construction {
                     double aboard = Math.min(left, room[k] * holds);
                     room[k] -= aboard / holds;
                     left -= aboard;
-                    gain += aboard * (in.crowd.priority[group] + 1);
+                    gain += aboard * weight[group];
                 }
             }
         }

@@ -33,8 +33,10 @@ final class Decoder {
     ///
     /// @param missions the missions that were carried out, in the order in which they were
     /// @param departures when each of them departs, in seconds
+    /// @param left the groups of whom somebody is left behind
     /// @param worth how good the result is
-    record Result(List<Mission> missions, List<Integer> departures, Worth worth) {
+    record Result(
+            List<Mission> missions, List<Integer> departures, List<Integer> left, Worth worth) {
         /// The missions by the time at which they depart: so whoever goes first also chooses first
         /// who boards.
         List<Mission> byDeparture() {
@@ -80,7 +82,11 @@ final class Decoder {
         for (int size = policy.largest() / 2; size >= 1 && progress.peopleLeft() > 0; size /= 2) {
             construction.complete(policy.atMost(size), random, done);
         }
-        return new Result(List.copyOf(done), List.copyOf(progress.departures), progress.worth());
+        return new Result(
+                List.copyOf(done),
+                List.copyOf(progress.departures),
+                progress.groupsLeft(),
+                progress.worth());
     }
 
     /// Carries out what an order has in common with the one that is followed.

@@ -210,13 +210,8 @@ final class Dispatcher {
     private @Nullable Draft leave(Wish wish, int from) {
         Load load = wish.load();
         int boards = from;
-        int team = -1;
         if (load.escort >= 0) {
-            team = soonestTeam(load.escort);
-            if (team < 0) {
-                return null;
-            }
-            boards = Math.max(boards, progress.teamFree[load.escort][team]);
+            boards = Math.max(boards, in.garage.escortFrom[load.escort]);
         }
         Timetabler.Column column = columns.loaded(wish.route(), load);
         int boardingTime = columns.boardingTime(load);
@@ -229,16 +224,19 @@ final class Dispatcher {
             }
             int alights = Math.max(t.arrives(), t.ready());
             int ends = alights + alightingTime;
+            int boardsAt = t.stands() - boardingTime;
+            int team = soonestTeam(load.escort, boardsAt, ends);
             Draft draft =
                     new Draft(
                             t,
                             wish.vehicles(),
                             new Draft.Trip(wish.route(), load),
-                            t.stands() - boardingTime,
+                            boardsAt,
                             alights,
                             ends,
                             team);
             int delay = ends > in.horizon ? Guard.NEVER : delay(draft, wish);
+            delay = Math.max(delay, teamWait(draft, load.escort));
             if (delay == Guard.NEVER) {
                 return null;
             }
@@ -261,15 +259,37 @@ final class Dispatcher {
         return until == RoomCalendar.FOREVER ? Guard.NEVER : Math.max(delay, until - t.arrives());
     }
 
-    private int soonestTeam(int escort) {
-        int[] free = progress.teamFree[escort];
-        int soonest = free.length == 0 ? -1 : 0;
-        for (int i = 1; i < free.length; i++) {
-            if (free[i] < free[soonest]) {
+    /// The team that could go soonest with a convoy of this length, or -1 for none; between two
+    /// convoys decided earlier where it is free for long enough. Of equals the one that would have
+    /// been idle for the shortest time.
+    private int soonestTeam(int escort, int boards, int ends) {
+        int soonest = -1;
+        int earliest = Guard.NEVER;
+        int idle = 0;
+        for (int i = 0; escort >= 0 && i < progress.teams[escort].length; i++) {
+            int from = teamFreeFrom(escort, i, boards, ends);
+            int since = progress.teams[escort][i].idleSince(from);
+            if (from < earliest || (from == earliest && since > idle)) {
                 soonest = i;
+                earliest = from;
+                idle = since;
             }
         }
         return soonest;
+    }
+
+    private int teamFreeFrom(int escort, int team, int boards, int ends) {
+        int busy = ends - boards + in.garage.escortTurnRound[escort];
+        return progress.teams[escort][team].earliest(boards, busy);
+    }
+
+    private int teamWait(Draft draft, int escort) {
+        if (escort < 0) {
+            return Guard.NOTHING;
+        }
+        return draft.team() < 0
+                ? Guard.NEVER
+                : teamFreeFrom(escort, draft.team(), draft.boards(), draft.ends()) - draft.boards();
     }
 
     private boolean overcrowds(Trip trip) {
@@ -291,8 +311,8 @@ final class Dispatcher {
         progress.countPeople(loaded, load);
         progress.moveVehicles(loaded);
         if (loaded.team() >= 0) {
-            progress.teamFree[load.escort][loaded.team()] =
-                    loaded.ends() + in.garage.escortTurnRound[load.escort];
+            int busy = loaded.ends() - loaded.boards() + in.garage.escortTurnRound[load.escort];
+            progress.teams[load.escort][loaded.team()].add(loaded.boards(), busy);
         }
         Draft back = trip.back();
         if (back != null) {

@@ -1,6 +1,7 @@
 package org.safepassage.planner;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How the constructive start makes convoys.
@@ -13,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 /// @param noise how far the preference for a route is blurred by chance, 0 for not at all
 /// @param urgency seconds by which vehicles choose sooner for each time that their people's wait
 ///   counts e-fold; 0 for strictly in the order in which they are free
+/// @param favour how many times more each group counts when routes are chosen; null for once
 @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
 record Policy(
-        int size, int @Nullable [][] own, int gather, boolean mixed, double noise, int urgency) {
+        int size,
+        int @Nullable [][] own,
+        int gather,
+        boolean mixed,
+        double noise,
+        int urgency,
+        double @Nullable [] favour) {
     Policy(int size, int gather, boolean mixed, double noise, int urgency) {
-        this(size, null, gather, mixed, noise, urgency);
+        this(size, null, gather, mixed, noise, urgency, null);
     }
 
     /// Most vehicles of a type in a convoy from a place.
@@ -34,7 +42,7 @@ record Policy(
                 Arrays.setAll(row, i -> Math.min(row[i], other));
             }
         }
-        return new Policy(Math.min(size, other), smaller, gather, mixed, noise, urgency);
+        return new Policy(Math.min(size, other), smaller, gather, mixed, noise, urgency, favour);
     }
 
     /// The same with another size for one type at one place.
@@ -44,12 +52,27 @@ record Policy(
                         ? new int[types][places]
                         : Arrays.stream(own).map(int[]::clone).toArray(int[][]::new);
         table[type][origin] = other;
-        return new Policy(size, table, gather, mixed, noise, urgency);
+        return new Policy(size, table, gather, mixed, noise, urgency, favour);
     }
 
     /// The same with another urgency.
     Policy urging(int other) {
-        return new Policy(size, own, gather, mixed, noise, other);
+        return new Policy(size, own, gather, mixed, noise, other, favour);
+    }
+
+    /// How many times more a group counts.
+    double favour(int group) {
+        return favour == null ? 1 : favour[group];
+    }
+
+    /// The same, but these groups count more by a factor.
+    Policy favouring(List<Integer> others, double factor, int groups) {
+        double[] more = new double[groups];
+        Arrays.setAll(more, this::favour);
+        for (int group : others) {
+            more[group] *= factor;
+        }
+        return new Policy(size, own, gather, mixed, noise, urgency, more);
     }
 
     /// The largest of all its sizes.

@@ -19,7 +19,7 @@ final class Progress {
     final int[] tripsDone;
     final int[][] left;
     final int[] leftPeople;
-    final int[][] teamFree;
+    final SearchCalendar[][] teams;
     final int[][] receivedInAll;
     final int[][][] receivedByHour;
     final int[][][] receivedByDay;
@@ -61,9 +61,10 @@ final class Progress {
             left[g] = new int[in.crowd.classCount[g].length];
         }
         leftPeople = new int[in.crowd.size()];
-        teamFree = new int[in.garage.teams.length][];
-        for (int e = 0; e < teamFree.length; e++) {
-            teamFree[e] = new int[in.garage.teams[e]];
+        teams = new SearchCalendar[in.garage.teams.length][];
+        for (int e = 0; e < teams.length; e++) {
+            teams[e] = new SearchCalendar[in.garage.teams[e]];
+            Arrays.setAll(teams[e], i -> new SearchCalendar());
         }
         receivedInAll = new int[placeCount][2];
         receivedByHour = new int[placeCount][2][in.hourStarts.length];
@@ -103,8 +104,10 @@ final class Progress {
             System.arraycopy(in.crowd.classCount[g], 0, left[g], 0, left[g].length);
             leftPeople[g] = in.crowd.people[g];
         }
-        for (int e = 0; e < teamFree.length; e++) {
-            Arrays.fill(teamFree[e], Math.max(0, in.garage.escortFrom[e]));
+        for (SearchCalendar[] kind : teams) {
+            for (SearchCalendar team : kind) {
+                team.clear();
+            }
         }
         for (int p = 0; p < receivedInAll.length; p++) {
             for (int medical = 0; medical < 2; medical++) {
@@ -259,6 +262,17 @@ final class Progress {
         return sum;
     }
 
+    /// Groups of whom nobody has planned to move everyone.
+    List<Integer> groupsLeft() {
+        List<Integer> groups = new ArrayList<>();
+        for (int g = 0; g < leftPeople.length; g++) {
+            if (leftPeople[g] > 0) {
+                groups.add(g);
+            }
+        }
+        return List.copyOf(groups);
+    }
+
     /// Takes over every decision of another progress of the same instance, calendars included.
     void copyFrom(Progress from) {
         for (int l = 0; l < legs.length; l++) {
@@ -282,7 +296,11 @@ final class Progress {
         restore(from.leftPeople, leftPeople);
         restore(from.lastCounted, lastCounted);
         restore(from.left, left);
-        restore(from.teamFree, teamFree);
+        for (int e = 0; e < teams.length; e++) {
+            for (int i = 0; i < teams[e].length; i++) {
+                teams[e][i].copyFrom(from.teams[e][i]);
+            }
+        }
         restore(from.receivedInAll, receivedInAll);
         restore(from.quotaUsed, quotaUsed);
         for (int i = 0; i < steps.length; i++) {

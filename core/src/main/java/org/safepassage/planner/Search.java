@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Search {
     private static final int MEMORY = 60;
     private static final int PATIENCE = 2000;
+    private static final int FAVOURS = 8;
+    private static final double FAVOUR = 3;
     private static final int URGENCY = 10_800;
     private static final int REORDERINGS = 4;
     private static final int REORDER_EVERY = 40;
@@ -25,31 +27,36 @@ final class Search {
     private Decoder.Result best;
     private Decoder.Result current;
     private final Instance instance;
-    private final boolean tunes;
+    private final Tuner.@Nullable Share tunes;
     private Policy bestPolicy;
     private final Rotas rotas;
     private @Nullable Tuner tuner;
+    private Policy favouring;
+    private List<Integer> leftLast = List.of();
+    private int favours;
     private long steps;
     private long improved;
 
     /// @param sweep policies that this walk tries first, the first of them at once
-    /// @param tunes whether it then tunes the sizes of convoys before it searches
+    /// @param tunes what it then tunes of the constructive start before it searches, or null for
+    ///   nothing
     Search(
             Instance instance,
             Settings settings,
             SplittableRandom random,
             List<Policy> sweep,
-            boolean tunes) {
+            Tuner.@Nullable Share tunes) {
         this.instance = instance;
         this.tunes = tunes;
         bestPolicy = sweep.getFirst();
+        favouring = bestPolicy;
         objective = settings.objective();
         decoder = new Decoder(instance);
         neighbours = new Neighbours(instance);
         rotas = new Rotas(instance, decoder);
         this.random = random;
         this.sweep = sweep;
-        best = construct(sweep.getFirst());
+        best = construct(sweep.getFirst(), Long.MAX_VALUE);
         current = best;
         Arrays.fill(memory, best.worth());
     }
@@ -72,10 +79,11 @@ final class Search {
         return List.copyOf(policies);
     }
 
-    /// A constructive start, put in order of time as long as that makes it better.
-    private Decoder.Result construct(Policy policy) {
+    /// A constructive start, put in order of time as long as that makes it better and it is not far
+    /// behind the best.
+    private Decoder.Result construct(Policy policy, long worstExposure) {
         Decoder.Result result = decoder.decode(List.of(), policy, random);
-        for (int i = 0; i < REORDERINGS; i++) {
+        for (int i = 0; i < REORDERINGS && result.worth().exposure() <= worstExposure; i++) {
             Decoder.Result again = decoder.decode(result.byDeparture(), policy, random);
             if (again.worth().compare(result.worth(), objective) >= 0) {
                 return result;
@@ -92,8 +100,13 @@ final class Search {
             tryPolicy(sweep.get((int) steps));
             return;
         }
+        if (tuner != null && best.worth().leftBehind() > 0 && steps % 2 == 0) {
+            favourThoseLeft();
+            return;
+        }
         if (tuner != null && tuner.hasNext()) {
-            tuner.learn(tryPolicy(tuner.next()));
+            Worth before = best.worth();
+            tuner.learn(tryPolicy(tuner.next()).worth().compare(before, objective) < 0);
             return;
         }
         if (current.missions().isEmpty()) {
@@ -129,6 +142,17 @@ final class Search {
         memory[slot] = current.worth();
     }
 
+    /// Makes another constructive start, in which whoever the last of them left behind counts more;
+    /// begins anew after some of them.
+    private void favourThoseLeft() {
+        if (favours++ % FAVOURS == 0) {
+            favouring = bestPolicy;
+            leftLast = best.left();
+        }
+        favouring = favouring.favouring(leftLast, FAVOUR, instance.crowd.size());
+        leftLast = tryPolicy(favouring).left();
+    }
+
     /// Keeps the beginning of the best order, up to a point taken by chance, and goes on from there
     /// in another way, however good it is.
     private void beginAgain() {
@@ -148,22 +172,37 @@ final class Search {
         return counts ? Math.max(remembered.finish(), current.worth().finish()) : Integer.MAX_VALUE;
     }
 
-    /// Whether a constructive start with this policy beats all before.
-    private boolean tryPolicy(Policy policy) {
-        Decoder.Result result = construct(policy);
+    /// A constructive start with this policy, from which this walk goes on if it beats all before.
+    private Decoder.Result tryPolicy(Policy policy) {
+        Decoder.Result result = construct(policy, best.worth().exposure() / 10 * 11);
         boolean better = result.worth().compare(best.worth(), objective) < 0;
         if (better) {
             bestPolicy = policy;
+            if (tuner != null) {
+                tuner.goOnFrom(policy);
+            }
         }
         adopt(result);
-        if (steps + 1 == sweep.size() && tunes) {
-            tuner = new Tuner(instance, bestPolicy);
+        if (steps + 1 == sweep.size() && tunes != null) {
+            tuner = new Tuner(instance, bestPolicy, tunes);
         }
-        return better;
+        return result;
+    }
+
+    /// Goes on from the best of another walk, and from the policy that it found best, when that is
+    /// better than all that this walk has found.
+    void adopt(Search other) {
+        if (other.best.worth().compare(best.worth(), objective) < 0) {
+            bestPolicy = other.bestPolicy;
+            if (tuner != null) {
+                tuner.goOnFrom(bestPolicy);
+            }
+            adopt(other.best);
+        }
     }
 
     /// Goes on from another result when it is better than all that this walk has found.
-    void adopt(Decoder.Result result) {
+    private void adopt(Decoder.Result result) {
         if (result.worth().compare(best.worth(), objective) < 0) {
             best = result;
             current = result;

@@ -32,6 +32,12 @@ final class SearchCalendar {
         return start;
     }
 
+    /// When it ended what it did last before `moment`, or 0.
+    int idleSince(int moment) {
+        int next = firstEndingAfter(moment);
+        return next == 0 ? 0 : to[next - 1];
+    }
+
     void add(int start, int length) {
         if (size == from.length) {
             from = Arrays.copyOf(from, size * 2);

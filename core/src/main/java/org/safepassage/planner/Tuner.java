@@ -13,6 +13,7 @@ final class Tuner {
     private static final int[] URGENCIES = {0, 3_600, 10_800, 36_000};
 
     private final Instance in;
+    private final Share share;
     private final List<Knob> knobs = new ArrayList<>();
     private Policy policy;
     private Policy tried;
@@ -21,6 +22,9 @@ final class Tuner {
     private int pass;
     private boolean helped;
 
+    /// Which knobs one of several tuners turns: the first, and every so many from there.
+    record Share(int first, int step) {}
+
     /// What is turned: the sizes of convoys of these types from a place, or the urgency.
     private record Knob(int place, List<Integer> types, long weight) {
         boolean isUrgency() {
@@ -28,8 +32,10 @@ final class Tuner {
         }
     }
 
-    Tuner(Instance instance, Policy start) {
+    /// @param share which of the knobs to turn
+    Tuner(Instance instance, Policy start, Share share) {
         in = instance;
+        this.share = share;
         policy = start;
         tried = start;
         List<Knob> wide = new ArrayList<>();
@@ -51,6 +57,12 @@ final class Tuner {
         knobs.add(new Knob(-1, List.of(), 0));
         knobs.addAll(wide);
         knobs.addAll(narrow);
+        knob = Math.min(share.first(), knobs.size() - 1);
+    }
+
+    /// Goes on from a policy that is better than all that were tried here.
+    void goOnFrom(Policy better) {
+        policy = better;
     }
 
     private long seats(int type) {
@@ -126,8 +138,9 @@ final class Tuner {
             return;
         }
         attempt = 0;
-        if (++knob == knobs.size()) {
-            knob = 0;
+        knob += share.step();
+        if (knob >= knobs.size()) {
+            knob = Math.min(share.first(), knobs.size() - 1);
             pass = helped ? pass + 1 : PASSES;
             helped = false;
         }

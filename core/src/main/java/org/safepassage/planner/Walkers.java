@@ -18,9 +18,16 @@ final class Walkers implements AutoCloseable {
     private static final int WALKERS = 2;
     private static final int ROUND = 200;
 
+    /// With so many vehicles a constructive start takes so long that both walks look for a good
+    /// one, and tell each other sooner.
+    private static final int MANY_VEHICLES = 200;
+
+    private static final int SHORT_ROUND = 20;
+
     private final List<Search> searches = new ArrayList<>();
     private final ExecutorService threads;
     private final Objective objective;
+    private final int round;
 
     Walkers(Instance instance, Settings settings) {
         objective = settings.objective();
@@ -31,16 +38,22 @@ final class Walkers implements AutoCloseable {
         SplittableRandom random = new SplittableRandom(settings.seed());
         List<Policy> sweep = Search.sweep(instance);
         List<Future<Search>> starts = new ArrayList<>();
+        boolean isLarge = instance.garage.vehicles() >= MANY_VEHICLES;
+        round = isLarge ? SHORT_ROUND : ROUND;
         for (int w = 0; w < WALKERS; w++) {
             List<Policy> own = new ArrayList<>();
-            if (w == 0) {
-                own.addAll(sweep);
-            } else {
-                own.add(sweep.get(sweep.size() - 2));
+            for (int i = w; i < sweep.size(); i += WALKERS) {
+                own.add(sweep.get(i));
             }
-            boolean tunes = w == 0;
+            if (!isLarge) {
+                own = w == 0 ? sweep : List.of(sweep.get(sweep.size() - 2));
+            }
+            List<Policy> tried = own;
+            Tuner.Share all = w == 0 ? new Tuner.Share(0, 1) : null;
+            Tuner.Share tunes = isLarge ? new Tuner.Share(w, WALKERS) : all;
             SplittableRandom ownRandom = random.split();
-            starts.add(threads.submit(() -> new Search(instance, settings, ownRandom, own, tunes)));
+            starts.add(
+                    threads.submit(() -> new Search(instance, settings, ownRandom, tried, tunes)));
         }
         starts.forEach(start -> searches.add(result(start)));
         exchange();
@@ -50,7 +63,7 @@ final class Walkers implements AutoCloseable {
     void walk(long total, Predicate<Worth> goodEnough) {
         long most = Math.ceilDiv(total, WALKERS);
         while (!goodEnough.test(best().best().worth()) && searches.getFirst().steps() < most) {
-            long next = Math.min(most, (searches.getFirst().steps() / ROUND + 1) * ROUND);
+            long next = Math.min(most, (searches.getFirst().steps() / round + 1) * round);
             inParallel(w -> goTo(w, Math.min(next, (total - w + WALKERS - 1) / WALKERS)));
             exchange();
         }
@@ -60,7 +73,7 @@ final class Walkers implements AutoCloseable {
     /// all.
     void walk(BooleanSupplier enough, Predicate<Worth> goodEnough) {
         while (!goodEnough.test(best().best().worth()) && !enough.getAsBoolean()) {
-            long next = (searches.getFirst().steps() / ROUND + 1) * ROUND;
+            long next = (searches.getFirst().steps() / round + 1) * round;
             inParallel(w -> {
                 while (searches.get(w).steps() < next && !enough.getAsBoolean()) {
                     searches.get(w).step();
@@ -105,7 +118,7 @@ final class Walkers implements AutoCloseable {
     private void exchange() {
         Search best = best();
         for (Search search : searches) {
-            search.adopt(best.best());
+            search.adopt(best);
         }
     }
 

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safepassage.check.Judgement;
 import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
 import org.safepassage.planner.Effort;
+import org.safepassage.planner.Objective;
 import org.safepassage.planner.Outcome;
 import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
+import org.safepassage.quantity.Figure;
 
 class FamilyPlanTest {
 
@@ -28,6 +31,34 @@ class FamilyPlanTest {
             assertThat(judgement.violations()).as("%s", layers).isEmpty();
             assertThat(judgement.score()).as("%s", layers).isEqualTo(outcome.score());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "4"})
+    void leavesNobodyBehindWhereManyPlacesGoInStep(long seed) {
+        Operation operation = FamilyRecipe.draw(FamilySize.L, EnumSet.allOf(TermLayer.class), seed);
+
+        Outcome outcome = Planner.plan(operation, Settings.of(1), new Effort.Steps(100));
+
+        assertThat(outcome.plan().peopleLeftBehind()).isZero();
+    }
+
+    @Test
+    void givesTheSamePlanOnOneThreadAndOnTwoWhereBothWalksTune() {
+        Operation operation = FamilyRecipe.draw(FamilySize.L, EnumSet.allOf(TermLayer.class), 2);
+
+        Outcome one =
+                Planner.plan(
+                        operation,
+                        new Settings(Figure.LIKELY, 1, 1, Objective.EXPOSURE),
+                        new Effort.Steps(50));
+        Outcome two =
+                Planner.plan(
+                        operation,
+                        new Settings(Figure.LIKELY, 1, 2, Objective.EXPOSURE),
+                        new Effort.Steps(50));
+
+        assertThat(two.plan()).isEqualTo(one.plan());
     }
 
     private static List<EnumSet<TermLayer>> eachAndAll() {
