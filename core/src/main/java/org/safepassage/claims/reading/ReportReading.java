@@ -36,7 +36,7 @@ public final class ReportReading {
     private final Speakers speakers = new Speakers();
     private @Nullable SourceChain quoted;
     private final Antecedents before = new Antecedents();
-    private Stamps stamps = Stamps.of("", List.of());
+    private Stamps stamps = Stamps.of(List.of());
     private Carried carried = Carried.NOTHING;
     private @Nullable SourceChain speaking;
     private @Nullable SourceChain stated;
@@ -62,9 +62,14 @@ public final class ReportReading {
         List<Paragraph> paragraphs = Layout.of(text);
         List<Block> blocks = new ArrayList<>();
         String title = null;
-        stamps = Stamps.of(text, paragraphs);
-        Turns turns = Turns.of(text, paragraphs);
+        List<List<Token>> words = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
+            words.add(Tokens.of(text, paragraph.start(), paragraph.end()));
+        }
+        stamps = Stamps.of(words);
+        Turns turns = Turns.of(text, paragraphs, words);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
             Paragraph first = paragraph.repeats();
             blocks.add(
                     new Block(
@@ -75,13 +80,13 @@ public final class ReportReading {
             if (title == null && paragraph.role() == BlockRole.TITLE) {
                 title = text.substring(paragraph.start(), paragraph.end());
             }
-            stamps.pass(text, paragraph);
+            stamps.pass(text, paragraph, words.get(i));
             turns.pass(paragraph);
             table.pass(paragraph);
             stated = isBreak(paragraph) ? null : stated;
             speaking = turns.speaker() == null ? stated : turns.speaker();
             if (paragraph.isRead()) {
-                readParagraph(paragraph);
+                readParagraph(paragraph, words.get(i));
             }
         }
         return new Report(
@@ -100,13 +105,12 @@ public final class ReportReading {
         return paragraph.role() == BlockRole.FURNITURE || paragraph.role() == BlockRole.HEADING;
     }
 
-    private void readParagraph(Paragraph paragraph) {
+    private void readParagraph(Paragraph paragraph, List<Token> all) {
         List<TableRows.Row> rows = table.read(paragraph);
         if (!rows.isEmpty()) {
             rows.forEach(row -> claims.add(claim(row)));
             return;
         }
-        List<Token> all = Tokens.of(text, paragraph.start(), paragraph.end());
         List<Token> tokens = all.subList(Openings.end(all), all.size());
         List<Sentence> sentences = new ArrayList<>();
         for (List<Token> each : Sentences.of(tokens)) {

@@ -7,7 +7,6 @@ import org.safepassage.claims.Circumstances;
 import org.safepassage.claims.Predicate;
 import org.safepassage.claims.text.Paragraph;
 import org.safepassage.claims.text.Token;
-import org.safepassage.claims.text.Tokens;
 import org.safepassage.claims.words.Lexicon;
 
 /// The times that head the entries of a log, a list or a live page. They say when of the figures
@@ -26,18 +25,16 @@ final class Stamps {
     }
 
     /// The stamps of a text; an hour of the form "6.48pm" is one only where it is not alone.
-    static Stamps of(String text, List<Paragraph> paragraphs) {
+    static Stamps of(List<List<Token>> paragraphs) {
         int hours = 0;
-        for (Paragraph each : paragraphs) {
-            List<Token> tokens = Tokens.of(text, each.start(), each.end());
+        for (List<Token> tokens : paragraphs) {
             hours += !tokens.isEmpty() && isHour(tokens) ? 1 : 0;
         }
         return new Stamps(hours > 1);
     }
 
     /// Passes a paragraph, in the order of the text.
-    void pass(String text, Paragraph paragraph) {
-        List<Token> tokens = Tokens.of(text, paragraph.start(), paragraph.end());
+    void pass(String text, Paragraph paragraph, List<Token> tokens) {
         int opening = Openings.end(tokens);
         List<Token> rest = tokens.subList(opening, tokens.size());
         int end = clockEnd(rest);

@@ -60,6 +60,9 @@ final class TimeWords {
                 sentence.word(i).equals("a")
                         || sentence.word(i).equals("per")
                         || sentence.word(i).equals("each");
+        if (!each) {
+            return 0;
+        }
         boolean behind =
                 lexicon.nouns().endingAt(sentence.words(), i) != null
                         || sentence.isNumber(i - 1)
@@ -69,7 +72,7 @@ final class TimeWords {
                     case "day", "night", "week", "month", "hour" -> true;
                     default -> false;
                 };
-        return each && behind && unit ? i + 2 : 0;
+        return behind && unit ? i + 2 : 0;
     }
 
     private int day(int i) {
@@ -86,6 +89,9 @@ final class TimeWords {
     /// "at nine", "by 6": an hour without a word for it; 0 when the number counts something.
     private int hour(int i) {
         boolean led = sentence.word(i - 1).equals("at");
+        if (!led) {
+            return 0;
+        }
         NumberWord number = lexicon.number(sentence.word(i));
         boolean small =
                 (number != null && number.kind() == NumberWord.Kind.UNIT)
@@ -95,7 +101,7 @@ final class TimeWords {
                         || sentence.isMark(i + 1)
                         || sentence.in("preposition", i + 1)
                         || sentence.in("conjunction", i + 1);
-        return led && small && alone && !sentence.word(i + 1).equals("of") ? i + 1 : 0;
+        return small && alone && !sentence.word(i + 1).equals("of") ? i + 1 : 0;
     }
 
     /// "before the end of Friday", "at the start of the month": the token behind it; 0 when none.

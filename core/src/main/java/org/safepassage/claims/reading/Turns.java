@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.SourceChain;
 import org.safepassage.claims.text.Paragraph;
 import org.safepassage.claims.text.Token;
-import org.safepassage.claims.text.Tokens;
 import org.safepassage.claims.words.Lexicon;
 
 /// Who has the word in a transcript: "OUBRE (on tape): We carried 14 people", or the lines of a
@@ -33,14 +32,16 @@ final class Turns {
     }
 
     /// Looks through a text for its turns.
-    static Turns of(String text, List<Paragraph> paragraphs) {
+    ///
+    /// @param words the tokens of each paragraph
+    static Turns of(String text, List<Paragraph> paragraphs, List<List<Token>> words) {
         Turns turns = new Turns(text);
         Map<Integer, String> labels = new HashMap<>();
         Map<Integer, String> headed = new HashMap<>();
         boolean asked = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph each = paragraphs.get(i);
-            List<Token> tokens = Tokens.of(text, each.start(), each.end());
+            List<Token> tokens = words.get(i);
             turns.learn(tokens);
             String label = turns.label(tokens);
             if (label != null) {
