@@ -2,7 +2,7 @@
 
 import { gradually, h } from "./dom.js";
 import { isolate, list, number, t } from "./words.js";
-import { about, account, assertions, claims, condition, contradictions, copies, documents, moment, quantity, subjects, titleOf, told, whom } from "./testimony.js";
+import { about, account, claims, condition, contradictions, copies, documents, moment, quantity, subjects, titleOf, told, whom } from "./testimony.js";
 import { claimLink, decision, rule, sentence } from "./card.js";
 
 const OPEN = ["share-without-base", "not-comparable", "unsaid"];
@@ -30,7 +30,14 @@ export function showFindings(main, detail) {
     part("copies", copies.map(copy)),
     part("places", account.places.map((place) => [h("bdi", null, told(place, "name")), ": ", list(place.written.map(isolate))])),
     part("decisions", account.decisions.map((each) => [h("bdi", null, each.claim), " ", decision(each)])));
+  main.querySelector("section.findings").before(contents(main));
   if (detail) document.getElementById("contradiction-" + Number(detail))?.scrollIntoView();
+}
+
+/** The parts with what they hold, each a way to it. */
+function contents(main) {
+  return h("nav", { class: "contents", "aria-label": t("parts") }, h("ul", null, [...main.querySelectorAll("section.findings")].map((section) =>
+    h("li", null, h("button", { type: "button", onclick: () => section.scrollIntoView() }, section.querySelector("h3").textContent)))));
 }
 
 /** A part of the page; one without content says so. */
@@ -80,16 +87,9 @@ function remark(each) {
   return [sentence(each), " ", rule(each.rule), each.needed && h("p", { class: "note" }, t("needed"), " ", told(each, "needed")), quotes(each.claims), events(each.events)];
 }
 
+/** The sentence of a question holds its quotations; figures among them lead to their claims. */
 function question(each) {
-  return [sentence(each), " ", rule(each.rule), h("p", { class: "note" }, t("needed"), " ", told(each, "needed")), quotes(each.claims), events(each.events), said(each.assertions)];
-}
-
-/** Assertions in a list, each with who says so. */
-function said(ids) {
-  return ids.length > 0 && h("ul", { class: "quotes" }, ids.map((id) => {
-    const each = assertions.get(id);
-    return h("li", null, h("bdi", null, id), " ", h("q", { dir: "auto" }, each.quote.replace(/\s+/g, " ")), " ", h("span", { class: "by" }, "(", h("bdi", null, each.source?.split(" > ").pop() ?? each.report), ")"));
-  }));
+  return [sentence(each), " ", rule(each.rule), h("p", { class: "note" }, t("needed"), " ", told(each, "needed")), quotes(each.claims)];
 }
 
 function quotes(ids) {

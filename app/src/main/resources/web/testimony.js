@@ -84,10 +84,7 @@ export function told(node, key) {
 
 /** What a subject is about, its time apart. */
 export function about(subject) {
-  const parts = [whom(subject), done("act", subject.act)];
-  if (subject.from.length) parts.push(t("from.named", { place: isolate(told(subject, "place")) }));
-  if (subject.to.length) parts.push(t("to.named", { place: isolate(told(subject, "destination")) }));
-  return parts.join(t("list.comma"));
+  return whom(subject) + t("list.comma") + told(subject, "what");
 }
 
 /** When a subject is. */
@@ -104,6 +101,3 @@ export function titleOf(each) {
 export function condition(reading) {
   return told(reading, "words");
 }
-
-/** All assertions by id. */
-export const assertions = new Map(documents.flatMap((document) => document.assertions.map((each) => [each.id, { ...each, report: document.name }])));

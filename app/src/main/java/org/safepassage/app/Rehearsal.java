@@ -31,6 +31,11 @@ public final class Rehearsal {
                         "--steps",
                         "20"),
                 List.of("account", root.resolve("docs/reading.md").toString(), "--json"),
+                List.of(
+                        "account",
+                        root.resolve("operations/reports/agency-17-december.txt").toString(),
+                        root.resolve("operations/reports/monitors-16-december.txt").toString(),
+                        root.resolve("operations/reports/towns-17-december.txt").toString()),
                 List.of("no-such-command", root.resolve("operations").toString()));
     }
 }

@@ -107,6 +107,7 @@ public final class AccountText {
         node.put("act", subject.act().words());
         subject.from().paths().forEach(node.putArray("from")::add);
         subject.to().paths().forEach(node.putArray("to")::add);
+        node.put("what", plain(speech.happened(subject)));
         node.put("place", plain(speech.places(subject.from())));
         node.put("destination", plain(speech.places(subject.to())));
         node.put("time", plain(speech.time(subject.span())));

@@ -32,8 +32,6 @@ import org.safepassage.claims.Quantity;
 import org.safepassage.claims.SourceChain;
 import org.safepassage.claims.StatedEvent;
 import org.safepassage.claims.Unit;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Says what an account tells in one language, with places in the words of the reports. In Arabic
 /// every value put into a sentence is isolated, so that a name in one script cannot turn round the
@@ -62,21 +60,36 @@ public final class Speech {
     public static Speech of(Language language, Account account) {
         Map<String, String> patterns = new TreeMap<>();
         for (String file : List.of("account", "sentences")) {
-            read("/web/" + file + "." + language.label() + ".json")
-                    .forEachEntry((key, words) -> patterns.put(key, words.asString()));
+            read("/web/" + file + "." + language.label() + ".json", patterns);
         }
         return new Speech(language, patterns, account.names());
     }
 
-    private static JsonNode read(String path) {
+    /// Reads a file of patterns, one in each line. The files are our own and flat, so that no
+    /// parser need be started for them; a test holds this against one.
+    private static void read(String path, Map<String, String> patterns) {
         try (InputStream in = Speech.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException(path + " is missing from the program");
             }
-            return JsonMapper.shared().readTree(new String(in.readAllBytes(), UTF_8));
+            new String(in.readAllBytes(), UTF_8).lines().forEach(line -> put(line, patterns));
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot read " + path, fault);
         }
+    }
+
+    private static void put(String line, Map<String, String> patterns) {
+        int between = line.indexOf("\": \"");
+        if (between > 0) {
+            String key = line.substring(line.indexOf('"') + 1, between);
+            String words = line.substring(between + 4, line.lastIndexOf('"'));
+            patterns.put(key, words.replace("\\\"", "\"").replace("\\\\", "\\"));
+        }
+    }
+
+    /// All patterns by their keys.
+    Map<String, String> patterns() {
+        return Map.copyOf(patterns);
     }
 
     /// The language.

@@ -26,10 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class AccountReportData {
     /// What is told in sentences.
     private static final Set<String> TOLD =
-            Set.of("words", "needed", "title", "place", "destination", "time", "name");
+            Set.of("words", "needed", "title", "what", "time", "name");
 
     /// What the page says of a subject in its own way.
-    private static final List<String> SPARE = List.of("words");
+    private static final List<String> SPARE = List.of("words", "place", "destination");
 
     private final Report report;
     private final int[] points;
