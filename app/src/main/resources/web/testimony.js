@@ -9,6 +9,14 @@ export const account = data.account;
 export const links = data.links;
 export const isExercise = data.exercise;
 
+// Readings stand in one table; contradictions, ways out and ends of ranges name them by number.
+const named = (holder, key) => { holder[key] = holder[key].map((number) => account.readings[number]); };
+for (const { contradictions, waysOut } of account.disputes) {
+  for (const each of contradictions) named(each, "readings");
+  for (const way of waysOut) named(way, "giveUp");
+}
+for (const { low, high } of account.figures) for (const end of [low, high]) if (end) named(end, "readings");
+
 /** All claims by id, each with the number of its report and its own. */
 export const claims = new Map(documents.flatMap((document, column) =>
   document.claims.map((claim) => [claim.id, { ...claim, report: document.name, column, number: Number(claim.id.split("#").pop()) }])));

@@ -2,6 +2,7 @@ package org.safepassage.app.exports;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.account.Account;
@@ -34,6 +35,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AccountText {
     private final Speech speech;
     private final boolean isMarked;
+    private final ArrayNode table = JsonNodeFactory.instance.arrayNode();
+
+    /// The place of each reading in the table; the same reading is the same object.
+    private final IdentityHashMap<Reading, Integer> numbers = new IdentityHashMap<>();
 
     private AccountText(Speech speech, boolean isMarked) {
         this.speech = speech;
@@ -47,8 +52,8 @@ public final class AccountText {
         return new AccountText(speech, false).json(account);
     }
 
-    /// The same with private marks around every value in an Arabic sentence, for a page that makes
-    /// isolates of them once all text of others has been cleaned.
+    /// The same for a page: with private marks around every value in an Arabic sentence, of which it
+    /// makes isolates once all text of others has been cleaned, and with readings by number.
     public static ObjectNode marked(Account account, Speech speech) {
         return new AccountText(speech, true).json(account);
     }
@@ -86,6 +91,9 @@ public final class AccountText {
             node.put("at", decision.at() == null ? null : decision.at().toString());
         }
         account.setAside().keySet().forEach(root.putArray("setAside")::add);
+        if (isMarked) {
+            root.set("readings", table);
+        }
         return root;
     }
 
@@ -239,12 +247,24 @@ public final class AccountText {
                 .forEach(list::add);
     }
 
+    /// Readings; on a page by their numbers in one table, since few readings stand in thousands of
+    /// contradictions.
     private void readings(ArrayNode list, List<Reading> readings) {
         for (Reading reading : readings) {
-            ObjectNode node = list.addObject();
-            node.put("id", reading.id());
-            node.put("words", plain(speech.say(reading.words())));
-            node.put("needed", plain(speech.say(reading.needed())));
+            Integer number = numbers.get(reading);
+            if (number == null) {
+                number = table.size();
+                numbers.put(reading, number);
+                ObjectNode node = table.addObject();
+                node.put("id", reading.id());
+                node.put("words", plain(speech.say(reading.words())));
+                node.put("needed", plain(speech.say(reading.needed())));
+            }
+            if (isMarked) {
+                list.add(number);
+            } else {
+                list.add(table.get(number).deepCopy());
+            }
         }
     }
 
