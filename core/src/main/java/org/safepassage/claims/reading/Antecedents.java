@@ -20,6 +20,9 @@ final class Antecedents {
     /// So far behind a word of leaving its "from" may stand.
     private static final int REACH = 14;
 
+    /// A sentence of so few words says what the one before leads to: "Nine injured."
+    private static final int SHORT = 9;
+
     private final Map<Quantity, Bound> byCount = new HashMap<>();
     private @Nullable Bound last;
     private boolean near;
@@ -27,6 +30,7 @@ final class Antecedents {
     private @Nullable String headline;
     private @Nullable Circumstances moved;
     private @Nullable String scene;
+    private boolean points;
 
     /// Begins a paragraph.
     ///
@@ -63,7 +67,9 @@ final class Antecedents {
     }
 
     /// Begins a sentence.
-    void sentence() {
+    void sentence(Sentence s) {
+        boolean there = s.words().contains("there") || s.words().contains("here");
+        points = there || s.size() <= SHORT;
         moved = null;
     }
 
@@ -221,7 +227,11 @@ final class Antecedents {
         if (people && (goes || stays) && said.from() != null) {
             from = said.from();
         }
-        if (people && isLoss(bound.predicate()) && placed.from() == null && scene != null) {
+        if (people
+                && points
+                && isLoss(bound.predicate())
+                && placed.from() == null
+                && scene != null) {
             placed = new Circumstances(scene, placed.to(), placed.when());
         }
         boolean lives = bound.predicate() == Predicate.POPULATION && placed.from() == null;

@@ -141,7 +141,7 @@ public final class ReportReading {
 
     private void readSentence(List<Sentence> sentences, int index) {
         Sentence s = sentences.get(index);
-        before.sentence();
+        before.sentence(s);
         if (ArabicSentence.isArabic(s)) {
             new ArabicSentence(s).figures().forEach(figure -> claims.add(claim(s, figure)));
             return;
