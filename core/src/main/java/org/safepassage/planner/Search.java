@@ -13,7 +13,7 @@ final class Search {
     private static final int MEMORY = 60;
     private static final int PATIENCE = 2000;
     private static final int FAVOURS = 8;
-    private static final double FAVOUR = 3;
+    private static final double FAVOUR = 1.4;
     private static final int URGENCY = 10_800;
     private static final int REORDERINGS = 4;
     private static final int REORDER_EVERY = 40;
