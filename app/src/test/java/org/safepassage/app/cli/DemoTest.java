@@ -70,7 +70,7 @@ class DemoTest {
         for (String page : operations().keySet()) {
             assertThat(Files.readString(folder.resolve(page)))
                     .contains(".html\"}")
-                    .contains("\"violations\":[]");
+                    .contains("\"convoys\":[{");
         }
     }
 
