@@ -5,17 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.safepassage.claims.Amount;
+import org.safepassage.claims.Block;
 import org.safepassage.claims.Claim;
 import org.safepassage.claims.Copy;
 import org.safepassage.claims.Report;
 import org.safepassage.claims.TextSpan;
 
 /// Groups claims by origin: those that stand in copies of one another, and those of one figure for
-/// which the same source is named.
+/// which the same source is named, or which a report says again in its own voice. A headline that
+/// is printed three times is one witness.
 final class Origins {
     private static final Set<String> SMALL =
             Set.of("the", "of", "for", "in", "a", "an", "and", "s");
@@ -38,6 +40,7 @@ final class Origins {
             }
         }
         copies.forEach(origins::joinCopied);
+        reports.forEach(origins::joinRepeated);
         origins.joinNamed();
         return origins.groups();
     }
@@ -48,6 +51,17 @@ final class Origins {
                 if (isSameFigure(claims.get(one), claims.get(other))) {
                     join(one, other);
                 }
+            }
+        }
+    }
+
+    /// Repeated blocks are too short for copies where they hold a headline only.
+    private void joinRepeated(Report report) {
+        for (Block block : report.blocks()) {
+            TextSpan first = block.repeats();
+            if (first != null) {
+                String name = report.name();
+                joinCopied(new Copy(name, first, name, block.span(), Amount.of(1)));
             }
         }
     }
@@ -65,9 +79,7 @@ final class Origins {
     private void joinNamed() {
         Map<String, List<Integer>> byFigure = new TreeMap<>();
         for (int i = 0; i < claims.size(); i++) {
-            if (claims.get(i).source().origin() != null) {
-                byFigure.computeIfAbsent(figure(claims.get(i)), _ -> new ArrayList<>()).add(i);
-            }
+            byFigure.computeIfAbsent(figure(claims.get(i)), _ -> new ArrayList<>()).add(i);
         }
         for (List<Integer> alike : byFigure.values()) {
             for (int i = 1; i < alike.size(); i++) {
@@ -88,10 +100,20 @@ final class Origins {
         return figure(one).equals(figure(other));
     }
 
-    /// Whether two names may be of one body: the words of one are among those of the other.
+    /// Whether two names may be of one body: the words of one are among those of the other. Where
+    /// none is named, whether one report says the same twice.
     private static boolean isSameSource(Claim one, Claim other) {
-        Set<String> first = words(Objects.requireNonNull(one.source().origin()));
-        Set<String> second = words(Objects.requireNonNull(other.source().origin()));
+        String mine = one.source().origin();
+        String yours = other.source().origin();
+        if (mine == null || yours == null) {
+            return mine == null
+                    && yours == null
+                    && one.report().equals(other.report())
+                    && one.predicate() == other.predicate()
+                    && one.category() == other.category();
+        }
+        Set<String> first = words(mine);
+        Set<String> second = words(yours);
         return !first.isEmpty()
                 && !second.isEmpty()
                 && (first.containsAll(second) || second.containsAll(first));

@@ -59,6 +59,29 @@ class CopySearchTest {
         assertThat(CopySearch.among(List.of(report)).copies()).hasSize(1);
     }
 
+    @Test
+    void aHeadlineThatIsPrintedThreeTimesIsOneOrigin() {
+        String headline = "Army: 300 people leave Harbour Town";
+        String text = "The roads were opened at noon, as had been agreed a week before.";
+        Report report =
+                ReportReading.read(
+                        "a", String.join("\n\n", headline, text, headline, text, headline));
+        assertThat(report.claims()).hasSize(3);
+        assertThat(CopySearch.among(List.of(report)).origins()).hasSize(1);
+    }
+
+    @Test
+    void aReportThatSaysTheSameTwiceInItsOwnVoiceIsOneOrigin() {
+        Report report =
+                ReportReading.read(
+                        "a",
+                        "On Friday 300 people left Harbour Town.\n\n"
+                                + "The 300 people left in six buses. On Sunday 300 people arrived.");
+        assertThat(CopySearch.among(List.of(report)).origins())
+                .contains(List.of("a#1", "a#2"))
+                .noneMatch(group -> group.contains("a#1") && group.contains("a#4"));
+    }
+
     private static Copies among(String one, String other) {
         return CopySearch.among(
                 List.of(ReportReading.read("a", one), ReportReading.read("b", other)));
