@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Assertion;
 import org.safepassage.claims.Category;
@@ -31,6 +33,8 @@ final class Questions {
 
     /// Names for one group of people that are worth a question.
     private static final int NAMES = 3;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Gazetteer gazetteer;
     private final List<Question> questions = new ArrayList<>();
@@ -62,8 +66,7 @@ final class Questions {
                 .filter(one ->
                         questions.stream()
                                 .noneMatch(other ->
-                                        !other.equals(one)
-                                                && other.rule() == one.rule()
+                                        other.rule() == one.rule()
                                                 && other.assertions().size()
                                                         > one.assertions().size()
                                                 && new HashSet<>(other.assertions())
@@ -295,26 +298,48 @@ final class Questions {
                 });
     }
 
+    /// One question for each two doers of the same with the same weapons: hundreds of reports may
+    /// tell it.
     private void means(List<Assertion> all) {
-        for (int i = 0; i < all.size(); i++) {
-            for (Assertion other : all.subList(i + 1, all.size())) {
-                Assertion one = all.get(i);
+        Map<Object, Assertion> told = new LinkedHashMap<>();
+        all.forEach(
+                each ->
+                        told.putIfAbsent(List.of(each.report(), each.about(), each.what()), each));
+        List<Assertion> different = List.copyOf(told.values());
+        Map<Object, Set<Assertion>> byDoers = new LinkedHashMap<>();
+        for (int i = 0; i < different.size(); i++) {
+            for (Assertion other : different.subList(i + 1, different.size())) {
+                Assertion one = different.get(i);
                 Set<String> shared = new TreeSet<>(one.about());
                 shared.retainAll(other.about());
                 boolean isOther =
                         !one.report().equals(other.report())
                                 && Collections.disjoint(one.what(), other.what());
                 if (isOther && shared.size() >= SHARED) {
-                    add(
-                            Question.of(
-                                    AccountRule.WHO_DID_IT,
-                                    Message.of("question.who-did-it")
-                                            .with("one", groups(one.what()))
-                                            .with("other", groups(other.what())),
-                                    List.of(one, other)));
+                    byDoers.computeIfAbsent(doers(one, other), _ -> new LinkedHashSet<>())
+                            .addAll(List.of(one, other));
                 }
             }
         }
+        byDoers.values().forEach(this::whoDidIt);
+    }
+
+    private static Set<Object> doers(Assertion one, Assertion other) {
+        return Set.of(one.what(), other.what());
+    }
+
+    private void whoDidIt(Set<Assertion> told) {
+        List<Assertion> all = List.copyOf(told);
+        List<String> first = all.getFirst().what();
+        Assertion other =
+                all.stream().filter(each -> !each.what().equals(first)).findFirst().orElseThrow();
+        add(
+                Question.of(
+                        AccountRule.WHO_DID_IT,
+                        Message.of("question.who-did-it")
+                                .with("one", groups(first))
+                                .with("other", groups(other.what())),
+                        all));
     }
 
     private void mediators(List<Assertion> mediators, List<Assertion> parties) {
@@ -423,6 +448,6 @@ final class Questions {
     }
 
     private static String folded(Assertion each) {
-        return each.quote().replaceAll("\\W+", " ").strip().toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(each.quote()).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

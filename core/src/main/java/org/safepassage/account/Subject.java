@@ -72,8 +72,7 @@ public record Subject(
         return words.append(", ").append(span).toString();
     }
 
-    /// Whom it counts, in words.
-    public String whom() {
+    private String whom() {
         if (category == null) {
             return unit.label();
         }

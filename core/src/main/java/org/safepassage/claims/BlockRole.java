@@ -1,7 +1,6 @@
 package org.safepassage.claims;
 
-/// What a block of text is to its page; only `title`, `heading`, `body`, `quote`, `entry`, `item`
-/// and `caption` can hold claims.
+/// What a block of text is to its page; `dateline`, `furniture` and `debris` hold no claims.
 public enum BlockRole implements Labelled {
     /// The headline.
     TITLE("title"),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes missions one after another until nobody more can be moved: the vehicles that are free
 /// first take the route on which they end most weighted waiting for each second that they spend.
 final class Construction {
+    /// Its logarithm is taken, which nothing has.
     private static final double LEAST_WORTH = 1e-9;
 
     private final Instance in;

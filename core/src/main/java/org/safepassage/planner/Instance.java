@@ -19,6 +19,9 @@ import org.safepassage.quantity.Span;
 /// An operation made ready for planning: everything by index, all times in seconds from the
 /// horizon's start.
 final class Instance {
+    /// Households that a vehicle holds where they need no place of a kind.
+    private static final int NO_LIMIT = 1_000;
+
     final Operation operation;
     final Figure figure;
     final Clock clock;
@@ -88,7 +91,7 @@ final class Instance {
     }
 
     private static int times(int all, int each) {
-        return each == 0 ? 1000 : all / each;
+        return each == 0 ? NO_LIMIT : all / each;
     }
 
     private int[] starts(List<Span> spans) {

@@ -133,6 +133,13 @@ class QuestionsTest {
                                                 List.of(
                                                         new Fill.Word("ending.force"),
                                                         new Fill.Word("ending.talks")))));
+        assertThat(
+                        asked(
+                                AccountRule.SEVERAL_ENDINGS,
+                                "Mediators negotiated the release of the trapped cadets from"
+                                        + " Harbour Town.",
+                                "The cadets who were trapped in Harbour Town would be freed."))
+                .isEmpty();
     }
 
     @Test
@@ -149,6 +156,18 @@ class QuestionsTest {
                                 "The cadets held off the attackers using rifles.",
                                 "Fighters stormed the school using mortars and drones."))
                 .isEmpty();
+    }
+
+    @Test
+    void asksOnceWhoUsedTheWeaponsHoweverManyReportsTellIt() {
+        String[] reports = new String[40];
+        for (int i = 0; i < reports.length; i++) {
+            String who = i % 2 == 0 ? "The cadets held off the attackers" : "Fighters stormed it";
+            reports[i] = who + " on street " + i + " using mortars and drones.";
+        }
+        assertThat(asked(AccountRule.WHO_DID_IT, reports))
+                .singleElement()
+                .satisfies(question -> assertThat(question.assertions()).hasSize(40));
     }
 
     @Test

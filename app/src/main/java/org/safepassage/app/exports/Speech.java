@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,7 +108,8 @@ public final class Speech {
         return text.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
     }
 
-    /// `message` as a sentence or a part of one, without those marks.
+    /// `message` as a sentence or a part of one, with the private marks that {@link #written} and
+    /// {@link #unmarked} take care of.
     public String say(Message message) {
         Map<String, String> values = new TreeMap<>();
         message.fills().forEach((name, fill) -> values.put(name, fill(fill)));
@@ -289,7 +291,7 @@ public final class Speech {
         }
         if (span.lastDay() == null) {
             String key = span.isTotal() ? "time.weekday.up-to" : "time.weekday";
-            int day = span.weekday() == null ? 1 : span.weekday().getValue();
+            int day = Objects.requireNonNull(span.weekday(), "neither day nor weekday").getValue();
             return say(key, "weekday", say("weekday." + day), "report", name(span.clock()));
         }
         String last = name(String.valueOf(span.lastDay()));

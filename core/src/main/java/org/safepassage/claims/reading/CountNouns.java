@@ -206,7 +206,6 @@ final class CountNouns {
         if (toll) {
             said = Predicate.KILLED;
         }
-
         for (VerbGroup group : groups) {
             boolean beside = group.from() > i && (group.to() <= c.from() || i > c.from());
             if (said == null && beside) {

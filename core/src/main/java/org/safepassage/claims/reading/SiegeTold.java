@@ -170,8 +170,14 @@ final class SiegeTold {
         return false;
     }
 
+    /// "Will be freed", "were to be freed": a verb or an auxiliary before it says that it is not
+    /// done.
     private boolean isPlanned(int at) {
-        return s.in("modal", at - 1) || s.in("future", at - 1) || s.in("few", at);
+        int verb = at;
+        while (s.in("be", verb - 1) || s.in("have", verb - 1) || s.in("adverb", verb - 1)) {
+            verb--;
+        }
+        return s.in("modal", verb - 1) || s.in("future", verb - 1) || s.in("few", at);
     }
 
     private boolean isDenied(int at) {

@@ -382,7 +382,7 @@ final class TimeWords {
 
     private boolean isHour(int i) {
         return switch (sentence.word(i)) {
-            case "h", "hrs", "hours", "am" -> sentence.word(i).equals("am") ? false : true;
+            case "h", "hrs", "hours" -> true;
             default -> false;
         };
     }

@@ -94,8 +94,7 @@ final class FirstConvoys {
                         && demands.stream().anyMatch(Demand::isAfter);
     }
 
-    /// The only leg to the origin, where vehicles that come are kept apart. The least danger ×
-    /// seconds of anyone: in one vehicle alone, which comes first.
+    /// The least danger × seconds of anyone: in one vehicle alone, which comes first.
     private long leastDanger() {
         long least = lateDanger;
         for (VehicleType type : types) {
