@@ -303,8 +303,7 @@ final class Questions {
     private void means(List<Assertion> all) {
         Map<Object, Assertion> told = new LinkedHashMap<>();
         all.forEach(
-                each ->
-                        told.putIfAbsent(List.of(each.report(), each.about(), each.what()), each));
+                each -> told.putIfAbsent(List.of(each.report(), each.about(), each.what()), each));
         List<Assertion> different = List.copyOf(told.values());
         Map<Object, Set<Assertion>> byDoers = new LinkedHashMap<>();
         for (int i = 0; i < different.size(); i++) {

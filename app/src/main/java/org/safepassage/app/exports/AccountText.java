@@ -52,8 +52,8 @@ public final class AccountText {
         return new AccountText(speech, false).json(account);
     }
 
-    /// The same for a page: with private marks around every value in an Arabic sentence, of which it
-    /// makes isolates once all text of others has been cleaned, and with readings by number.
+    /// The same for a page: with private marks around every value in an Arabic sentence, of which
+    /// it makes isolates once all text of others has been cleaned, and with readings by number.
     public static ObjectNode marked(Account account, Speech speech) {
         return new AccountText(speech, true).json(account);
     }

@@ -120,14 +120,19 @@ class FindingsTest {
                         .contradictions()
                         .getFirst();
         assertThat(group.isComplete()).isFalse();
-        assertThat(group.sets()).isNotEmpty().allSatisfy(set -> {
-            List<Integer> lows =
-                    set.stream().filter(reason -> reason < total).map(r -> 100 + r).toList();
-            int stated = lows.stream().mapToInt(Integer::intValue).sum();
-            assertThat(set).contains(total);
-            assertThat(stated).isGreaterThan(1_150);
-            assertThat(lows).allMatch(low -> stated - low <= 1_150);
-        });
+        assertThat(group.sets())
+                .isNotEmpty()
+                .allSatisfy(set -> {
+                    List<Integer> lows =
+                            set.stream()
+                                    .filter(reason -> reason < total)
+                                    .map(r -> 100 + r)
+                                    .toList();
+                    int stated = lows.stream().mapToInt(Integer::intValue).sum();
+                    assertThat(set).contains(total);
+                    assertThat(stated).isGreaterThan(1_150);
+                    assertThat(lows).allMatch(low -> stated - low <= 1_150);
+                });
         assertThat(group.waysOut().getFirst()).containsExactly(total);
     }
 
