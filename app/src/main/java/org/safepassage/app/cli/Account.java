@@ -114,7 +114,7 @@ final class Account implements Callable<Integer> {
             out.print(Speech.written(CleanText.lines(lines)));
         }
         out.flush();
-        reconciling.write(account, reports);
+        reconciling.write(account, reports, typed);
         write(AccountReportInput.of(reports, texts, copies, account));
         return reconciling.status(account).code();
     }

@@ -1,5 +1,7 @@
 package org.safepassage.app.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,12 +9,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.account.Account;
@@ -137,6 +142,7 @@ final class Reconciling {
                 all.add(correction);
             }
         }
+        refuseCircles(typedClaims);
         Path file = decisions;
         if (file != null && Files.exists(file)) {
             List<Decision> recorded = DecisionFile.read(file);
@@ -157,6 +163,35 @@ final class Reconciling {
         return after;
     }
 
+    /// Claims that correct each other over several files would all vanish.
+    private static void refuseCircles(List<TypedClaims> typedClaims) {
+        Map<String, String> corrects = corrects(typedClaims);
+        Set<String> sound = new HashSet<>();
+        for (String claim : corrects.keySet()) {
+            Set<String> way = new LinkedHashSet<>();
+            String at = claim;
+            while (at != null && !sound.contains(at) && way.add(at)) {
+                at = corrects.get(at);
+            }
+            if (at != null && way.contains(at)) {
+                throw new WrongInput(
+                        "found typed claims that correct each other in a circle: "
+                                + String.join(" corrects ", way)
+                                + " corrects "
+                                + at
+                                + "; expected claims that correct one that was there before; delete"
+                                + " `corrects` from one of them.");
+            }
+            sound.addAll(way);
+        }
+    }
+
+    private static Map<String, String> corrects(List<TypedClaims> typedClaims) {
+        Map<String, String> corrects = new TreeMap<>();
+        typedClaims.forEach(each -> corrects.putAll(each.corrects()));
+        return corrects;
+    }
+
     /// A decision that changes nothing is a mistake more often than not: it is refused, and the
     /// record stays as it is.
     private static void refuseIdle(Decision decided, Account before, Account after) {
@@ -168,8 +203,8 @@ final class Reconciling {
                     case Decision.SetAside _ -> "it is set aside already";
                     case Decision.Restore _ -> "it is not set aside";
                     case Decision.Settle _ ->
-                            "no figure that bears on anything contradicts it; to set a claim aside"
-                                    + " name that claim with --set-aside";
+                            "no figure that bears on anything contradicts it; name the claim or event"
+                                    + " that does not hold with --set-aside";
                 };
         throw new WrongInput(
                 "the decision about '"
@@ -236,13 +271,13 @@ final class Reconciling {
     }
 
     /// Writes the files that were asked for.
-    void write(Account account, List<Report> reports) {
+    void write(Account account, List<Report> reports, List<TypedClaims> typedClaims) {
         Map<Path, String> texts = new LinkedHashMap<>();
         if (figures != null) {
             texts.put(figures, AccountCsv.figures(account, speech(account)));
         }
         if (claims != null) {
-            texts.put(claims, AccountCsv.claims(reports));
+            texts.put(claims, AccountCsv.claims(reports, corrects(typedClaims)));
         }
         if (situation != null) {
             boolean isPage = situation.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?");
@@ -293,37 +328,56 @@ final class Reconciling {
                 : new Decision.Settle(Objects.requireNonNull(settle), reason, by, now);
     }
 
-    /// Adds a decision to the end of the record.
+    /// Adds a decision to the end of the record, unless the record could not be read with it.
+    ///
+    /// @throws WrongInput when its words cannot stand in a record, or the record is written in a
+    ///   form that an entry cannot be added to
     private void record(Decision decision) {
         Path file = Objects.requireNonNull(decisions);
+        String entry = entry(decision);
+        String alone = DecisionFile.BEGINNING + entry;
+        DecisionFile.read("the decision to be recorded", alone.getBytes(UTF_8));
+        OutputFiles.write(
+                file,
+                () ->
+                        WholeFile.change(
+                                file, before -> before.isBlank() ? alone : added(before, entry)));
+    }
+
+    /// A record whose end would break it would be lost to everybody.
+    private String added(String record, String entry) {
+        String longer = record + (record.endsWith("\n") ? "" : "\n") + entry;
+        try {
+            DecisionFile.read(decisions + "", longer.getBytes(UTF_8));
+        } catch (WrongInput unreadable) {
+            throw new WrongInput(
+                    decisions
+                            + ": found a record that could not be read with one more decision at its"
+                            + " end, expected a list below `decisions:` with each `- ` two blanks"
+                            + " from the margin, 1 MiB at most; write it so, or name a new file."
+                            + " Nothing was recorded.");
+        }
+        return longer;
+    }
+
+    private static String entry(Decision decision) {
         String kind =
                 switch (decision) {
                     case Decision.SetAside _ -> "set-aside";
                     case Decision.Restore _ -> "restore";
                     case Decision.Settle _ -> "settle";
                 };
-        String entry =
-                "  - "
-                        + kind
-                        + ": "
-                        + quoted(decision.claim())
-                        + "\n    reason: "
-                        + quoted(decision.reason())
-                        + "\n    by: "
-                        + quoted(decision.by())
-                        + "\n    at: "
-                        + decision.at()
-                        + "\n";
-        OutputFiles.write(
-                file,
-                () ->
-                        WholeFile.change(
-                                file,
-                                before -> {
-                                    String start =
-                                            before.isBlank() ? DecisionFile.BEGINNING : before;
-                                    return start + (start.endsWith("\n") ? "" : "\n") + entry;
-                                }));
+        return "  - "
+                + kind
+                + ": "
+                + quoted(decision.claim())
+                + "\n    reason: "
+                + quoted(decision.reason())
+                + "\n    by: "
+                + quoted(decision.by())
+                + "\n    at: "
+                + decision.at()
+                + "\n";
     }
 
     private static String quoted(String text) {

@@ -65,13 +65,17 @@ public final class AccountCsv {
     private AccountCsv() {}
 
     /// All claims, in the form in which typed claims are read.
-    public static String claims(List<Report> reports) {
+    ///
+    /// @param corrects for each claim that corrects another, by id, the id of the other
+    public static String claims(List<Report> reports, Map<String, String> corrects) {
         StringBuilder csv = new StringBuilder();
         row(csv, Columns.all().stream().map(Columns::title).toList());
         row(csv, Columns.all().stream().map(Columns::tag).toList());
         for (Report report : reports) {
             for (Claim claim : report.claims()) {
-                row(csv, cells(claim, report));
+                List<String> cells = cells(claim, report);
+                cells.add(corrects.getOrDefault(claim.id(), ""));
+                row(csv, cells);
             }
         }
         return csv.toString();
@@ -98,7 +102,6 @@ public final class AccountCsv {
         cells.add(report.date() == null ? "" : report.date().toString());
         cells.add(claim.quote());
         cells.add(claim.grade().label());
-        cells.add("");
         return cells;
     }
 
@@ -201,9 +204,11 @@ public final class AccountCsv {
                 .append("\r\n");
     }
 
-    /// A cell; text that a spreadsheet would run as a formula is kept from it by an apostrophe,
-    /// which reading takes away again.
-    private static String cell(String text) {
+    /// A cell, without characters that turn or hide what stands beside them; text that a
+    /// spreadsheet would run as a formula is kept from it by an apostrophe, which reading takes
+    /// away again.
+    private static String cell(String words) {
+        String text = CleanText.paragraph(words);
         String safe = FORMULA.getOrDefault(text.isEmpty() ? ' ' : text.charAt(0), "") + text;
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain && safe.equals(safe.strip()) ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";

@@ -23,6 +23,17 @@ public final class CleanText {
         return kept.toString();
     }
 
+    /// `text` with its line breaks, and without what files of typed claims may not hold.
+    public static String paragraph(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .map(point -> isWhite(point) && point != '\n' && point != '\r' ? ' ' : point)
+                .filter(point -> point == '\n' || point == '\r' || !isHarmful(point))
+                .filter(point -> point != 0xFEFF && (point & 0xFFFE) != 0xFFFE)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
     private static boolean isWhite(int point) {
         return point == '\n'
                 || point == '\t'

@@ -347,21 +347,87 @@ class AccountTest {
         Columns.all().forEach(column -> assertThat(page).contains("`" + column.tag() + "`"));
     }
 
+    /// A reason that cannot be read again would take the whole record away from everybody.
+    @Test
+    void recordsNoReasonThatCannotBeReadAgain() throws IOException {
+        Path record = folder.resolve("decisions.yaml");
+        decide(record, "--set-aside", "it was the plan");
+        String before = Files.readString(record);
+        List<String> unreadable =
+                List.of("", " ", "a\u0001b", "a\u2028b", "a\u202eb", "\ufeffa", "x".repeat(10_001));
+        for (String reason : unreadable) {
+            assertThat(decision(record, "--restore", reason)).as(reason).isEqualTo(2);
+            assertThat(err.toString()).contains("the decision to be recorded", "reason");
+            assertThat(record).hasContent(before);
+        }
+        decide(record, "--restore", "\ud83d\ude00 \"\\ # : - {} \u062a\u0623\u0643\u062f");
+        decide(record, "--set-aside", "again");
+    }
+
+    @Test
+    void breaksNoRecordThatIsWrittenInAnotherForm() throws IOException {
+        String beginning = "safe-passage: decisions 1\ndecisions:";
+        String atMargin = "\n- set-aside: phone.yaml#2\n  reason: a\n  by: b\n";
+        for (String form : List.of(" []\n", atMargin)) {
+            Path record = folder.resolve("decisions.yaml");
+            Files.writeString(record, beginning + form);
+            String option = form.equals(atMargin) ? "--restore" : "--set-aside";
+            assertThat(decision(record, option, "confirmed")).isEqualTo(2);
+            assertThat(err.toString()).contains("two blanks from the margin");
+            assertThat(record).hasContent(beginning + form);
+        }
+    }
+
+    @Test
+    void refusesACircleOfCorrectionsOverSeveralFiles() throws IOException {
+        Path other = folder.resolve("other.yaml");
+        String corrects = "source: second office, corrects: ";
+        String here = TYPED.replace("source: second office", corrects + "other.yaml#2");
+        String there = TYPED.replace("source: second office", corrects + "phone.yaml#2");
+        Files.writeString(typed, here);
+        Files.writeString(other, there);
+        assertThat(run("--typed", typed.toString(), "--typed", other.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("other.yaml#2 corrects phone.yaml#2 corrects other.yaml#2");
+    }
+
+    @Test
+    void writesATableThatTellsTheSame() throws IOException {
+        Path report = folder.resolve("note.txt");
+        Files.writeString(report, "On 15 December 2016, 2,0\u202e00 people left Homs for Idlib.\n");
+        String corrects = "source: second office, corrects: phone.yaml#1";
+        Files.writeString(typed, TYPED.replace("source: second office", corrects));
+        Path table = folder.resolve("table.csv");
+        String[] first = {
+            report.toString(), "--typed", typed.toString(), "--csv", table.toString()
+        };
+        assertThat(run(first)).isZero();
+        assertThat(out.toString()).contains("phone.yaml#1 set aside by second office");
+        assertThat(Files.readString(table)).doesNotContain("\u202e");
+        out.getBuffer().setLength(0);
+        assertThat(run("--typed", table.toString())).isZero();
+        assertThat(out.toString())
+                .contains("set aside by second office: corrected by table.csv")
+                .contains("Contradictions: 0");
+    }
+
     private void decide(Path record, String option, String reason) {
         out.getBuffer().setLength(0);
-        assertThat(
-                        run(
-                                "--typed",
-                                typed.toString(),
-                                "--decisions",
-                                record.toString(),
-                                option,
-                                "phone.yaml#2",
-                                "--reason",
-                                reason,
-                                "--by",
-                                "desk"))
-                .isZero();
+        assertThat(decision(record, option, reason)).isZero();
+    }
+
+    private int decision(Path record, String option, String reason) {
+        return run(
+                "--typed",
+                typed.toString(),
+                "--decisions",
+                record.toString(),
+                option,
+                "phone.yaml#2",
+                "--reason",
+                reason,
+                "--by",
+                "desk");
     }
 
     private int run(String... arguments) {

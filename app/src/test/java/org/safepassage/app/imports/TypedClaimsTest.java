@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.safepassage.account.Decision;
 import org.safepassage.app.exports.AccountCsv;
@@ -93,7 +94,7 @@ class TypedClaimsTest {
     @Test
     void readsAgainWhatItWrote() {
         List<Report> written = read("phone.yaml", YAML).reports();
-        String csv = AccountCsv.claims(written);
+        String csv = AccountCsv.claims(written, Map.of());
         Report again = read("phone.csv", csv).reports().getFirst();
         assertThat(again.claims()).hasSize(2);
         for (int i = 0; i < 2; i++) {
@@ -110,7 +111,7 @@ class TypedClaimsTest {
     void keepsSpreadsheetsFromRunningWhatASourceSaid() {
         String hostile =
                 YAML.replace("words: about 350 came on the first five buses", "words: \"=1+2\"");
-        String csv = AccountCsv.claims(read("phone.yaml", hostile).reports());
+        String csv = AccountCsv.claims(read("phone.yaml", hostile).reports(), Map.of());
         assertThat(csv).contains(",'=1+2,").doesNotContain(",=1+2");
         assertThat(read("again.csv", csv).reports().getFirst().claims().getFirst().quote())
                 .isEqualTo("=1+2");

@@ -66,7 +66,8 @@ final class TypedClaimReader {
     private final boolean isSheet;
     private final Problems problems;
     private final List<Decision> corrections = new ArrayList<>();
-    private final Map<String, String> correctedBy = new HashMap<>();
+    private final Map<String, String> corrects = new HashMap<>();
+    private final Map<String, String> idNow = new HashMap<>();
 
     TypedClaimReader(String name, boolean isSheet, Problems problems) {
         this.name = name;
@@ -94,13 +95,28 @@ final class TypedClaimReader {
             byDay.computeIfAbsent(key, _ -> new ArrayList<>()).add(claim);
         }
         List<Report> reports = new ArrayList<>();
+        Map<String, List<Fields>> byReport = new TreeMap<>();
+        byDay.forEach(
+                (key, claims) -> byReport.put(byDay.size() == 1 ? name : name + "@" + key, claims));
+        byReport.forEach(this::number);
         byDay.forEach((key, claims) ->
                 reports.add(
                         report(
                                 byDay.size() == 1 ? name : name + "@" + key,
                                 days.get(key),
                                 claims)));
-        return new TypedClaims(reports, corrections);
+        return new TypedClaims(reports, corrections, corrects);
+    }
+
+    /// Claims get ids of this file; one that came from elsewhere may be named by the id it had
+    /// there.
+    private void number(String report, List<Fields> claims) {
+        for (int i = 0; i < claims.size(); i++) {
+            String before = claims.get(i).readIfAny("id", Words.text(LONGEST), "?");
+            if (before != null) {
+                idNow.putIfAbsent(before, report + "#" + (i + 1));
+            }
+        }
     }
 
     private Report report(String report, @Nullable LocalDate day, List<Fields> fields) {
@@ -138,8 +154,9 @@ final class TypedClaimReader {
         String words = fields.readIfAny("words", Words.text(LONGEST), "?");
         String quote = words == null ? said(quantity, unit, category, predicate) : words;
         String id = report + "#" + number;
-        String corrected = fields.readIfAny("corrects", Words.text(LONGEST), "?");
-        if (corrected != null) {
+        String named = fields.readIfAny("corrects", Words.text(LONGEST), "?");
+        if (named != null) {
+            String corrected = idNow.getOrDefault(named, named);
             refuseCircle(id, corrected, fields);
             corrections.add(new Decision.SetAside(corrected, "corrected by " + id, source, null));
         }
@@ -163,11 +180,11 @@ final class TypedClaimReader {
 
     /// A claim that corrects itself, or one that at last is corrected by it, would vanish.
     private void refuseCircle(String id, String corrected, Fields fields) {
-        correctedBy.put(id, corrected);
+        corrects.put(id, corrected);
         String at = corrected;
         Set<String> way = new LinkedHashSet<>(List.of(id));
         while (at != null && way.add(at)) {
-            at = correctedBy.get(at);
+            at = corrects.get(at);
         }
         if (at != null && at.equals(id)) {
             fields.at("corrects")

@@ -1,8 +1,11 @@
 package org.safepassage.app.imports.typed;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.account.Decision;
 import org.safepassage.app.imports.problem.Problems;
@@ -16,12 +19,15 @@ import org.safepassage.claims.Report;
 ///
 /// @param reports one for each day on which figures were reported
 /// @param corrections for each claim that corrects another, the decision to set the other aside
-public record TypedClaims(List<Report> reports, List<Decision> corrections) {
+/// @param corrects for each claim that corrects another, by id, the id of the other
+public record TypedClaims(
+        List<Report> reports, List<Decision> corrections, Map<String, String> corrects) {
     private static final String PAGE = "docs/account.md";
 
     public TypedClaims {
         reports = List.copyOf(reports);
         corrections = List.copyOf(corrections);
+        corrects = Collections.unmodifiableMap(new TreeMap<>(corrects));
     }
 
     /// The claims in `file`: CSV with HXL tags when its name ends in `.csv`, else the YAML form.
