@@ -171,8 +171,8 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
                                     place.id().value(),
                                     place.names()
                                             + " serves "
-                                            + checkpoint.lanes()
-                                            + " vehicles at a time, "
+                                            + counted(checkpoint.lanes(), "vehicle")
+                                            + " at a time, "
                                             + words(checkpoint.perVehicle())
                                             + " each and "
                                             + words(checkpoint.perPerson())
@@ -194,9 +194,7 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
                                     place.id().value(),
                                     place.names()
                                             + " receives at most "
-                                            + words(people)
-                                            + "; patients: "
-                                            + words(patients)),
+                                            + limits(people, patients)),
                             before ->
                                     withPlace(
                                             before,
@@ -234,7 +232,8 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
                                 Obstacle.Kind.ESCORT,
                                 escort.id().value(),
                                 escort.number().at(figure)
-                                        + " teams of "
+                                        + (escort.number().at(figure) == 1 ? " team" : " teams")
+                                        + " of "
                                         + escort.names()
                                         + ", ready again after "
                                         + words(escort.turnRound())),
@@ -271,18 +270,28 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
         return minutes % 60 == 0 && minutes > 0 ? minutes / 60 + " h" : minutes + " min";
     }
 
-    private static String words(Intake intake) {
+    private static String limits(Intake people, Intake patients) {
         List<String> parts = new ArrayList<>();
-        if (intake.inAll() != null) {
-            parts.add(intake.inAll() + " in all");
+        addLimits(parts, people, "person", "people");
+        addLimits(parts, patients, "patient", "patients");
+        return String.join(", ", parts);
+    }
+
+    private static void addLimits(List<String> parts, Intake intake, String one, String many) {
+        addLimit(parts, intake.inAll(), one, many, "in all");
+        addLimit(parts, intake.perHour(), one, many, "an hour");
+        addLimit(parts, intake.perDay(), one, many, "a day");
+    }
+
+    private static void addLimit(
+            List<String> parts, @Nullable Integer most, String one, String many, String per) {
+        if (most != null) {
+            parts.add(String.format(Locale.ROOT, "%,d %s %s", most, most == 1 ? one : many, per));
         }
-        if (intake.perHour() != null) {
-            parts.add(intake.perHour() + " an hour");
-        }
-        if (intake.perDay() != null) {
-            parts.add(intake.perDay() + " a day");
-        }
-        return parts.isEmpty() ? "no limit" : String.join(", ", parts);
+    }
+
+    private static String counted(int number, String one) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, one, number == 1 ? "" : "s");
     }
 
     static Operation withHorizon(Operation before, Span horizon) {

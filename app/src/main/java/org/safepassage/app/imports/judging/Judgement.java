@@ -13,6 +13,7 @@ public final class Judgement {
         Carriage.judge(resolved);
         Bases.judge(resolved);
         WaitingTerms.judge(resolved);
+        Searches.judge(resolved);
         Sums.judge(resolved);
         Distances.judge(resolved);
     }

@@ -13,6 +13,7 @@ public final class ParserWords {
                 .findFirst()
                 .orElse("")
                 .replaceAll(",? ?\\(?from `[^`]*`\\)", ")")
-                .replaceAll(": enable `[^`]*` to allow", "");
+                .replaceAll(": enable `[^`]*` to allow", "")
+                .replaceAll(" ?\\(start marker at .*", "");
     }
 }

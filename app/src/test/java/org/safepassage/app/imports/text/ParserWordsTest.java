@@ -17,6 +17,13 @@ class ParserWordsTest {
                                 "Non-standard token 'NaN': enable"
                                         + " `JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS` to allow"))
                 .isEqualTo("Non-standard token 'NaN'");
+        assertThat(
+                        ParserWords.plain(
+                                "Unexpected end-of-input: expected close marker for Object (start"
+                                        + " marker at [Source: REDACTED"
+                                        + " (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION`"
+                                        + " disabled); byte offset: #UNKNOWN])"))
+                .isEqualTo("Unexpected end-of-input: expected close marker for Object");
         assertThat(ParserWords.plain("Unexpected end-of-input"))
                 .isEqualTo("Unexpected end-of-input");
     }
