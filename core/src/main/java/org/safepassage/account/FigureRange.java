@@ -13,7 +13,7 @@ import org.safepassage.claims.Amount;
 /// @param high its greatest value, or null when nothing keeps it from above
 /// @param statements what is said of it directly
 /// @param isContested whether something said of it directly is part of a contradiction; the range
-///   then follows from the other claims
+///   then follows from the other claims, and reaches as far as each of those that are contested
 public record FigureRange(
         Subject subject,
         @Nullable FigureEnd low,

@@ -56,9 +56,9 @@ final class Results {
             figures.add(
                     new FigureRange(
                             subjects.get(unknown),
-                            low,
+                            reachingDown(low, said),
                             best(said, low, high),
-                            high,
+                            reachingUp(high, said),
                             said,
                             isContested));
         }
@@ -90,10 +90,48 @@ final class Results {
                 exact.add(value);
             }
         }
-        if (exact.isEmpty() && low != null && high != null && low.value().equals(high.value())) {
+        boolean isContested = said.stream().anyMatch(one -> contested.contains(one.number()));
+        if (exact.isEmpty()
+                && !isContested
+                && low != null
+                && high != null
+                && low.value().equals(high.value())) {
             return low.value();
         }
         return exact.size() == 1 ? exact.iterator().next() : null;
+    }
+
+    /// The low end, or lower: where claims of the figure contradict each other, the range reaches
+    /// as far down as each of them. Giving up a reading of one would else let the other win.
+    private @Nullable FigureEnd reachingDown(@Nullable FigureEnd low, List<Statement> said) {
+        FigureEnd lowest = low;
+        for (Statement statement : said) {
+            Amount value = statement.low() != null ? statement.low() : statement.high();
+            if (lowest != null
+                    && value != null
+                    && contested.contains(statement.number())
+                    && value.compareTo(lowest.value()) < 0) {
+                lowest = new FigureEnd(value, List.of(statement), statement.readings());
+            }
+        }
+        return lowest;
+    }
+
+    /// The same for the high end.
+    private @Nullable FigureEnd reachingUp(@Nullable FigureEnd high, List<Statement> said) {
+        FigureEnd highest = high;
+        for (Statement statement : said) {
+            Amount value = statement.high() != null ? statement.high() : statement.low();
+            if (highest != null
+                    && value != null
+                    && contested.contains(statement.number())
+                    && value.compareTo(highest.value()) > 0) {
+                List<Reading> readings = new ArrayList<>(statement.readings());
+                readings.addAll(statement.highReadings());
+                highest = new FigureEnd(value, List.of(statement), readings);
+            }
+        }
+        return highest;
     }
 
     /// An end, of whole things a whole number: from 140.4 on means from 141 on.

@@ -86,6 +86,36 @@ class AccountTest {
     }
 
     @Test
+    void noneOfTwoFiguresForOneDayWins() {
+        Account account =
+                Said.on("a", "2016-12-16")
+                        .batch("45", Category.WOUNDED, "Homs", "on 15 December")
+                        .batch("60", Category.WOUNDED, "Homs", "on 15 December")
+                        .account();
+        assertThat(account.figures())
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.isContested()).isTrue();
+                    assertThat(figure.low().value()).isEqualTo(Amount.of(45));
+                    assertThat(figure.high().value()).isEqualTo(Amount.of(60));
+                    assertThat(figure.best()).isNull();
+                });
+    }
+
+    @Test
+    void aContestedFigureHasNoBestValueThoughItsEndsAreOne() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .batch("5000", Category.FIGHTERS, "Aleppo", "Thursday afternoon")
+                        .batch("1500", Category.FIGHTERS_AND_FAMILIES, "Aleppo", "Thursday")
+                        .account();
+        assertThat(account.figures())
+                .filteredOn(FigureRange::isContested)
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.best()).isNull());
+    }
+
+    @Test
     void figuresOfDifferentDaysAreNotCompared() {
         Account account =
                 Said.on("a", "2016-12-17")
