@@ -1,6 +1,7 @@
 package org.safepassage.account;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,25 +39,36 @@ final class Gaps {
         Map<String, Claim> byId = new LinkedHashMap<>();
         claims.forEach(claim -> byId.put(claim.id(), claim));
         for (List<String> origin : copies.origins()) {
-            List<Claim> same = new ArrayList<>();
+            Map<Object, List<Claim>> told = new LinkedHashMap<>();
             for (String id : origin) {
                 Claim claim = byId.get(id);
                 if (claim != null) {
-                    same.add(claim);
+                    told.computeIfAbsent(what(claim), _ -> new ArrayList<>()).add(claim);
                 }
             }
-            if (same.size() > 1) {
-                remarks.add(
-                        new Remark(
-                                AccountRule.COPIES_COUNT_ONCE,
-                                Message.of("remark.copies")
-                                        .with("times", same.size())
-                                        .quote("first", same.getFirst())
-                                        .with("others", ids(same.subList(1, same.size()))),
-                                same,
-                                List.of(),
-                                null));
-            }
+            told.values().forEach(this::saidOften);
+        }
+    }
+
+    /// Five killed and five wounded, or five on Friday and five on Saturday, are not one thing said
+    /// twice.
+    private static Object what(Claim claim) {
+        return Arrays.asList(
+                Act.of(claim.predicate()), claim.category(), claim.circumstances().when());
+    }
+
+    private void saidOften(List<Claim> same) {
+        if (same.size() > 1) {
+            remarks.add(
+                    new Remark(
+                            AccountRule.COPIES_COUNT_ONCE,
+                            Message.of("remark.copies")
+                                    .with("times", same.size())
+                                    .quote("first", same.getFirst())
+                                    .with("others", ids(same.subList(1, same.size()))),
+                            same,
+                            List.of(),
+                            null));
         }
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.safepassage.claims.Copies;
 import org.safepassage.claims.Report;
+import org.safepassage.claims.copying.CopySearch;
 import org.safepassage.claims.reading.ReportReading;
 
 /// What text alone does not decide, in sentences of our own about towns that do not exist.
@@ -260,6 +262,23 @@ class QuestionsTest {
         Account decided = Account.of(Testimony.of(List.of(dated)));
         assertThat(decided.questions()).isEmpty();
         assertThat(decided.remarks()).extracting(Remark::rule).contains(AccountRule.TWO_DATES);
+    }
+
+    /// One source may count five of this and five of that.
+    @Test
+    void callsNoTwoThingsOneBecauseTheirNumbersAreAlike() {
+        String said =
+                "The army said 5 people were killed and 5 were wounded in Harbour Town on Friday."
+                        + " The army said 5 people left Harbour Town on Saturday.";
+        Report report = ReportReading.read("r", DAY + said + "\n");
+        Copies copies = CopySearch.among(List.of(report));
+        Account account =
+                Account.of(
+                        new Testimony(List.of(report), copies, Gazetteer.standard(), List.of()));
+        assertThat(report.claims()).hasSize(3);
+        assertThat(account.remarks())
+                .extracting(Remark::rule)
+                .doesNotContain(AccountRule.COPIES_COUNT_ONCE);
     }
 
     @Test
