@@ -273,8 +273,7 @@ class QuestionsTest {
         Report report = ReportReading.read("r", DAY + said + "\n");
         Copies copies = CopySearch.among(List.of(report));
         Account account =
-                Account.of(
-                        new Testimony(List.of(report), copies, Gazetteer.standard(), List.of()));
+                Account.of(new Testimony(List.of(report), copies, Gazetteer.standard(), List.of()));
         assertThat(report.claims()).hasSize(3);
         assertThat(account.remarks())
                 .extracting(Remark::rule)
