@@ -55,6 +55,22 @@ class PassageTest {
                         "found 'middle', expected low, likely or high");
     }
 
+    /// Whoever types a wrong day or word should not have to read the names of Java's classes.
+    @Test
+    void refusesDaysAndWordsInWordsThatNeedNoProgrammer() {
+        for (String day : new String[] {"2016-02-30", "17.12.2016", "+999999999-12-31", ""}) {
+            assertThat(run("account", "a.txt", "--date", "a.txt=" + day)).isEqualTo(2);
+            assertThat(err.toString())
+                    .contains("found '" + day + "', expected a day of the years 1900 to 2100");
+        }
+        assertThat(run("account", "a.txt", "--language", "fr")).isEqualTo(2);
+        assertThat(run("plan", "x.yaml", "--objective", "soon")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("found 'fr', expected en or ar")
+                .contains("found 'soon', expected exposure or finish")
+                .doesNotContain("java.", "class ");
+    }
+
     @Test
     void passesTheStatusOfACommandThrough() {
         assertThat(runWith(() -> ExitStatus.BAD_NEWS.code())).isEqualTo(1);
