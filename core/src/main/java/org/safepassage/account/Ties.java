@@ -182,12 +182,26 @@ final class Ties {
         Fraction hundred = Fraction.of(100);
         Amount low = Statements.low(share.percent());
         if (low != null && low.compareTo(Amount.ZERO) > 0) {
-            constraints.add(ratio(part, of, fraction(low).over(hundred), Sense.AT_LEAST, why));
+            Fraction least = fraction(low).over(hundred);
+            constraints.add(
+                    base.low() == null
+                            ? ratio(part, of, least, Sense.AT_LEAST, why)
+                            : leastOfBase(part, least, base, why));
         }
         Amount high = Statements.high(share.percent());
         if (high != null && high.compareTo(Amount.ZERO) > 0) {
             constraints.add(ratio(part, of, fraction(high).over(hundred), Sense.AT_MOST, why));
         }
+    }
+
+    /// The least that a share can be: of the base as its own source counts it, since "half of them"
+    /// says nothing of a greater number that somebody else gives.
+    private static Constraint leastOfBase(
+            int part, Fraction least, Statement base, List<Integer> share) {
+        List<Integer> why = new ArrayList<>(share);
+        why.add(base.number());
+        Fraction value = fraction(Objects.requireNonNull(base.low())).times(least);
+        return Constraint.on(part, Sense.AT_LEAST, value, why);
     }
 
     /// Vehicles that are counted, and went once, took no more people than they hold together.

@@ -175,6 +175,38 @@ class AccountTest {
     }
 
     @Test
+    void aShareIsNoPartOfWhatAnotherSourceCounts() {
+        Said said =
+                Said.on("a", "2016-12-17").total("100", Category.FIGHTERS, "Aleppo", "by Thursday");
+        said.by("office").beside();
+        said.add(
+                Unit.PERCENT,
+                Category.FIGHTERS,
+                "50",
+                Predicate.RELEASED,
+                new Circumstances(null, null, null),
+                Cumulative.TOTAL);
+        said.by("office").beside();
+        said.claim(
+                "50",
+                Category.FIGHTERS,
+                Predicate.RELEASED,
+                "Aleppo",
+                null,
+                "by Thursday",
+                Cumulative.TOTAL);
+        Report other =
+                Said.on("b", "2016-12-17")
+                        .total("500", Category.FIGHTERS, "Aleppo", "by Thursday")
+                        .report();
+        Account account = Account.of(Testimony.of(List.of(said.by("office").report(), other)));
+        assertThat(account.figures())
+                .filteredOn(figure -> figure.subject().act() == Act.RELEASED)
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.low().value()).isEqualTo(Amount.of(50)));
+    }
+
+    @Test
     void aShareIsThatPartOfItsBase() {
         Said said =
                 Said.on("a", "2016-12-17").total("100", Category.FIGHTERS, "Aleppo", "by Thursday");

@@ -155,6 +155,7 @@ public final class ReportReading {
             }
         }
         List<VerbGroup> groups = VerbGroups.of(s, taken);
+        speakers.introduce(s, groups);
         List<Attribution> attributions = Attributions.of(s, times, speakers);
         SourceChain speech = openQuote(sentences, index, attributions);
         Surroundings surroundings = new Surroundings(s, groups, times, attributions);

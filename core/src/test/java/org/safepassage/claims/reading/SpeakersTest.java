@@ -29,6 +29,15 @@ class SpeakersTest {
     }
 
     @Test
+    void aBodyThatHandsOverAListIsItBehindTheColon() {
+        assertThat(
+                        sources(
+                                "The coordination centre said 1,500 people left. A camp office on the far"
+                                        + " side gave its own list: 300 men have left, it said on Friday."))
+                .containsExactly("coordination centre", "camp office");
+    }
+
+    @Test
     void aCountBelongsToWhoeverItIsNamedAfter() {
         assertThat(
                         sources(
