@@ -52,7 +52,7 @@ class ObstaclesTest {
         Town town = Towns.oneRoad().place("reception", place -> place.receives(9, null, null));
         Explanation explanation = explain(town.operation());
         assertThat(named(explanation)).containsExactly("RECEPTION reception");
-        assertThat(explanation.obstacles().getFirst().words()).contains("at most 9 in all");
+        assertThat(explanation.obstacles().getFirst().words()).contains("at most 9 people in all");
         assertThat(explanation.leastLeftBehind()).isEqualTo(3_000);
     }
 
