@@ -174,8 +174,8 @@ class AccountTest {
         assertThat(only(account).rule()).isEqualTo(AccountRule.SUM_OF_PARTS);
     }
 
-    @Test
-    void aShareIsNoPartOfWhatAnotherSourceCounts() {
+    /// One source: 100 left, half of them were released; so many were released.
+    private static Said halfOfAHundredReleasedBeside(String released) {
         Said said =
                 Said.on("a", "2016-12-17").total("100", Category.FIGHTERS, "Aleppo", "by Thursday");
         said.by("office").beside();
@@ -188,13 +188,19 @@ class AccountTest {
                 Cumulative.TOTAL);
         said.by("office").beside();
         said.claim(
-                "50",
+                released,
                 Category.FIGHTERS,
                 Predicate.RELEASED,
                 "Aleppo",
                 null,
                 "by Thursday",
                 Cumulative.TOTAL);
+        return said;
+    }
+
+    @Test
+    void aShareIsNoPartOfWhatAnotherSourceCounts() {
+        Said said = halfOfAHundredReleasedBeside("50");
         Report other =
                 Said.on("b", "2016-12-17")
                         .total("500", Category.FIGHTERS, "Aleppo", "by Thursday")
@@ -208,25 +214,7 @@ class AccountTest {
 
     @Test
     void aShareIsThatPartOfItsBase() {
-        Said said =
-                Said.on("a", "2016-12-17").total("100", Category.FIGHTERS, "Aleppo", "by Thursday");
-        said.by("office").beside();
-        said.add(
-                Unit.PERCENT,
-                Category.FIGHTERS,
-                "50",
-                Predicate.RELEASED,
-                new Circumstances(null, null, null),
-                Cumulative.TOTAL);
-        said.by("office").beside();
-        said.claim(
-                "80",
-                Category.FIGHTERS,
-                Predicate.RELEASED,
-                "Aleppo",
-                null,
-                "by Thursday",
-                Cumulative.TOTAL);
+        Said said = halfOfAHundredReleasedBeside("80");
         assertThat(only(said.by("office").account()).rule()).isEqualTo(AccountRule.SHARE);
     }
 

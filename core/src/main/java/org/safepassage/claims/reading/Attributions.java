@@ -325,16 +325,20 @@ final class Attributions {
 
     /// "denied reports on state television that": not who denies says it, but who reported.
     private @Nullable Attribution denied(int claim) {
-        boolean by =
-                s.word(claim + 1).equals("by")
-                        || s.word(claim + 1).equals("on")
-                        || s.word(claim + 1).equals("in")
-                        || s.word(claim + 1).equals("from");
+        boolean by = leadsToWhoCarried(claim + 1);
         int end = by ? phrases.nameEnd(claim + 2) : claim + 1;
         int start = by ? claim + 2 : claim;
         return end > start
                 ? new Attribution(phrases.name(start, end), claim, end, claim, claim, s.size())
                 : null;
+    }
+
+    /// "reports on state television", "a rumour in the papers".
+    private boolean leadsToWhoCarried(int word) {
+        return switch (s.word(word)) {
+            case "by", "on", "in", "from" -> true;
+            default -> false;
+        };
     }
 
     /// "UNRWA counts 8,000", "the government gives 96,000".
@@ -349,11 +353,7 @@ final class Attributions {
 
     /// "A rumour in the papers that": the ones who carried it.
     private @Nullable Attribution rumoured(int claim) {
-        boolean by =
-                s.word(claim + 1).equals("by")
-                        || s.word(claim + 1).equals("on")
-                        || s.word(claim + 1).equals("in")
-                        || s.word(claim + 1).equals("from");
+        boolean by = leadsToWhoCarried(claim + 1);
         int end = by ? phrases.nameEnd(claim + 2) : 0;
         int that = end;
         TimePhrase time = TimePhrases.covering(times, that);
