@@ -30,25 +30,52 @@ function second() {
 
 /** Terms by which two sides can hold each other up for good. */
 function standoffs() {
-  const { obstacles } = reasons ?? { obstacles: [] };
-  if (obstacles.length === 0) return null;
-  return [
-    h("p", null, t("left.standoff")),
-    h("ul", { class: "obstacles" }, obstacles.map((obstacle) => h("li", null, obstacleWords(obstacle)))),
-  ];
+  const { standoffs: terms } = reasons ?? { standoffs: [] };
+  return terms.length > 0 && [h("p", null, t("left.standoff")), obstacleList(terms)];
+}
+
+function obstacleList(obstacles) {
+  return h("ul", { class: "obstacles" }, obstacles.map((obstacle) => h("li", null, obstacleWords(obstacle))));
 }
 
 function why() {
-  const { obstacles, reliefs } = reasons;
+  const { clashes, allClashes } = reasons;
+  const last = clashes[clashes.length - 1].obstacles;
   return [
-    h("h4", null, t("left.why", { n: obstacles.length })),
-    h("ul", { class: "obstacles" }, obstacles.map((obstacle) => h("li", null, obstacleWords(obstacle)))),
-    !reasons.smallest && h("p", null, t("left.why.no-time")),
-    h("h4", null, t("left.enough", { n: obstacles.length })),
-    reliefs.length === 0
-      ? h("p", null, t(reasons.whole ? "left.enough.none" : "left.enough.no-time"))
-      : h("ul", { class: "reliefs" }, reliefs.map((relief) => h("li", null, h("strong", null, reliefWords(relief)), " ", h("span", null, proof(relief))))),
-    !reasons.whole && reliefs.length > 0 && h("p", null, t("left.enough.no-time")),
+    clashes.length > 1 && h("p", null, t("left.clashes", { n: clashes.length })),
+    clashes.map((clash, i) => clashWords(clash, i + 1, clashes.length)),
+    !allClashes && last.length > 0 && h("p", null, t("left.clashes.more")),
+    last.length > 0 && enough(),
+  ];
+}
+
+/** Obstacles that cannot hold together; `number` tells which reason where there are more `of` them. */
+function clashWords({ obstacles, smallest }, number, of) {
+  const n = obstacles.length;
+  if (n === 0) return h("p", null, t("left.why.nothing"));
+  return [
+    h("h4", null, of === 1 ? t("left.why", { n }) : t("left.clash", { number, n })),
+    obstacleList(obstacles),
+    !smallest && h("p", null, t("left.why.no-time")),
+  ];
+}
+
+/** What would be enough. */
+function enough() {
+  const { clashes, common, reliefs, together, whole } = reasons;
+  const several = clashes.length > 1;
+  return [
+    reliefs.length > 0 && [
+      h("h4", null, t("left.enough", { n: several ? 2 : clashes[0].obstacles.length })),
+      h("ul", { class: "reliefs" }, reliefs.map((relief) => h("li", null, h("strong", null, reliefWords(relief)), " ", h("span", null, proof(relief))))),
+    ],
+    reliefs.length === 0 && (several && common === 0 ? h("p", null, t("left.enough.each")) : whole && h("p", null, t("left.enough.none"))),
+    together.length > 0 && [
+      h("h4", null, t("left.together")),
+      h("ul", { class: "reliefs" }, together.map((relief) => h("li", null, h("strong", null, reliefWords(relief)), " ", h("span", null, togetherProof(relief))))),
+      h("p", null, t(together[0].enough === undefined ? "left.together.open" : "left.together.enough")),
+    ],
+    !whole && h("p", null, t("left.enough.no-time")),
     h("p", { class: "note" }, t("left.enough.explained")),
   ];
 }
@@ -128,7 +155,7 @@ function reliefWords(relief) {
   const named = { checkpoint: places, reception: places, fleet: types, escort: escorts, "time-aboard": groups, ready: groups }[kind];
   if (named) values.name = name(named.get(id).names);
   if (kind === "windows" || kind === "leg-rate") Object.assign(values, ends(id));
-  if (relief.giving === "altogether") return t("relief.altogether", { obstacle: obstacleWords(reasons.obstacles.find((each) => each.kind === kind && each.id === id)) });
+  if (relief.giving === "altogether") return t("relief.altogether", { obstacle: obstacleWords(reasons.clashes.flatMap((clash) => clash.obstacles).find((each) => each.kind === kind && each.id === id)) });
   return t("relief." + relief.giving + (relief.giving === "quota" ? "." + relief.counted : ""), values);
 }
 
@@ -136,4 +163,10 @@ function proof(relief) {
   if (relief.enough === undefined) return t(relief.giving === "altogether" ? "relief.proof.whole.open" : "relief.proof.open");
   if (relief.giving === "altogether") return t("relief.proof.whole");
   return relief.enough === relief.least ? t("relief.proof.exact") : t("relief.proof", { least: amount(relief, relief.least) });
+}
+
+/** The same where it gives together with others. */
+function togetherProof(relief) {
+  if (relief.enough === undefined) return proof(relief);
+  return relief.enough === relief.least ? "" : t("relief.together", { least: amount(relief, relief.least) });
 }

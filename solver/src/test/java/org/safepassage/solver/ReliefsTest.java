@@ -13,6 +13,7 @@ import org.safepassage.agreement.Period;
 import org.safepassage.agreement.Where;
 import org.safepassage.operation.Operation;
 import org.safepassage.planner.bound.Explanation;
+import org.safepassage.planner.bound.Inquiry;
 import org.safepassage.planner.bound.Obstacles;
 import org.safepassage.planner.bound.Relief;
 import org.safepassage.planner.bound.Reliefs;
@@ -23,18 +24,24 @@ import org.safepassage.testkit.Towns;
 
 /// Twelve people and two buses of ten on one road, unless a test says otherwise.
 class ReliefsTest {
+    private static final Inquiry INQUIRY =
+            new Inquiry(Figure.LIKELY, Solvers.best(), Duration.ofMinutes(5), () -> false);
+
     private static List<Relief> reliefs(Town town) {
         return reliefs(town, eased -> false);
     }
 
     private static List<Relief> reliefs(Town town, Predicate<Operation> movesAll) {
+        return found(town, movesAll).alone();
+    }
+
+    private static Reliefs.Gifts found(Town town, Predicate<Operation> movesAll) {
         Operation operation = town.operation();
-        Explanation explanation = explanation(operation);
-        return Reliefs.find(operation, Figure.LIKELY, explanation, Solvers.best(), movesAll);
+        return Reliefs.find(operation, explanation(operation), INQUIRY, movesAll);
     }
 
     private static Explanation explanation(Operation operation) {
-        return Obstacles.find(operation, Figure.LIKELY, List.of(), Solvers.best(), () -> false);
+        return Obstacles.find(operation, List.of(), INQUIRY);
     }
 
     private static List<String> said(List<Relief> reliefs) {
@@ -84,7 +91,7 @@ class ReliefsTest {
     }
 
     private static boolean explained(Operation operation) {
-        return explanation(operation).isProven();
+        return explanation(operation) instanceof Explanation.Proven;
     }
 
     @Test
@@ -122,13 +129,33 @@ class ReliefsTest {
     }
 
     @Test
-    void isSilentAboutAnObstacleWithoutWhichOthersRemain() {
+    void asksOneObstacleOfEachReasonToGiveTogetherWhereNoneIsEnoughAlone() {
         // Nine places for twelve people, and a quota of eight: neither alone is enough.
         Town town =
                 Towns.oneRoad()
                         .place("reception", place -> place.receives(9, null, null))
                         .addTerm("eight-in-all", quota(8));
-        assertThat(reliefs(town)).isEmpty();
+        Reliefs.Gifts found = found(town, eased -> false);
+        assertThat(found.alone()).isEmpty();
+        assertThat(found.isWhole()).isTrue();
+        assertThat(said(found.together()))
+                .containsExactly("PEOPLE_RECEIVED reception 3", "QUOTA eight-in-all 4");
+        assertThat(said(found(town, eased -> quotaOf(eased) == 12).together()))
+                .containsExactly(
+                        "PEOPLE_RECEIVED reception 3 enough 3", "QUOTA eight-in-all 4 enough 4");
+        assertThat(said(found(town, eased -> quotaOf(eased) >= 14).together()))
+                .containsExactly(
+                        "PEOPLE_RECEIVED reception 3 enough 5", "QUOTA eight-in-all 4 enough 6");
+    }
+
+    @Test
+    void saysThatNotAllWasAskedWhenTimeIsOver() {
+        Operation operation = Towns.oneRoad().addTerm("eight-in-all", quota(8)).operation();
+        Inquiry over =
+                new Inquiry(Figure.LIKELY, Solvers.best(), Duration.ofMinutes(5), () -> true);
+        Reliefs.Gifts found = Reliefs.find(operation, explanation(operation), over, eased -> true);
+        assertThat(found.isWhole()).isFalse();
+        assertThat(found.alone()).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.safepassage.operation.Operation;
 import org.safepassage.planner.Effort;
 import org.safepassage.planner.Objective;
 import org.safepassage.planner.Settings;
+import org.safepassage.planner.bound.Inquiry;
 import org.safepassage.quantity.Figure;
 import org.safepassage.solver.Solvers;
 import picocli.CommandLine.Command;
@@ -207,8 +208,7 @@ final class Demo implements Callable<Integer> {
     private @Nullable ReportInput plan(Operation operation, boolean first) {
         int threads = Runtime.getRuntime().availableProcessors();
         Settings settings = new Settings(Figure.LIKELY, seed, threads, Objective.EXPOSURE);
-        double proofSeconds = Math.max(LEAST_PROOF_SECONDS, seconds);
-        Duration longest = Duration.ofMillis(Math.round(proofSeconds * 1000));
+        Duration longest = longestProof();
         Bounding bounding = new Bounding(operation, Figure.LIKELY, longest);
         Planning planning = new Planning(operation, settings, bounding, err());
         Planning.Found found = planning.search(effort(first));
@@ -219,8 +219,22 @@ final class Demo implements Callable<Integer> {
             err().println("This is a fault of the program: please report it.");
             return null;
         }
-        return planning.explained(found, Solvers.best(), () -> new Allowance(longest))
-                .report(operation);
+        return planning.explained(found, this::inquiry).report(operation);
+    }
+
+    /// As for a plan: steps give the same pages on a slow machine too.
+    private Duration longestProof() {
+        return steps == null
+                ? Duration.ofMillis(Math.round(Math.max(LEAST_PROOF_SECONDS, seconds) * 1000))
+                : MakePlan.LONGEST_PROOF;
+    }
+
+    private Inquiry inquiry() {
+        return new Inquiry(
+                Figure.LIKELY,
+                Solvers.best(),
+                longestProof(),
+                steps == null ? new Allowance(longestProof()) : () -> false);
     }
 
     private Effort effort(boolean first) {

@@ -1,10 +1,7 @@
 package org.safepassage.app.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.Reasons;
 import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
@@ -14,10 +11,8 @@ import org.safepassage.planner.Outcome;
 import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
 import org.safepassage.planner.bound.Explanation;
-import org.safepassage.planner.bound.LinearSolver;
-import org.safepassage.planner.bound.Obstacle;
+import org.safepassage.planner.bound.Inquiry;
 import org.safepassage.planner.bound.Obstacles;
-import org.safepassage.planner.bound.Relief;
 import org.safepassage.planner.bound.Reliefs;
 
 /// Finds out why a plan leaves people behind and what would be enough to move them.
@@ -27,23 +22,16 @@ final class Explaining {
 
     private final Operation operation;
     private final Settings settings;
-    private final @Nullable LinearSolver solver;
-    private final Supplier<BooleanSupplier> allowance;
+    private final Supplier<Inquiry> inquiries;
 
     /// @param settings those of the search that left people behind
-    /// @param solver null for what the bounds that take no time can show
-    /// @param allowance an allowance of time, whether it is used up: one for what stands in the
-    ///   way, which may then be no smallest set, and one for what would be enough; obstacles not
-    ///   yet asked then get no relief
-    Explaining(
-            Operation operation,
-            Settings settings,
-            @Nullable LinearSolver solver,
-            Supplier<BooleanSupplier> allowance) {
+    /// @param inquiries how to ask: one for what stands in the way, which may then be no smallest
+    ///   set, and one for what would be enough; obstacles not yet asked when its time is over get
+    ///   no relief
+    Explaining(Operation operation, Settings settings, Supplier<Inquiry> inquiries) {
         this.operation = operation;
         this.settings = settings;
-        this.solver = solver;
-        this.allowance = allowance;
+        this.inquiries = inquiries;
     }
 
     /// Why people were left behind.
@@ -61,41 +49,25 @@ final class Explaining {
     /// @param plan leaves people behind
     /// @param steps how many the search took that found it
     Answer why(Plan plan, long steps) {
-        Explanation explanation =
-                Obstacles.find(
-                        operation, settings.figure(), plan.leftBehind(), solver, allowance.get());
-        BooleanSupplier isOver = allowance.get();
-        return explanation.isProven()
-                ? new Answer.Why(eased(explanation, isOver))
-                : searchedAgain(explanation, plan, steps, isOver);
+        Explanation explanation = Obstacles.find(operation, plan.leftBehind(), inquiries.get());
+        Inquiry next = inquiries.get();
+        return switch (explanation) {
+            case Explanation.Proven proven -> new Answer.Why(eased(proven, next));
+            case Explanation.Unproven unproven ->
+                    searchedAgain(unproven, plan, steps, next.isOver());
+        };
     }
 
-    private Reasons eased(Explanation explanation, BooleanSupplier isOver) {
-        List<Relief> reliefs = new ArrayList<>();
-        for (Obstacle obstacle : explanation.obstacles()) {
-            if (!isOver.getAsBoolean()) {
-                Explanation one =
-                        new Explanation(
-                                explanation.leftBehind(),
-                                List.of(obstacle),
-                                true,
-                                explanation.isSmallest(),
-                                explanation.leastLeftBehind());
-                reliefs.addAll(
-                        Reliefs.find(
-                                operation,
-                                settings.figure(),
-                                one,
-                                solver,
-                                changed -> isMoved(changed, isOver)));
-            }
-        }
-        return new Reasons(explanation, reliefs, !isOver.getAsBoolean(), null);
+    private Reasons eased(Explanation.Proven proven, Inquiry inquiry) {
+        return new Reasons.Proven(
+                proven,
+                Reliefs.find(
+                        operation, proven, inquiry, eased -> isMoved(eased, inquiry.isOver())));
     }
 
     /// The search once more by the next seed; it ends early when it moves everybody.
     private Answer searchedAgain(
-            Explanation explanation, Plan first, long steps, BooleanSupplier isOver) {
+            Explanation.Unproven explanation, Plan first, long steps, BooleanSupplier isOver) {
         Settings next =
                 new Settings(
                         settings.figure(),
@@ -115,7 +87,7 @@ final class Explaining {
         Plan known = isClean ? second.plan() : first;
         Reasons.SecondSearch search =
                 new Reasons.SecondSearch(next.seed(), second.steps(), known.peopleLeftBehind());
-        return new Answer.Why(new Reasons(explanation, List.of(), true, search));
+        return new Answer.Why(new Reasons.Unproven(explanation.standoffs(), search));
     }
 
     /// Whether a plan that the checker accepts moves everybody.

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.JudgementText;
+import org.safepassage.app.exports.Language;
 import org.safepassage.app.exports.PlanSummary;
 import org.safepassage.app.exports.PlanText;
 import org.safepassage.app.exports.SummaryText;
 import org.safepassage.app.exports.WholeFile;
+import org.safepassage.app.exports.Wording;
 import org.safepassage.app.imports.OperationFile;
 import org.safepassage.app.imports.problem.WrongInput;
 import org.safepassage.app.maps.MapFile;
@@ -28,6 +28,7 @@ import org.safepassage.plan.Plan;
 import org.safepassage.planner.Effort;
 import org.safepassage.planner.Objective;
 import org.safepassage.planner.Settings;
+import org.safepassage.planner.bound.Inquiry;
 import org.safepassage.quantity.Figure;
 import org.safepassage.solver.Solvers;
 import picocli.CommandLine.ArgGroup;
@@ -52,7 +53,8 @@ final class MakePlan implements Callable<Integer> {
     /// The longest search that can be asked for: a week.
     static final double MOST_SECONDS = 7 * 86_400;
 
-    private static final Duration LONGEST_PROOF = Duration.ofHours(1);
+    /// The longest that a solver may take where steps are asked for.
+    static final Duration LONGEST_PROOF = Duration.ofHours(1);
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -110,6 +112,13 @@ final class MakePlan implements Callable<Integer> {
     private boolean quickBound;
 
     @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description =
+                    "The language of the summary: ${COMPLETION-CANDIDATES}. The report has both.")
+    private Language language = Language.ENGLISH;
+
+    @Option(
             names = "--json",
             description = "The summary as JSON; docs/plan-summary.schema.json documents it.")
     private boolean json;
@@ -152,9 +161,7 @@ final class MakePlan implements Callable<Integer> {
         write(found.plan());
         if (!found.movesEveryone()) {
             progress.say("finding out why people are left behind");
-            found =
-                    planning.explained(
-                            found, quickBound ? null : Solvers.best(), this::explainingIsOver);
+            found = planning.explained(found, this::inquiry);
             progress.end();
             if (found.movesEveryone()) {
                 write(found.plan());
@@ -170,7 +177,11 @@ final class MakePlan implements Callable<Integer> {
                         found.bound(),
                         found.reasons(),
                         new PlanSummary.Making(found.made().seed(), found.made().steps(), took));
-        out().print(json ? SummaryText.json(summary) : SummaryText.lines(summary) + written());
+        Wording wording = Wording.in(language);
+        out().print(
+                        json
+                                ? SummaryText.json(summary, wording)
+                                : SummaryText.lines(summary, wording) + written(wording));
         out().flush();
         return (found.movesEveryone() ? ExitStatus.DONE : ExitStatus.BAD_NEWS).code();
     }
@@ -187,9 +198,13 @@ final class MakePlan implements Callable<Integer> {
 
     /// Where time is asked for, what stands in the way may take as much again, and so may what
     /// would be enough; where steps are, as long as it takes, so that they give the same bytes.
-    private BooleanSupplier explainingIsOver() {
+    private Inquiry inquiry() {
         boolean bySteps = limit != null && limit.steps != null;
-        return bySteps ? () -> false : new Allowance(longestProof());
+        return new Inquiry(
+                figure,
+                quickBound ? null : Solvers.best(),
+                longestProof(),
+                bySteps ? () -> false : new Allowance(longestProof()));
     }
 
     private void writeReport(ReportInput report) {
@@ -243,13 +258,9 @@ final class MakePlan implements Callable<Integer> {
     }
 
     /// Where the results lie, for whoever looks for them; nothing when no file was asked for.
-    private String written() {
+    private String written(Wording wording) {
         List<Path> files = outputs();
-        return files.isEmpty()
-                ? ""
-                : "Written to "
-                        + files.stream().map(Path::toString).collect(Collectors.joining(" and "))
-                        + ".\n";
+        return files.isEmpty() ? "" : SummaryText.written(files, wording);
     }
 
     private List<Path> outputs() {

@@ -1,7 +1,6 @@
 package org.safepassage.app.cli;
 
 import java.io.PrintWriter;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.Reasons;
@@ -16,7 +15,7 @@ import org.safepassage.planner.Outcome;
 import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
 import org.safepassage.planner.bound.Bound;
-import org.safepassage.planner.bound.LinearSolver;
+import org.safepassage.planner.bound.Inquiry;
 
 /// Plans one operation: searches, lets the checker judge, proves a bound, and asks why people are
 /// left behind.
@@ -76,14 +75,12 @@ final class Planning {
     /// plan that moves everybody.
     ///
     /// @param found a plan that the checker accepts
-    /// @param solver null for what the bounds that take no time can show
-    /// @param allowance see [Explaining]
-    Found explained(
-            Found found, @Nullable LinearSolver solver, Supplier<BooleanSupplier> allowance) {
+    /// @param inquiries see [Explaining]
+    Found explained(Found found, Supplier<Inquiry> inquiries) {
         if (found.movesEveryone()) {
             return found;
         }
-        Explaining explaining = new Explaining(operation, settings, solver, allowance);
+        Explaining explaining = new Explaining(operation, settings, inquiries);
         return switch (explaining.why(found.plan(), found.made().steps())) {
             case Explaining.Answer.Why(Reasons reasons) -> found.withReasons(reasons);
             case Explaining.Answer.OnlyTheSearch(Outcome better, Settings by) -> judged(better, by);

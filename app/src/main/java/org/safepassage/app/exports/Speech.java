@@ -1,10 +1,5 @@
 package org.safepassage.app.exports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -59,33 +54,8 @@ public final class Speech {
 
     /// Speech about `account` in `language`.
     public static Speech of(Language language, Account account) {
-        Map<String, String> patterns = new TreeMap<>();
-        for (String file : List.of("account", "sentences")) {
-            read("/web/" + file + "." + language.label() + ".json", patterns);
-        }
-        return new Speech(language, patterns, account.names());
-    }
-
-    /// Reads a file of patterns, one in each line. The files are our own and flat, so that no
-    /// parser need be started for them; a test holds this against one.
-    private static void read(String path, Map<String, String> patterns) {
-        try (InputStream in = Speech.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException(path + " is missing from the program");
-            }
-            new String(in.readAllBytes(), UTF_8).lines().forEach(line -> put(line, patterns));
-        } catch (IOException fault) {
-            throw new UncheckedIOException("cannot read " + path, fault);
-        }
-    }
-
-    private static void put(String line, Map<String, String> patterns) {
-        int between = line.indexOf("\": \"");
-        if (between > 0) {
-            String key = line.substring(line.indexOf('"') + 1, between);
-            String words = line.substring(between + 4, line.lastIndexOf('"'));
-            patterns.put(key, words.replace("\\\"", "\"").replace("\\\\", "\\"));
-        }
+        List<String> files = List.of("account", "sentences");
+        return new Speech(language, Patterns.of(language, files), account.names());
     }
 
     /// All patterns by their keys.

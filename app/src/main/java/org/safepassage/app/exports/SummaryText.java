@@ -2,6 +2,7 @@ package org.safepassage.app.exports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,11 +10,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.agreement.Term;
 import org.safepassage.check.Judgement;
 import org.safepassage.operation.Confidentiality;
 import org.safepassage.operation.Operation;
+import org.safepassage.people.Group;
 import org.safepassage.planner.bound.Bound;
 import org.safepassage.quantity.Exposure;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,8 +32,8 @@ public final class SummaryText {
 
     private SummaryText() {}
 
-    /// The summary as JSON.
-    public static String json(PlanSummary summary) {
+    /// The summary as JSON; its sentences in `wording`.
+    public static String json(PlanSummary summary, Wording wording) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         Operation operation = summary.operation();
         Judgement judgement = summary.judgement();
@@ -48,7 +52,7 @@ public final class SummaryText {
         summary.leftBehind()
                 .forEach((group, count) ->
                         left.addObject().put("group", group.id().value()).put("people", count));
-        ReasonsText.put(root, summary.operation(), summary.reasons());
+        ReasonsText.put(root, summary, wording);
         root.put("exposurePersonHours", hours(judgement.score().exposure()));
         root.put("finish", text(judgement.score().finish()));
         root.put("convoys", summary.plan().convoys().size());
@@ -71,126 +75,147 @@ public final class SummaryText {
     }
 
     /// The summary in lines for people.
-    public static String lines(PlanSummary summary) {
+    public static String lines(PlanSummary summary, Wording wording) {
         Operation operation = summary.operation();
         StringBuilder text = new StringBuilder();
-        text.append(operation.names()).append(operation.exercise() ? "   EXERCISE\n" : "\n");
+        text.append(wording.name(operation.names()));
+        text.append(operation.exercise() ? "   " + wording.say("exercise") + "\n" : "\n");
         if (operation.confidentiality() != Confidentiality.OPEN) {
-            text.append(
-                    switch (operation.confidentiality()) {
-                        case OPEN -> "";
-                        case RESTRICTED -> "Restricted: only for those named to receive it.\n";
-                        case RADIO_SILENCE -> "Radio silence: nothing of this leaves the room.\n";
-                    });
+            String key = "confidentiality." + ReasonWords.word(operation.confidentiality());
+            text.append(wording.say(key) + wording.say("lines.colon"))
+                    .append(" ")
+                    .append(wording.say(key + ".explained"))
+                    .append('\n');
         }
-        addPeople(summary, text);
-        addFigures(summary, text);
+        addPeople(summary, wording, text);
+        addFigures(summary, wording, text);
         List<Term> words = summary.notEnforced();
         if (!words.isEmpty()) {
-            text.append("Not enforced by this plan, since they are words only:\n");
+            text.append(wording.say("lines.words-only")).append('\n');
             for (Term term : words) {
-                text.append("  ").append(term.id()).append(": ").append(term.text()).append('\n');
+                text.append("  ")
+                        .append(wording.bare(term.id().value()))
+                        .append(": ")
+                        .append(wording.name(term.text()))
+                        .append('\n');
             }
         }
         PlanSummary.Making made = summary.made();
-        text.append(
-                String.format(
-                        Locale.ROOT,
-                        "Made in %.1f s with %,d %s; --steps %d --seed %d makes it again.%n",
-                        made.took().toMillis() / 1000.0,
-                        made.steps(),
-                        made.steps() == 1 ? "step" : "steps",
-                        made.steps(),
-                        made.seed()));
-        return text.toString();
+        String again = "--steps " + made.steps() + " --seed " + made.seed();
+        return text.append(
+                        wording.say(
+                                "lines.made",
+                                Map.of(
+                                        "time",
+                                        wording.number(made.took().toMillis() / 1000.0, 1),
+                                        "n",
+                                        made.steps(),
+                                        "again",
+                                        wording.figures(again))))
+                .append('\n')
+                .toString();
     }
 
-    private static void addPeople(PlanSummary summary, StringBuilder text) {
+    /// Where the results lie.
+    public static String written(List<Path> files, Wording wording) {
+        List<String> names = files.stream().map(file -> wording.bare(file.toString())).toList();
+        String all = String.join(wording.say("lines.and"), names);
+        return wording.say("lines.written", "files", all) + "\n";
+    }
+
+    private static void addPeople(PlanSummary summary, Wording wording, StringBuilder text) {
         long left = summary.plan().peopleLeftBehind();
-        text.append(
-                String.format(
-                        Locale.ROOT,
-                        "People    %,d of %,d moved, %s left behind (%s figures)%n",
+        Map<String, Object> values =
+                Map.of(
+                        "moved",
                         summary.plan().peopleMoved(),
+                        "all",
                         summary.people(),
-                        left == 0 ? "nobody" : String.format(Locale.ROOT, "%,d", left),
-                        summary.plan().figure().name().toLowerCase(Locale.ROOT)));
+                        "n",
+                        left,
+                        "figure",
+                        wording.say("figure-used." + ReasonWords.word(summary.plan().figure())));
+        text.append(wording.say(left == 0 ? "lines.people.all" : "lines.people", values));
+        text.append('\n');
         summary.leftBehind()
                 .forEach((group, count) ->
-                        text.append(
-                                String.format(
-                                        Locale.ROOT,
-                                        "          left behind: %,d of %,d of %s (%s) at %s%n",
-                                        count,
-                                        group.people(summary.plan().figure()),
-                                        group.id(),
-                                        group.names(),
-                                        group.place())));
+                        text.append("          ")
+                                .append(left(summary, group, count, wording))
+                                .append('\n'));
         Reasons reasons = summary.reasons();
         if (reasons != null) {
-            ReasonsText.addLines(summary.operation(), reasons, text);
+            text.append(ReasonsText.lines(summary, reasons, wording));
         }
     }
 
-    private static void addFigures(PlanSummary summary, StringBuilder text) {
+    private static String left(PlanSummary summary, Group group, int count, Wording wording) {
+        Map<String, Object> values =
+                Map.of(
+                        "group",
+                        group.names(),
+                        "place",
+                        summary.operation().network().place(group.place()).names(),
+                        "n",
+                        count,
+                        "all",
+                        group.people(summary.plan().figure()));
+        return wording.say("left.group", values);
+    }
+
+    private static void addFigures(PlanSummary summary, Wording wording, StringBuilder text) {
         Judgement judgement = summary.judgement();
         long loaded = summary.loadedConvoys();
-        text.append(
-                String.format(
-                        Locale.ROOT,
-                        "Convoys   %,d loaded, %,d empty, %,d vehicle hours%n",
+        Map<String, Object> convoys =
+                Map.of(
+                        "loaded",
                         loaded,
+                        "empty",
                         summary.plan().convoys().size() - loaded,
-                        judgement.score().vehicleTime().toHours()));
+                        "hours",
+                        judgement.score().vehicleTime().toHours());
+        text.append(wording.say("lines.convoys", convoys)).append('\n');
         Instant finish = judgement.score().finish();
-        text.append("Finish    ").append(finish == null ? "nobody moves" : time(summary, finish));
-        if (finish != null) {
-            Duration after = Duration.between(summary.operation().horizon().from(), finish);
-            text.append(", ").append(length(after)).append(" after the start");
-        }
+        text.append(finish == null ? wording.say("lines.finish.none") : ends(summary, wording));
         Instant soonest = summary.soonestFinish();
-        text.append(
-                soonest == null
-                        ? ""
-                        : "; no plan that moves all ends before " + time(summary, soonest));
-        text.append(
-                String.format(
-                        Locale.ROOT,
-                        "%nExposure  %,.1f weighted person-hours",
-                        judgement.score().exposure().personHours()));
+        if (soonest != null) {
+            text.append(wording.say("lines.finish.bound", "at", time(summary, soonest, wording)));
+        }
+        double hours = judgement.score().exposure().personHours();
+        text.append('\n').append(wording.say("lines.exposure", "hours", tenth(hours, wording)));
         Bound proved = summary.bound();
         Double gap = summary.gap();
         if (proved != null && gap != null) {
-            text.append(
-                    String.format(
-                            Locale.ROOT,
-                            "; no plan has less than %,.1f (gap %.2f %%)",
-                            proved.exposure().personHours(),
-                            gap * 100));
+            String least = tenth(proved.exposure().personHours(), wording);
+            Map<String, Object> values =
+                    Map.of("hours", least, "gap", wording.number(gap * 100, 2));
+            text.append(wording.say("lines.exposure.bound", values));
         }
-        text.append("\nRules     ")
+        text.append('\n')
                 .append(
                         judgement.isClean()
-                                ? "all kept, as the checker finds"
-                                : judgement.count() + " violations")
+                                ? wording.say("lines.rules")
+                                : wording.say("lines.rules.broken", "n", judgement.count()))
                 .append('\n');
     }
 
-    private static String time(PlanSummary summary, Instant moment) {
+    private static String ends(PlanSummary summary, Wording wording) {
+        Instant finish = Objects.requireNonNull(summary.judgement().score().finish(), "finish");
+        Duration after = Duration.between(summary.operation().horizon().from(), finish);
+        Map<String, Object> values =
+                Map.of("at", time(summary, finish, wording), "time", wording.duration(after, true));
+        return wording.say("lines.finish", values);
+    }
+
+    private static String tenth(double hours, Wording wording) {
+        return wording.number(hours, 1);
+    }
+
+    private static String time(PlanSummary summary, Instant moment, Wording wording) {
         ZoneId zone = summary.operation().zone();
         ZonedDateTime local = moment.atZone(zone);
         // Where clocks go back they show an hour twice; the offset tells which.
         boolean twice = zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
-        return local.format(TIME) + (twice ? local.getOffset() : "") + " " + zone;
-    }
-
-    private static String length(Duration length) {
-        return String.format(
-                Locale.ROOT,
-                "%d h %02d min %02d s",
-                length.toHours(),
-                length.toMinutesPart(),
-                length.toSecondsPart());
+        return wording.figures(local.format(TIME) + (twice ? local.getOffset() : "") + " " + zone);
     }
 
     private static @Nullable String text(@Nullable Instant moment) {

@@ -1,6 +1,7 @@
 package org.safepassage.app.report;
 
 import java.time.Duration;
+import java.util.List;
 import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Term;
 import org.safepassage.app.exports.Reasons;
@@ -9,6 +10,7 @@ import org.safepassage.fleet.VehicleType;
 import org.safepassage.network.Checkpoint;
 import org.safepassage.operation.Operation;
 import org.safepassage.people.Group;
+import org.safepassage.planner.bound.Clash;
 import org.safepassage.planner.bound.Obstacle;
 import org.safepassage.planner.bound.Relief;
 import org.safepassage.planner.bound.Relief.Extent;
@@ -36,21 +38,37 @@ final class ReasonsData {
 
     ObjectNode node() {
         ObjectNode node = Nodes.object();
-        node.put("proven", reasons.explanation().isProven());
-        node.put("smallest", reasons.explanation().isSmallest());
-        ArrayNode obstacles = node.putArray("obstacles");
-        reasons.explanation().obstacles().forEach(each -> obstacles.add(obstacle(each)));
-        node.put("whole", reasons.isWhole());
-        Reasons.SecondSearch second = reasons.second();
-        if (second != null) {
-            node.putObject("second")
-                    .put("seed", second.seed())
-                    .put("steps", second.steps())
-                    .put("left", second.leftBehind());
+        switch (reasons) {
+            case Reasons.Proven proven -> {
+                node.put("proven", true);
+                ArrayNode clashes = node.putArray("clashes");
+                for (Clash clash : proven.explanation().clashes()) {
+                    ObjectNode entry = clashes.addObject().put("smallest", clash.isSmallest());
+                    add(entry.putArray("obstacles"), clash.obstacles());
+                }
+                node.put("allClashes", proven.explanation().isWhole());
+                node.put("common", proven.explanation().common().size());
+                ArrayNode alone = node.putArray("reliefs");
+                proven.reliefs().alone().forEach(each -> alone.add(relief(each)));
+                ArrayNode together = node.putArray("together");
+                proven.reliefs().together().forEach(each -> together.add(relief(each)));
+                node.put("whole", proven.reliefs().isWhole());
+            }
+            case Reasons.Unproven unproven -> {
+                node.put("proven", false);
+                add(node.putArray("standoffs"), unproven.standoffs());
+                Reasons.SecondSearch second = unproven.second();
+                node.putObject("second")
+                        .put("seed", second.seed())
+                        .put("steps", second.steps())
+                        .put("left", second.leftBehind());
+            }
         }
-        ArrayNode reliefs = node.putArray("reliefs");
-        reasons.reliefs().forEach(each -> reliefs.add(relief(each)));
         return node;
+    }
+
+    private void add(ArrayNode array, List<Obstacle> obstacles) {
+        obstacles.forEach(each -> array.add(obstacle(each)));
     }
 
     private ObjectNode obstacle(Obstacle obstacle) {

@@ -2,6 +2,7 @@ package org.safepassage.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.safepassage.plan.LeftBehind;
 import org.safepassage.plan.Plan;
 import org.safepassage.planner.Objective;
 import org.safepassage.planner.Settings;
+import org.safepassage.planner.bound.Inquiry;
 import org.safepassage.quantity.Figure;
 import org.safepassage.solver.Solvers;
 import org.safepassage.testkit.Repository;
@@ -31,8 +33,8 @@ class ExplainingTest {
     }
 
     private static Explaining.Answer why(BooleanSupplier isOver) {
-        return new Explaining(BUSTAN, SETTINGS, Solvers.best(), () -> isOver)
-                .why(nobodyMoves(), 50);
+        Inquiry inquiry = new Inquiry(Figure.LIKELY, Solvers.best(), Duration.ofMinutes(5), isOver);
+        return new Explaining(BUSTAN, SETTINGS, () -> inquiry).why(nobodyMoves(), 50);
     }
 
     @Test

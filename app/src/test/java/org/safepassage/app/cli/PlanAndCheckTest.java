@@ -228,7 +228,7 @@ class PlanAndCheckTest {
         assertThat(out.toString())
                 .contains(
                         "30 of 150 moved, 120 left behind",
-                        "as long as all of this holds:\n          - ");
+                        "They cannot be moved as long as this holds:\n          - ");
         assertThat(run("check", few.toString(), plan)).isZero();
         assertThat(run("plan", few.toString(), "--steps", "1", "--json")).isEqualTo(1);
         assertThat(faults("plan-summary", out.toString())).isEmpty();
@@ -290,11 +290,24 @@ class PlanAndCheckTest {
         long left = summary.get("people").get("leftBehind").longValue();
         long second = summary.get("explanation").get("secondSearch").get("leftBehind").longValue();
         run("plan", town, "--figure", "high", "--steps", "5", "--quick-bound");
-        assertThat(out.toString())
-                .contains(
-                        second < left
-                                ? "--seed 2 --steps 5 gives a plan that leaves only " + second
-                                : "(--seed 2 --steps 5) leaves " + second);
+        String found = "A second search (seed 2, search steps 5) leaves " + second;
+        assertThat(out.toString()).contains(found);
+        assertThat(out.toString().contains("Those are fewer")).isEqualTo(second < left);
+    }
+
+    @Test
+    void tellsThePlanInArabicInTheWordsOfThePage() throws IOException {
+        String text = Files.readString(Path.of(SMALL));
+        Path few = folder.resolve("few.yaml");
+        Files.writeString(few, text.replace("    number: 5 ", "    number: 1\n    trips: 1 "));
+        assertThat(run("plan", few.toString(), "--steps", "1", "--language", "ar")).isEqualTo(1);
+        String arabic = out.toString().replaceAll("[\u2066-\u2069]", "");
+        assertThat(arabic)
+                .contains("تمرين", "نُقل 30 من أصل 150", "والباقون 120")
+                .contains("لا يمكن نقلهم ما دام هذا الأمر قائمًا", "مركبات إضافية")
+                .contains("--steps 1 --seed 1");
+        assertThat(run("plan", SMALL, "--language", "klingon")).isEqualTo(2);
+        assertThat(err.toString()).contains("--language").contains("en or ar");
     }
 
     private int run(String... arguments) {

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safepassage.app.exports.Reasons;
 import org.safepassage.app.web.Chromium;
+import org.safepassage.planner.bound.Clash;
 import org.safepassage.planner.bound.Explanation;
 import org.safepassage.planner.bound.Obstacle;
 import org.safepassage.planner.bound.Obstacle.Kind;
 import org.safepassage.planner.bound.Relief;
 import org.safepassage.planner.bound.Relief.Extent;
 import org.safepassage.planner.bound.Relief.Giving;
+import org.safepassage.planner.bound.Reliefs;
 
 /// What the report says of people who are left behind.
 class ReasonsInBrowserTest {
@@ -51,7 +53,7 @@ class ReasonsInBrowserTest {
     }
 
     private static Obstacle obstacle(Kind kind, String id) {
-        return new Obstacle(kind, id, "");
+        return new Obstacle(kind, id);
     }
 
     private static Relief relief(
@@ -59,7 +61,7 @@ class ReasonsInBrowserTest {
         return new Relief(obstacle(kind, id), giving, least, enough);
     }
 
-    private static Reasons reasons() {
+    private static Reasons.Proven reasons() {
         List<Obstacle> obstacles =
                 List.of(
                         obstacle(Kind.HORIZON, ""),
@@ -83,8 +85,9 @@ class ReasonsInBrowserTest {
                                 Giving.ALTOGETHER,
                                 new Extent.Whole(),
                                 new Extent.Whole()));
-        return new Reasons(
-                new Explanation(List.of(), obstacles, true, true, 3000), reliefs, true, null);
+        return new Reasons.Proven(
+                new Explanation.Proven(List.of(new Clash(obstacles, true)), true, 3000),
+                new Reliefs.Gifts(reliefs, List.of(), true));
     }
 
     @Test
@@ -105,9 +108,40 @@ class ReasonsInBrowserTest {
 
     @Test
     void doesNotSayThatNothingHelpsWhereThereWasNoTimeToAsk() throws Exception {
-        Reasons whole = reasons();
-        Reasons cut = new Reasons(whole.explanation(), List.of(), false, null);
+        Reasons cut =
+                new Reasons.Proven(
+                        reasons().explanation(), new Reliefs.Gifts(List.of(), List.of(), false));
         assertThat(alert(cut, "en")).contains("no time").doesNotContain("None of these alone");
+    }
+
+    @Test
+    void namesEachReasonOfSeveralAndWhatMustGiveTogether() throws Exception {
+        Clash first =
+                new Clash(List.of(obstacle(Kind.HORIZON, ""), obstacle(Kind.FLEET, "bus")), true);
+        Clash second = new Clash(List.of(obstacle(Kind.TERM, "in-step")), true);
+        List<Relief> together =
+                List.of(
+                        relief(Kind.FLEET, "bus", Giving.VEHICLES, SIX, new Extent.Count(9)),
+                        relief(
+                                Kind.TERM,
+                                "in-step",
+                                Giving.ALTOGETHER,
+                                new Extent.Whole(),
+                                new Extent.Whole()));
+        Reasons several =
+                new Reasons.Proven(
+                        new Explanation.Proven(List.of(first, second), true, 3000),
+                        new Reliefs.Gifts(List.of(), together, true));
+        assertThat(alert(several, "en").lines())
+                .contains(
+                        "There are 2 reasons, and each of them alone keeps people back.",
+                        "Reason 1: people stay as long as all 2 of these hold",
+                        "Reason 2: people stay as long as this holds",
+                        "None of these alone is enough, whatever it gives: something of each"
+                                + " reason has to give way.",
+                        "More vehicles (bus): 9 (less than 6 is not enough)",
+                        "All of this together is enough, as a plan shows.");
+        assertThat(alert(several, "ar")).contains("هناك سببان", "السبب 2");
     }
 
     @Test
@@ -122,9 +156,7 @@ class ReasonsInBrowserTest {
 
     @Test
     void doesNotSayThatPeopleMustStayWhereNothingProvesIt() throws Exception {
-        Explanation nothing = new Explanation(List.of(), List.of(), false, true, 0);
-        Reasons unknown =
-                new Reasons(nothing, List.of(), true, new Reasons.SecondSearch(2, 400, 1));
+        Reasons unknown = new Reasons.Unproven(List.of(), new Reasons.SecondSearch(2, 400, 1));
         assertThat(alert(unknown, "en"))
                 .contains("A second search (seed 2, search steps 400) leaves 1 person behind.");
         for (Reasons reasons : new Reasons[] {unknown, null}) {
@@ -137,10 +169,10 @@ class ReasonsInBrowserTest {
 
     @Test
     void namesATermByWhichTheSidesMayHoldEachOtherUp() throws Exception {
-        Explanation standoff =
-                new Explanation(
-                        List.of(), List.of(new Obstacle(Kind.TERM, "in-step", "")), false, true, 0);
-        Reasons unknown = new Reasons(standoff, List.of(), true, null);
+        Reasons unknown =
+                new Reasons.Unproven(
+                        List.of(obstacle(Kind.TERM, "in-step")),
+                        new Reasons.SecondSearch(2, 400, 3));
         assertThat(alert(unknown, "en"))
                 .contains("Nothing proves that these people must stay")
                 .contains("can hold each other up for good");

@@ -1,14 +1,9 @@
 package org.safepassage.planner.bound;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +20,6 @@ import org.safepassage.network.Reception;
 import org.safepassage.operation.Operation;
 import org.safepassage.people.Group;
 import org.safepassage.quantity.CountRange;
-import org.safepassage.quantity.Figure;
 import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.Span;
 
@@ -46,252 +40,115 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
 
     /// Everything that can be lifted, what is hardest to change first, so that what is easiest to
     /// change is named.
-    static List<Lifting> all(Operation operation, Figure figure) {
+    static List<Lifting> all(Operation operation) {
         List<Lifting> all = new ArrayList<>();
-        ZoneId zone = operation.zone();
-        addHorizon(all, operation, zone);
-        operation.groups().values().forEach(group -> addGroup(all, group, zone));
+        addHorizon(all, operation);
+        operation.groups().values().forEach(group -> addGroup(all, group));
         operation.network().legs().values().forEach(leg -> addLeg(all, leg, operation));
         operation.network().places().values().forEach(place -> addPlace(all, place));
-        operation.fleet().types().values().forEach(type -> addType(all, type, figure, zone));
-        operation.fleet().escorts().values().forEach(escort -> addEscort(all, escort, figure));
+        operation.fleet().types().values().forEach(type -> addType(all, type));
+        operation.fleet().escorts().values().forEach(escort -> addEscort(all, escort));
         operation.enforcedTerms().forEach(term -> addTerm(all, term));
         return all;
     }
 
-    private static void addHorizon(List<Lifting> all, Operation operation, ZoneId zone) {
+    private static void add(
+            List<Lifting> all, Obstacle.Kind kind, String id, UnaryOperator<Operation> change) {
+        all.add(new Lifting(new Obstacle(kind, id), change));
+    }
+
+    private static void addHorizon(List<Lifting> all, Operation operation) {
         Span span = operation.horizon();
         Duration more = span.length().multipliedBy(2);
         Span longer =
                 new Span(
                         span.from(),
                         span.to().plus(more.compareTo(LEAST_MORE) < 0 ? LEAST_MORE : more));
-        all.add(
-                new Lifting(
-                        new Obstacle(
-                                Obstacle.Kind.HORIZON,
-                                "",
-                                "everything ends by " + time(span.to(), zone)),
-                        before -> withHorizon(before, longer)));
+        add(all, Obstacle.Kind.HORIZON, "", before -> withHorizon(before, longer));
     }
 
-    private static void addGroup(List<Lifting> all, Group group, ZoneId zone) {
-        String id = group.id().value();
-        Duration longest = group.longestAboard();
-        if (longest != null) {
-            all.add(
-                    new Lifting(
-                            new Obstacle(
-                                    Obstacle.Kind.TIME_ABOARD,
-                                    id,
-                                    "nobody of "
-                                            + group.names()
-                                            + " is aboard longer than "
-                                            + words(longest)),
-                            before -> withGroup(before, group.id(), null, group.ready())));
+    private static void addGroup(List<Lifting> all, Group group) {
+        GroupId id = group.id();
+        if (group.longestAboard() != null) {
+            add(
+                    all,
+                    Obstacle.Kind.TIME_ABOARD,
+                    id.value(),
+                    before -> withGroup(before, id, null, group.ready()));
         }
         if (group.ready() != null) {
-            all.add(
-                    new Lifting(
-                            new Obstacle(
-                                    Obstacle.Kind.READY,
-                                    id,
-                                    group.names() + " are ready at " + time(group.ready(), zone)),
-                            before ->
-                                    withGroup(
-                                            before,
-                                            group.id(),
-                                            before.group(group.id()).longestAboard(),
-                                            null)));
+            add(
+                    all,
+                    Obstacle.Kind.READY,
+                    id.value(),
+                    before -> withGroup(before, id, before.group(id).longestAboard(), null));
         }
     }
 
     private static void addLeg(List<Lifting> all, Leg leg, Operation operation) {
-        List<Span> windows = leg.windows();
-        if (!windows.equals(List.of(operation.horizon()))) {
-            all.add(
-                    new Lifting(
-                            new Obstacle(
-                                    Obstacle.Kind.WINDOWS,
-                                    leg.id().value(),
-                                    windows.isEmpty()
-                                            ? "leg " + leg.id() + " is never open"
-                                            : "leg "
-                                                    + leg.id()
-                                                    + " is open from "
-                                                    + time(
-                                                            windows.getFirst().from(),
-                                                            operation.zone())
-                                                    + " to "
-                                                    + time(windows.getLast().to(), operation.zone())
-                                                    + (windows.size() == 1
-                                                            ? ""
-                                                            : " in "
-                                                                    + windows.size()
-                                                                    + " windows")),
-                            before ->
-                                    withLeg(
-                                            before,
-                                            leg,
-                                            List.of(before.horizon()),
-                                            leg.headway())));
+        String id = leg.id().value();
+        if (!leg.windows().equals(List.of(operation.horizon()))) {
+            add(
+                    all,
+                    Obstacle.Kind.WINDOWS,
+                    id,
+                    before -> withLeg(before, leg, List.of(before.horizon()), leg.headway()));
         }
         if (!leg.headway().isZero()) {
-            String convoys =
-                    leg.largestConvoy() == null
-                            ? ""
-                            : ", at most " + leg.largestConvoy() + " vehicles in one";
-            all.add(
-                    new Lifting(
-                            new Obstacle(
-                                    Obstacle.Kind.LEG_RATE,
-                                    leg.id().value(),
-                                    "convoys on leg "
-                                            + leg.id()
-                                            + " are "
-                                            + words(leg.headway())
-                                            + " apart"
-                                            + convoys),
-                            before ->
-                                    withLeg(
-                                            before,
-                                            leg,
-                                            before.network().leg(leg.id()).windows(),
-                                            Duration.ZERO)));
+            add(
+                    all,
+                    Obstacle.Kind.LEG_RATE,
+                    id,
+                    before -> {
+                        List<Span> windows = before.network().leg(leg.id()).windows();
+                        return withLeg(before, leg, windows, Duration.ZERO);
+                    });
         }
     }
 
     private static void addPlace(List<Lifting> all, Place place) {
-        Checkpoint checkpoint = place.checkpoint();
-        if (checkpoint != null) {
-            all.add(
-                    new Lifting(
-                            new Obstacle(
-                                    Obstacle.Kind.CHECKPOINT,
-                                    place.id().value(),
-                                    place.names()
-                                            + " serves "
-                                            + counted(checkpoint.lanes(), "vehicle")
-                                            + " at a time, "
-                                            + words(checkpoint.perVehicle())
-                                            + " each and "
-                                            + words(checkpoint.perPerson())
-                                            + " for each person"),
-                            before ->
-                                    withPlace(
-                                            before,
-                                            place,
-                                            before.network().place(place.id()).reception(),
-                                            null)));
+        if (place.checkpoint() != null) {
+            add(
+                    all,
+                    Obstacle.Kind.CHECKPOINT,
+                    place.id().value(),
+                    before -> {
+                        Reception reception = before.network().place(place.id()).reception();
+                        return withPlace(before, place, reception, null);
+                    });
         }
-        Intake people = place.reception().people();
-        Intake patients = place.reception().patients();
-        if (!people.equals(Intake.UNLIMITED) || !patients.equals(Intake.UNLIMITED)) {
-            all.add(
-                    new Lifting(
-                            new Obstacle(
-                                    Obstacle.Kind.RECEPTION,
-                                    place.id().value(),
-                                    place.names()
-                                            + " receives at most "
-                                            + limits(people, patients)),
-                            before ->
-                                    withPlace(
-                                            before,
-                                            place,
-                                            Reception.UNLIMITED,
-                                            before.network().place(place.id()).checkpoint())));
+        Reception reception = place.reception();
+        if (!reception.people().equals(Intake.UNLIMITED)
+                || !reception.patients().equals(Intake.UNLIMITED)) {
+            add(
+                    all,
+                    Obstacle.Kind.RECEPTION,
+                    place.id().value(),
+                    before -> {
+                        Checkpoint checkpoint = before.network().place(place.id()).checkpoint();
+                        return withPlace(before, place, Reception.UNLIMITED, checkpoint);
+                    });
         }
     }
 
-    private static void addType(List<Lifting> all, VehicleType type, Figure figure, ZoneId zone) {
-        all.add(
-                new Lifting(
-                        new Obstacle(
-                                Obstacle.Kind.FLEET,
-                                type.id().value(),
-                                type.number().at(figure)
-                                        + " of "
-                                        + type.names()
-                                        + " with "
-                                        + type.capacity().people()
-                                        + " places in each, from "
-                                        + time(type.available().from(), zone)
-                                        + " to "
-                                        + time(type.available().to(), zone)
-                                        + (type.trips() == null
-                                                ? ""
-                                                : ", most trips of each: " + type.trips())),
-                        before -> withType(before, type)));
+    private static void addType(List<Lifting> all, VehicleType type) {
+        add(all, Obstacle.Kind.FLEET, type.id().value(), before -> withType(before, type));
     }
 
-    private static void addEscort(List<Lifting> all, Escort escort, Figure figure) {
-        all.add(
-                new Lifting(
-                        new Obstacle(
-                                Obstacle.Kind.ESCORT,
-                                escort.id().value(),
-                                escort.number().at(figure)
-                                        + (escort.number().at(figure) == 1 ? " team" : " teams")
-                                        + " of "
-                                        + escort.names()
-                                        + ", ready again after "
-                                        + words(escort.turnRound())),
-                        before -> withEscort(before, escort)));
+    private static void addEscort(List<Lifting> all, Escort escort) {
+        add(all, Obstacle.Kind.ESCORT, escort.id().value(), before -> withEscort(before, escort));
     }
 
     private static void addTerm(List<Lifting> all, Term term) {
-        all.add(
-                new Lifting(
-                        new Obstacle(Obstacle.Kind.TERM, term.id().value(), term.text().toString()),
-                        before -> {
-                            var terms = new LinkedHashMap<>(before.terms());
-                            terms.remove(term.id());
-                            return with(
-                                    before,
-                                    before.network(),
-                                    before.groups(),
-                                    before.fleet(),
-                                    terms);
-                        }));
-    }
-
-    private static String time(Instant moment, ZoneId zone) {
-        ZonedDateTime local = moment.atZone(zone);
-        String pattern = local.getSecond() == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss";
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(local);
-    }
-
-    private static String words(Duration duration) {
-        long minutes = duration.toMinutes();
-        if (duration.toSeconds() % 60 != 0) {
-            return duration.toSeconds() + " s";
-        }
-        return minutes % 60 == 0 && minutes > 0 ? minutes / 60 + " h" : minutes + " min";
-    }
-
-    private static String limits(Intake people, Intake patients) {
-        List<String> parts = new ArrayList<>();
-        addLimits(parts, people, "person", "people");
-        addLimits(parts, patients, "patient", "patients");
-        return String.join(", ", parts);
-    }
-
-    private static void addLimits(List<String> parts, Intake intake, String one, String many) {
-        addLimit(parts, intake.inAll(), one, many, "in all");
-        addLimit(parts, intake.perHour(), one, many, "an hour");
-        addLimit(parts, intake.perDay(), one, many, "a day");
-    }
-
-    private static void addLimit(
-            List<String> parts, @Nullable Integer most, String one, String many, String per) {
-        if (most != null) {
-            parts.add(String.format(Locale.ROOT, "%,d %s %s", most, most == 1 ? one : many, per));
-        }
-    }
-
-    private static String counted(int number, String one) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, one, number == 1 ? "" : "s");
+        add(
+                all,
+                Obstacle.Kind.TERM,
+                term.id().value(),
+                before -> {
+                    var terms = new LinkedHashMap<>(before.terms());
+                    terms.remove(term.id());
+                    return with(before, before.network(), before.groups(), before.fleet(), terms);
+                });
     }
 
     static Operation withHorizon(Operation before, Span horizon) {

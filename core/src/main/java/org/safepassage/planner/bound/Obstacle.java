@@ -4,8 +4,7 @@ package org.safepassage.planner.bound;
 ///
 /// @param kind what sort of thing it is
 /// @param id its id in the operation, or empty for the horizon
-/// @param words what it says, with its numbers, in the operation's own words
-public record Obstacle(Kind kind, String id, String words) {
+public record Obstacle(Kind kind, String id) {
     /// What sort of thing stands in the way.
     public enum Kind {
         /// A term of the agreement.

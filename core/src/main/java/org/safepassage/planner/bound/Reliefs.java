@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.operation.Operation;
 import org.safepassage.planner.bound.Relief.Extent;
 import org.safepassage.planner.bound.Relief.Giving;
-import org.safepassage.quantity.Figure;
 
 /// Finds out what would be enough: for each obstacle in turn, the least that it alone would have to
-/// give, and how much surely is enough.
+/// give, and how much surely is enough; where several clashes keep people back, the same for one
+/// obstacle of each together.
 ///
 /// The question is the one that named the obstacles, asked again with one of them eased: is it
 /// still proven that somebody stays behind? The least step at which it no longer is, is found by
@@ -19,71 +19,175 @@ import org.safepassage.quantity.Figure;
 /// harm, so neither is any smaller one. That a step is enough, only a plan shows.
 public final class Reliefs {
     /// Tried in turn, in percent of the least step, until a plan moves everybody.
-    private static final int[] TRIED_PERCENT = {100, 125, 150, 200};
+    private static final List<Integer> TRIED_PERCENT = List.of(100, 125, 150, 200);
 
     private final Operation operation;
-    private final Remaining remaining;
+    private final Inquiry inquiry;
+    private final Remaining roughly;
+    private final Remaining finely;
     private final Predicate<Operation> movesAll;
+    private boolean cutShort;
 
-    private Reliefs(Operation operation, Remaining remaining, Predicate<Operation> movesAll) {
+    private Reliefs(Operation operation, Inquiry inquiry, Predicate<Operation> movesAll) {
         this.operation = operation;
-        this.remaining = remaining;
+        this.inquiry = inquiry;
+        roughly = Remaining.roughly(inquiry);
+        finely = Remaining.finely(inquiry);
         this.movesAll = movesAll;
     }
 
-    /// The relief that each obstacle can give, in the order of the obstacles. Those without which
-    /// people would still stay behind, for other reasons, are left out.
+    /// What would be enough.
     ///
-    /// @param explanation what stands in the way
-    /// @param solver the one that the explanation was found with
+    /// @param alone what one obstacle alone would have to give, in the order of the obstacles;
+    ///   those without which people would still stay behind, for other reasons, are left out
+    /// @param together where there are several clashes: what one obstacle of each would have to
+    ///   give together. Anything less of one is not enough, whatever the others give; what is said
+    ///   to be enough is so when all give as much
+    /// @param isWhole whether there was time to ask all of it
+    public record Gifts(List<Relief> alone, List<Relief> together, boolean isWhole) {
+        public Gifts {
+            alone = List.copyOf(alone);
+            together = List.copyOf(together);
+        }
+    }
+
+    /// The reliefs of an explanation.
+    ///
     /// @param movesAll whether a plan that moves everybody is found for an operation
-    public static List<Relief> find(
+    public static Gifts find(
             Operation operation,
-            Figure figure,
             Explanation explanation,
-            @Nullable LinearSolver solver,
+            Inquiry inquiry,
             Predicate<Operation> movesAll) {
-        Reliefs reliefs = new Reliefs(operation, new Remaining(figure, solver), movesAll);
-        List<Relief> found = new ArrayList<>();
-        for (Obstacle obstacle : explanation.obstacles()) {
-            Relief relief = reliefs.of(obstacle, figure);
+        return switch (explanation) {
+            case Explanation.Unproven ignored -> new Gifts(List.of(), List.of(), true);
+            case Explanation.Proven proven ->
+                    new Reliefs(operation, inquiry, movesAll).find(proven);
+        };
+    }
+
+    private Gifts find(Explanation.Proven proven) {
+        List<Relief> together =
+                proven.clashes().size() > 1 ? together(proven.together()) : List.of();
+        List<Relief> alone = new ArrayList<>();
+        for (Obstacle obstacle : proven.common()) {
+            Relief relief = isOver() ? null : of(obstacle);
             if (relief != null) {
-                found.add(relief);
+                alone.add(relief);
             }
         }
-        return found;
+        return new Gifts(alone, together, !cutShort);
     }
 
-    private @Nullable Relief of(Obstacle obstacle, Figure figure) {
-        for (Easing easing : Easing.of(obstacle, operation)) {
-            int least = least(easing);
-            if (least > 0) {
-                int enough = enough(easing, least);
-                return new Relief(
-                        obstacle,
-                        easing.giving(),
-                        extent(easing.giving(), least),
-                        enough == 0 ? null : extent(easing.giving(), enough));
-            }
-        }
-        for (Lifting lifting : Lifting.all(operation, figure)) {
-            boolean isThis =
-                    lifting.obstacle().kind() == obstacle.kind()
-                            && lifting.obstacle().id().equals(obstacle.id());
-            if (isThis) {
-                return altogether(obstacle, lifting.lift(operation));
-            }
-        }
-        return null;
+    private boolean isOver() {
+        cutShort = cutShort || inquiry.isOver().getAsBoolean();
+        return cutShort;
     }
 
-    private @Nullable Relief altogether(Obstacle obstacle, Operation without) {
-        if (remaining.least(without) > 0) {
+    private @Nullable Relief of(Obstacle obstacle) {
+        Gift gift = least(obstacle, operation);
+        if (gift == null) {
             return null;
         }
-        Extent whole = new Extent.Whole();
-        return new Relief(
-                obstacle, Giving.ALTOGETHER, whole, movesAll.test(without) ? whole : null);
+        for (int percent : TRIED_PERCENT) {
+            if (gift.isMoreAt(percent) && movesAll.test(gift.to(operation, percent))) {
+                return gift.relief(percent);
+            }
+        }
+        return gift.relief(0);
+    }
+
+    private List<Relief> together(List<Obstacle> givers) {
+        List<Gift> gifts = new ArrayList<>();
+        for (Obstacle giver : givers) {
+            Gift gift = isOver() ? null : least(giver, withoutOthers(givers, giver));
+            if (gift == null) {
+                return List.of();
+            }
+            gifts.add(gift);
+        }
+        for (int percent : TRIED_PERCENT) {
+            Operation eased = operation;
+            for (Gift gift : gifts) {
+                eased = gift.to(eased, percent);
+            }
+            boolean isMore = gifts.stream().anyMatch(gift -> gift.isMoreAt(percent));
+            if (isMore && movesAll.test(eased)) {
+                return gifts.stream().map(gift -> gift.relief(percent)).toList();
+            }
+        }
+        return gifts.stream().map(gift -> gift.relief(0)).toList();
+    }
+
+    private Operation withoutOthers(List<Obstacle> givers, Obstacle giver) {
+        Operation without = operation;
+        for (Lifting lifting : Lifting.all(operation)) {
+            boolean lifts =
+                    givers.contains(lifting.obstacle()) && !lifting.obstacle().equals(giver);
+            without = lifts ? lifting.lift(without) : without;
+        }
+        return without;
+    }
+
+    /// What an obstacle gives.
+    ///
+    /// @param giving what of it changes
+    /// @param least the least step that may be enough; 1 where it goes altogether
+    /// @param most the largest step worth trying
+    private record Gift(Obstacle obstacle, Giving giving, int least, int most) {
+
+        private int step(int percent) {
+            return (int) Math.min(most, ((long) least * percent + 99) / 100);
+        }
+
+        /// Whether it gives more so than at the percentage tried before.
+        boolean isMoreAt(int percent) {
+            int before = TRIED_PERCENT.indexOf(percent) - 1;
+            return before < 0 || step(percent) > step(TRIED_PERCENT.get(before));
+        }
+
+        Operation to(Operation operation, int percent) {
+            if (giving == Giving.ALTOGETHER) {
+                return lifting(obstacle, operation).lift(operation);
+            }
+            return Easing.of(obstacle, operation).stream()
+                    .filter(easing -> easing.giving() == giving)
+                    .findFirst()
+                    .orElseThrow()
+                    .by()
+                    .apply(step(percent));
+        }
+
+        /// @param percent of the least step that a plan shows to be enough; 0 when none does
+        Relief relief(int percent) {
+            return new Relief(
+                    obstacle,
+                    giving,
+                    extent(giving, least),
+                    percent == 0 ? null : extent(giving, step(percent)));
+        }
+    }
+
+    /// The least that an obstacle would have to give in `some` operation, or null when nothing that
+    /// it gives is enough, or time is over.
+    private @Nullable Gift least(Obstacle obstacle, Operation some) {
+        for (Easing easing : Easing.of(obstacle, some)) {
+            int least = least(easing);
+            if (least > 0) {
+                return new Gift(obstacle, easing.giving(), least, easing.most());
+            }
+        }
+        Operation without = lifting(obstacle, some).lift(some);
+        return isOver() || isProvenFor(without)
+                ? null
+                : new Gift(obstacle, Giving.ALTOGETHER, 1, 1);
+    }
+
+    private static Lifting lifting(Obstacle obstacle, Operation some) {
+        return Lifting.all(some).stream()
+                .filter(lifting -> lifting.obstacle().equals(obstacle))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The least step that may be enough; zero when none is.
@@ -105,24 +209,16 @@ public final class Reliefs {
                 enough = middle;
             }
         }
-        return enough;
+        return isOver() ? 0 : enough;
     }
 
     private boolean isTooLittle(Easing easing, int step) {
-        return remaining.least(easing.by().apply(step)) > 0;
+        return isOver() || isProvenFor(easing.by().apply(step));
     }
 
-    /// The first step tried with which a plan moves everybody; zero when none does.
-    private int enough(Easing easing, int least) {
-        int before = 0;
-        for (int percent : TRIED_PERCENT) {
-            int step = (int) Math.min(easing.most(), ((long) least * percent + 99) / 100);
-            if (step > before && movesAll.test(easing.by().apply(step))) {
-                return step;
-            }
-            before = step;
-        }
-        return 0;
+    /// Whether it is proven that somebody stays behind.
+    private boolean isProvenFor(Operation eased) {
+        return roughly.least(eased) > 0 || finely.least(eased) > 0;
     }
 
     private static Extent extent(Giving giving, int step) {

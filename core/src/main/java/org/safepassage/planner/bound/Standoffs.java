@@ -17,7 +17,7 @@ final class Standoffs {
     private Standoffs() {}
 
     static List<Obstacle> of(Operation operation, Figure figure) {
-        return Lifting.all(operation, figure).stream()
+        return Lifting.all(operation).stream()
                 .map(Lifting::obstacle)
                 .filter(obstacle -> obstacle.kind() == Obstacle.Kind.TERM)
                 .filter(obstacle ->
