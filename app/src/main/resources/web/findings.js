@@ -29,7 +29,8 @@ export function showFindings(main, detail) {
     part("unsaid", remarks((each) => OPEN.includes(each.rule)).map(remark)),
     part("copies", copies.map(copy)),
     part("places", account.places.map((place) => [h("bdi", null, told(place, "name")), ": ", list(place.written.map(isolate))])),
-    part("decisions", account.decisions.map((each) => [h("bdi", null, each.claim), " ", decision(each)])));
+    part("decisions", account.decisions.map((each) => [h("bdi", null, each.claim), " ", decision(each),
+      each.decision === "settled" && each.setsAside.length > 0 && [h("p", { class: "note" }, t("decision.against")), quotes(each.setsAside.filter((id) => claims.has(id))), events(each.setsAside)]])));
   main.querySelector("section.findings").before(contents(main));
   if (detail) document.getElementById("contradiction-" + Number(detail))?.scrollIntoView();
 }

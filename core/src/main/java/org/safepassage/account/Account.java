@@ -2,7 +2,6 @@ package org.safepassage.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,8 @@ import org.safepassage.claims.Report;
 /// @param places words that were taken to name one place
 /// @param names for each place in figures and subjects its names, the usual one first
 /// @param subjects what each claim was taken to speak of, by its id
-/// @param setAside claims that bear on no figure, by id, with the decision that says so
+/// @param setAside claims, events and assertions that bear on nothing, by id, each with the
+///   decision that says so
 /// @param decisions every decision in its order, also those that later ones replaced
 public record Account(
         List<FigureRange> figures,
@@ -39,6 +39,10 @@ public record Account(
         Map<String, Subject> subjects,
         Map<String, Decision> setAside,
         List<Decision> decisions) {
+    private static final String TAKEN_AS_ONE =
+            "capitals, accents, articles and words such as 'the city of' make no difference;"
+                    + " spellings are listed; directions and districts are taken at their word";
+
     public Account {
         figures = List.copyOf(figures);
         disputes = List.copyOf(disputes);
@@ -50,6 +54,14 @@ public record Account(
         subjects = java.util.Collections.unmodifiableMap(new TreeMap<>(subjects));
         setAside = java.util.Collections.unmodifiableMap(new TreeMap<>(setAside));
         decisions = List.copyOf(decisions);
+    }
+
+    /// The ids of what a decision sets aside, in order; none when a later one takes its place.
+    public List<String> setAsideBy(Decision decision) {
+        return setAside.entrySet().stream()
+                .filter(each -> each.getValue().equals(decision))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// The account of `testimony`. The same claims give the same account, in whatever order their
@@ -65,18 +77,14 @@ public record Account(
             }
         });
         Occasions occasions = new Occasions(testimony);
-        Testimony kept = testimony.without(aside.keySet());
         Drawn drawn = draw(testimony, occasions, aside);
-        if (settle(drawn, valid, aside)) {
+        while (settle(drawn.disputes, valid, aside)) {
             drawn = draw(testimony, occasions, aside);
         }
         List<Claim> held = drawn.held;
         Map<String, Subject> subjects = drawn.statements.subjects();
-        List<Remark> remarks = new ArrayList<>();
-        States states = States.in(kept, drawn.results.statements(), subjects, occasions);
-        List<Dispute> disputes = new ArrayList<>(drawn.disputes);
-        disputes.addAll(states.disputes());
-        remarks.addAll(states.remarks());
+        List<Dispute> disputes = drawn.disputes;
+        List<Remark> remarks = new ArrayList<>(drawn.states.remarks());
         Set<String> heldIds = new HashSet<>();
         held.forEach(claim -> heldIds.add(claim.id()));
         remarks.addAll(OneSource.in(testimony.reports(), heldIds, subjects, disputes));
@@ -90,7 +98,7 @@ public record Account(
                 disputes,
                 NearMisses.in(held, testimony.reports(), subjects, occasions),
                 distinct(remarks),
-                questions(kept, held, subjects, occasions),
+                questions(drawn.kept, held, subjects, occasions),
                 placeUses(testimony, subjects),
                 names(testimony),
                 subjects,
@@ -133,17 +141,20 @@ public record Account(
         return last;
     }
 
-    /// Sets aside what contradicts a settled claim, alone or with others; says whether there was
-    /// anything. What is settled itself, or was restored later, stays.
+    /// Sets aside what contradicts a settled claim or event, alone or with others; says whether
+    /// there was anything. What is settled itself, or was restored later, stays.
     private static boolean settle(
-            Drawn drawn, Map<String, Decision> valid, Map<String, Decision> aside) {
+            List<Dispute> disputes, Map<String, Decision> valid, Map<String, Decision> aside) {
         int before = aside.size();
         Set<String> settled = new HashSet<>();
-        valid.forEach((claim, decision) -> {
+        valid.forEach((id, decision) -> {
             if (decision instanceof Decision.Settle) {
-                settled.add(claim);
+                settled.add(id);
             }
         });
+        if (settled.isEmpty()) {
+            return false;
+        }
         Set<String> restored = new HashSet<>();
         List<Decision> latestFirst = new ArrayList<>(valid.values());
         java.util.Collections.reverse(latestFirst);
@@ -152,35 +163,29 @@ public record Account(
                 case Decision.Restore restore -> restored.add(restore.claim());
                 case Decision.SetAside _ -> {}
                 case Decision.Settle settle ->
-                        against(settle.claim(), drawn.disputes).stream()
-                                .filter(statement ->
-                                        settled.stream()
-                                                .noneMatch(claim -> holds(statement, claim)))
-                                .flatMap(statement -> statement.claims().stream())
-                                .filter(claim -> !restored.contains(claim.id()))
-                                .forEach(claim -> aside.putIfAbsent(claim.id(), decision));
+                        against(settle.claim(), disputes).stream()
+                                .filter(told -> told.stream().noneMatch(settled::contains))
+                                .flatMap(List::stream)
+                                .filter(id -> !restored.contains(id))
+                                .forEach(id -> aside.putIfAbsent(id, decision));
             }
         }
         return aside.size() > before;
     }
 
-    /// The other figures of all contradictions in which a claim stands.
-    private static List<Statement> against(String claim, List<Dispute> disputes) {
-        List<Statement> others = new ArrayList<>();
+    /// The other figures and states of all contradictions in which a claim or event stands, each by
+    /// the ids of those who tell it.
+    private static List<List<String>> against(String id, List<Dispute> disputes) {
+        List<List<String>> others = new ArrayList<>();
         for (Dispute dispute : disputes) {
             for (Contradiction each : dispute.contradictions()) {
-                if (each.statements().stream().anyMatch(one -> holds(one, claim))) {
-                    each.statements().stream()
-                            .filter(one -> !holds(one, claim))
-                            .forEach(others::add);
+                List<List<String>> told = each.told();
+                if (told.stream().anyMatch(one -> one.contains(id))) {
+                    told.stream().filter(one -> !one.contains(id)).forEach(others::add);
                 }
             }
         }
         return others;
-    }
-
-    private static boolean holds(Statement statement, String claim) {
-        return statement.claims().stream().anyMatch(one -> one.id().equals(claim));
     }
 
     private static Drawn draw(
@@ -189,26 +194,31 @@ public record Account(
                 testimony.claims().stream()
                         .filter(claim -> !aside.containsKey(claim.id()))
                         .toList();
+        Testimony kept = testimony.without(aside.keySet());
         Statements statements = Statements.of(testimony, occasions, aside.keySet());
         Ties ties = new Ties(statements.all(), testimony.reports(), statements.subjects());
         Results results = new Results(ties, Findings.of(ties.constraints()));
-        return new Drawn(statements, results, results.disputes(), held);
+        States states = States.in(kept, results.statements(), statements.subjects(), occasions);
+        List<Dispute> disputes = new ArrayList<>(results.disputes());
+        disputes.addAll(states.disputes());
+        return new Drawn(statements, results, states, disputes, held, kept);
     }
 
     private static List<PlaceWords> placeUses(Testimony testimony, Map<String, Subject> subjects) {
+        Map<String, NamedPlaces> places = new TreeMap<>();
         Map<String, Set<String>> written = new TreeMap<>();
-        Map<String, String> why = new HashMap<>();
         for (Claim claim : testimony.claims()) {
             Subject subject = subjects.get(claim.id());
             if (subject != null) {
-                use(claim.circumstances().from(), subject.from(), written, why);
-                use(claim.circumstances().to(), subject.to(), written, why);
+                use(claim.circumstances().from(), subject.from(), places, written);
+                use(claim.circumstances().to(), subject.to(), places, written);
             }
         }
         List<PlaceWords> uses = new ArrayList<>();
-        written.forEach((place, words) -> {
+        places.forEach((key, place) -> {
+            List<String> words = List.copyOf(written.getOrDefault(key, Set.of()));
             if (words.size() > 1) {
-                uses.add(new PlaceWords(place, List.copyOf(words), why.getOrDefault(place, "")));
+                uses.add(new PlaceWords(place, words, TAKEN_AS_ONE));
             }
         });
         return uses;
@@ -261,20 +271,23 @@ public record Account(
 
     private static void use(
             @Nullable String words,
-            NamedPlaces places,
-            Map<String, Set<String>> written,
-            Map<String, String> why) {
-        if (words != null && places.isSaid() && !places.isUnnamed()) {
-            String key = places.toString();
+            NamedPlaces place,
+            Map<String, NamedPlaces> places,
+            Map<String, Set<String>> written) {
+        if (words != null && place.isSaid() && !place.isUnnamed()) {
+            String key = place.toString();
+            places.put(key, place);
             written.computeIfAbsent(key, _ -> new TreeSet<>()).add(words.strip());
-            why.put(
-                    key,
-                    "capitals, accents, articles and words such as 'the city of' make no"
-                            + " difference; spellings are listed; directions and districts are"
-                            + " taken at their word");
         }
     }
 
+    /// What follows while some is set aside: the claims that are held, and the testimony without
+    /// the events and assertions that are not.
     private record Drawn(
-            Statements statements, Results results, List<Dispute> disputes, List<Claim> held) {}
+            Statements statements,
+            Results results,
+            States states,
+            List<Dispute> disputes,
+            List<Claim> held,
+            Testimony kept) {}
 }

@@ -37,10 +37,10 @@ public sealed interface Decision {
     record Restore(String claim, String reason, String by, @Nullable Instant at)
             implements Decision {}
 
-    /// The claim's figure stands; whatever contradicts it, alone or with others, is set aside,
-    /// unless it is settled itself or restored later.
+    /// The figure of the claim, or the state of the event, stands; whatever contradicts it, alone
+    /// or with others, is set aside, unless it is settled itself or restored later.
     ///
-    /// @param claim the claim's id
+    /// @param claim the id of the claim or event
     /// @param reason why
     /// @param by the role of whoever decided
     /// @param at when, or null when the record does not say

@@ -14,6 +14,7 @@ import org.safepassage.claims.Amount;
 import org.safepassage.claims.Assertion;
 import org.safepassage.claims.Category;
 import org.safepassage.claims.Claim;
+import org.safepassage.claims.Cumulative;
 import org.safepassage.claims.EventType;
 import org.safepassage.claims.Report;
 import org.safepassage.claims.StatedEvent;
@@ -75,7 +76,12 @@ final class FigureQuestions {
                             && !subject.from().isUnnamed()
                             && claim.quantity().low() != null;
             if (counts && subject != null) {
-                List<String> key = List.of(subject.from().roots(), occasions.of(claim.report()));
+                // A batch beside a total is no earlier count of the same.
+                List<String> key =
+                        List.of(
+                                subject.from().roots(),
+                                occasions.of(claim.report()),
+                                String.valueOf(claim.cumulative() == Cumulative.BATCH));
                 byPlace.computeIfAbsent(key, _ -> new ArrayList<>()).add(claim);
             }
         }
@@ -147,11 +153,14 @@ final class FigureQuestions {
         }
         byUnit.values()
                 .forEach(some -> {
-                    Claim least = some.getFirst();
                     Claim most = some.getFirst();
                     for (Claim claim : some) {
-                        least = figure(claim).compareTo(figure(least)) < 0 ? claim : least;
                         most = figure(claim).compareTo(figure(most)) > 0 ? claim : most;
+                    }
+                    Claim least = most;
+                    for (Claim claim : some) {
+                        boolean isLess = figure(claim).compareTo(figure(least)) < 0;
+                        least = isLess && !isToldWith(claim, most) ? claim : least;
                     }
                     if (figure(most).compareTo(figure(least).times(FLEETS)) >= 0) {
                         ask(
@@ -162,6 +171,12 @@ final class FigureQuestions {
                                 List.of(least, most));
                     }
                 });
+    }
+
+    /// Whether one source tells both in one report: "four of the 55 buses were held up".
+    private static boolean isToldWith(Claim one, Claim other) {
+        return one.report().equals(other.report())
+                && Objects.equals(one.source().origin(), other.source().origin());
     }
 
     private static Amount figure(Claim claim) {

@@ -1,5 +1,6 @@
 package org.safepassage.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Amount;
@@ -11,6 +12,20 @@ import org.safepassage.claims.Unit;
 
 /// What fills a place in the pattern of a {@link Message}, in no language yet.
 public sealed interface Fill {
+    /// The most ids that a sentence holds.
+    int MOST_IDS = 12;
+
+    /// The ids of claims, and how many more there are than a sentence holds.
+    static Fill ids(List<Claim> some) {
+        List<Fill> ids = new ArrayList<>();
+        some.stream().limit(MOST_IDS).forEach(claim -> ids.add(new Name(claim.id())));
+        if (some.size() > MOST_IDS) {
+            int others = some.size() - MOST_IDS;
+            ids.add(new Phrase(Message.of("and-more").with("number", others)));
+        }
+        return new Parts(ids);
+    }
+
     /// A number.
     ///
     /// @param amount the number
@@ -38,7 +53,7 @@ public sealed interface Fill {
     record Figure(
             org.safepassage.claims.Quantity quantity, Unit unit, @Nullable Category category) {
         /// The figure of a claim.
-        static Figure of(Claim claim) {
+        public static Figure of(Claim claim) {
             return new Figure(claim.quantity(), claim.unit(), claim.category());
         }
     }

@@ -65,7 +65,7 @@ final class Gaps {
                             Message.of("remark.copies")
                                     .with("times", same.size())
                                     .quote("first", same.getFirst())
-                                    .with("others", ids(same.subList(1, same.size()))),
+                                    .with("others", Fill.ids(same.subList(1, same.size()))),
                             same,
                             List.of(),
                             null));
@@ -108,7 +108,7 @@ final class Gaps {
             if (!isOne) {
                 message =
                         message.with("number", some.size())
-                                .with("others", ids(some.subList(1, some.size())));
+                                .with("others", Fill.ids(some.subList(1, some.size())));
             }
             remarks.add(
                     new Remark(
@@ -170,15 +170,5 @@ final class Gaps {
                                 Message.of("needed.received")));
             }
         });
-    }
-
-    private static Fill ids(List<Claim> some) {
-        int most = 12;
-        List<Fill> ids = new ArrayList<>();
-        some.stream().limit(most).forEach(claim -> ids.add(new Fill.Name(claim.id())));
-        if (some.size() > most) {
-            ids.add(new Fill.Phrase(Message.of("and-more").with("number", some.size() - most)));
-        }
-        return new Fill.Parts(ids);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,13 +44,20 @@ final class OneSource {
                         }
                     }
                 });
-        List<Remark> remarks = new ArrayList<>();
+        Map<List<Object>, List<Pair>> bySource = new LinkedHashMap<>();
         for (Pair pair : pairs(reports, held, subjects)) {
             if (!known.contains(Set.of(pair.one.id(), pair.other.id()))) {
-                remarks.add(remark(pair.one, pair.other));
+                String origin = Objects.requireNonNull(pair.one.source().origin());
+                List<Object> key =
+                        List.of(
+                                pair.one.report(),
+                                Sources.canonical(origin),
+                                Act.of(pair.one.predicate()),
+                                pair.one.unit());
+                bySource.computeIfAbsent(key, _ -> new ArrayList<>()).add(pair);
             }
         }
-        return remarks;
+        return bySource.values().stream().map(OneSource::remark).toList();
     }
 
     /// All such pairs among the claims in `held`.
@@ -137,16 +145,27 @@ final class OneSource {
                 subject.span());
     }
 
-    private static Remark remark(Claim one, Claim other) {
-        String origin = Objects.requireNonNull(one.source().origin());
+    /// One remark about all that a source says of one act in one report: thousands of figures in a
+    /// list would else be hundreds of thousands of pairs.
+    private static Remark remark(List<Pair> pairs) {
+        Set<Claim> all = new LinkedHashSet<>();
+        pairs.forEach(pair -> {
+            all.add(pair.one);
+            all.add(pair.other);
+        });
+        List<Claim> claims = List.copyOf(all);
+        Message message =
+                Message.of("remark.one-source" + (claims.size() > 2 ? ".more" : ""))
+                        .with("source", Objects.requireNonNull(claims.getFirst().source().origin()))
+                        .quote("one", claims.get(0));
         return new Remark(
                 AccountRule.ONE_SOURCE,
-                Message.of("remark.one-source")
-                        .with("source", origin)
-                        .quote("one", one)
-                        .quote("other", other),
-                List.of(one, other),
+                claims.size() == 2
+                        ? message.quote("other", claims.get(1))
+                        : message.with("number", claims.size())
+                                .with("others", Fill.ids(claims.subList(1, claims.size()))),
+                claims,
                 List.of(),
-                Message.of("needed.one-time-of"));
+                Message.of(claims.size() == 2 ? "needed.one-time-of" : "needed.one-time-of.more"));
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -189,7 +190,7 @@ final class Results {
                     new Dispute(
                             group.sets().stream().map(this::contradiction).toList(),
                             group.waysOut().stream()
-                                    .map(way -> new WayOut(stated(way), taken(way)))
+                                    .map(way -> new WayOut(stated(way), List.of(), taken(way)))
                                     .toList(),
                             group.isComplete()));
         }
@@ -204,17 +205,17 @@ final class Results {
     }
 
     private static AccountRule rule(List<Statement> statements, List<Reading> readings) {
-        if (readings.stream().anyMatch(reading -> reading.id().equals("share-of"))) {
+        Set<Reading.Kind> taken = EnumSet.noneOf(Reading.Kind.class);
+        readings.forEach(reading -> taken.add(reading.kind()));
+        if (taken.contains(Reading.Kind.SHARE_OF)) {
             return AccountRule.SHARE;
         }
-        if (readings.stream().anyMatch(reading -> reading.id().equals("one-trip"))) {
+        if (taken.contains(Reading.Kind.ONE_TRIP)) {
             return AccountRule.LOAD_PER_VEHICLE;
         }
         boolean isList =
-                readings.stream()
-                        .anyMatch(reading ->
-                                reading.id().equals("complete-list")
-                                        || reading.id().equals("one-number-for-both"));
+                taken.contains(Reading.Kind.COMPLETE_LIST)
+                        || taken.contains(Reading.Kind.ONE_NUMBER_FOR_BOTH);
         if (isList || statements.size() > 2) {
             return !isList && areOfOneWhom(statements)
                     ? AccountRule.BATCHES_ADD_UP

@@ -8,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.account.exact.Contradictions;
 import org.safepassage.claims.Amount;
 import org.safepassage.claims.Category;
 import org.safepassage.claims.Claim;
@@ -42,8 +43,8 @@ final class States {
                     Unit.TRUCKS,
                     Unit.CONVOYS);
 
-    /// The most contradictions that are listed of one kind.
-    private static final int MOST = 50;
+    /// The most contradictions that are listed of one kind, as of figures.
+    private static final int MOST = 5_000;
 
     private final Testimony testimony;
     private final Map<String, Subject> subjects;
@@ -102,76 +103,128 @@ final class States {
 
     private void complete(String occasion) {
         List<StatedEvent> complete = some(occasion, EnumSet.of(EventType.COMPLETED));
+        List<State> ended = states(complete);
         for (EventType type : STOPPED) {
-            List<StatedEvent> stopped = some(occasion, EnumSet.of(type));
-            List<Contradiction> pairs = new ArrayList<>();
-            for (StatedEvent one : different(complete)) {
-                for (StatedEvent other : different(stopped)) {
-                    if (touchesAny(one, List.of(other))) {
-                        String title = "title.complete." + type.label();
-                        pairs.add(contradiction(title, List.of(one, other), null));
+            List<State> stopped = states(some(occasion, EnumSet.of(type)));
+            Pairs pairs = new Pairs("title.complete." + type.label());
+            for (State one : ended) {
+                for (State other : stopped) {
+                    if (!pairs.isFull() && place(one).touches(place(other))) {
+                        pairs.add(List.of(one, other), List.of());
                     }
                 }
             }
-            add(pairs);
+            pairs.addTo(disputes);
         }
-        against("title.complete.remaining", complete, claims(occasion, Act.REMAINING));
+        against("title.complete.remaining", ended, claims(occasion, Act.REMAINING));
         if (!complete.isEmpty()) {
             plan(occasion, complete);
         }
     }
 
     /// Each state with each figure at its place that cannot be so at the same hour.
-    private void against(String title, List<StatedEvent> some, List<Claim> figures) {
-        List<Contradiction> pairs = new ArrayList<>();
-        for (StatedEvent event : different(some)) {
-            Set<Statement> seen = new HashSet<>();
+    private void against(String title, List<State> some, List<Claim> figures) {
+        Pairs pairs = new Pairs(title);
+        for (State state : some) {
+            Set<Integer> seen = new HashSet<>();
             for (Claim claim : figures) {
-                Statement statement = statements.get(claim.id());
-                if (statement != null && isAt(claim, event) && seen.add(statement)) {
-                    pairs.add(contradiction(title, List.of(event), claim));
+                Statement figure = statements.get(claim.id());
+                if (figure != null
+                        && !pairs.isFull()
+                        && isAt(claim, state.first())
+                        && seen.add(figure.number())) {
+                    pairs.add(List.of(state), List.of(figure));
                 }
             }
         }
-        add(pairs);
+        pairs.addTo(disputes);
     }
 
-    private void add(List<Contradiction> pairs) {
-        if (pairs.isEmpty()) {
-            return;
+    /// Contradictions of one kind, each between two.
+    private static final class Pairs {
+        private final Message title;
+        private final Reading oneHour = Readings.oneHour();
+        private final List<Contradiction> all = new ArrayList<>();
+
+        Pairs(String title) {
+            this.title = Message.of(title);
         }
-        List<WayOut> ways = new ArrayList<>();
-        ways.add(new WayOut(List.of(), List.of(Readings.oneHour())));
-        if (pairs.stream().noneMatch(pair -> pair.statements().isEmpty())) {
-            List<Statement> all =
-                    pairs.stream().flatMap(pair -> pair.statements().stream()).distinct().toList();
-            ways.add(new WayOut(all, List.of()));
+
+        boolean isFull() {
+            return all.size() > MOST;
         }
-        disputes.add(new Dispute(pairs.stream().limit(MOST).toList(), ways, pairs.size() <= MOST));
+
+        void add(List<State> states, List<Statement> figures) {
+            all.add(
+                    new Contradiction(
+                            AccountRule.STATE_AGAINST_STATE,
+                            figures,
+                            states,
+                            List.of(oneHour),
+                            title));
+        }
+
+        /// Adds them as one dispute. The hour is what they share: where more are there than are
+        /// listed, it alone is known to be a way out of all.
+        void addTo(List<Dispute> disputes) {
+            if (isFull()) {
+                List<WayOut> ways = List.of(new WayOut(List.of(), List.of(), List.of(oneHour)));
+                disputes.add(new Dispute(all.subList(0, MOST), ways, false));
+            } else if (!all.isEmpty()) {
+                disputes.add(new Dispute(all, ways(), true));
+            }
+        }
+
+        private List<WayOut> ways() {
+            List<State> states = distinct(all.stream().flatMap(each -> each.states().stream()));
+            List<Statement> figures =
+                    distinct(all.stream().flatMap(each -> each.statements().stream()));
+            Map<State, Integer> byState = numbered(states, 1);
+            Map<Statement, Integer> byFigure = numbered(figures, 1 + states.size());
+            List<List<Integer>> sets = new ArrayList<>();
+            for (Contradiction each : all) {
+                List<Integer> set = new ArrayList<>(List.of(0));
+                each.states().forEach(state -> set.add(byState.getOrDefault(state, 0)));
+                each.statements().forEach(figure -> set.add(byFigure.getOrDefault(figure, 0)));
+                sets.add(set);
+            }
+            return Contradictions.of(sets, true).getFirst().waysOut().stream()
+                    .map(way ->
+                            new WayOut(
+                                    chosen(figures, byFigure, way),
+                                    chosen(states, byState, way),
+                                    way.contains(0) ? List.of(oneHour) : List.of()))
+                    .toList();
+        }
+
+        private static <T> List<T> distinct(Stream<T> all) {
+            return all.distinct().toList();
+        }
+
+        private static <T> Map<T, Integer> numbered(List<T> all, int from) {
+            Map<T, Integer> numbers = new HashMap<>();
+            all.forEach(each -> numbers.put(each, from + numbers.size()));
+            return numbers;
+        }
+
+        private static <T> List<T> chosen(
+                List<T> all, Map<T, Integer> numbers, List<Integer> some) {
+            return all.stream().filter(each -> some.contains(numbers.get(each))).toList();
+        }
     }
 
-    private Contradiction contradiction(
-            String title, List<StatedEvent> states, @Nullable Claim figure) {
-        List<Statement> figures = new ArrayList<>();
-        if (figure != null) {
-            figures.add(Objects.requireNonNull(statements.get(figure.id())));
-        }
-        return new Contradiction(
-                AccountRule.STATE_AGAINST_STATE,
-                figures,
-                states,
-                List.of(Readings.oneHour()),
-                Message.of(title));
-    }
-
-    /// Events in the same words are one; it is told by its first report.
-    private static List<StatedEvent> different(List<StatedEvent> some) {
-        Map<String, StatedEvent> byWords = new LinkedHashMap<>();
+    /// Events in the same words are one state.
+    private static List<State> states(List<StatedEvent> some) {
+        Map<String, List<StatedEvent>> byWords = new LinkedHashMap<>();
         some.forEach(event ->
-                byWords.putIfAbsent(
-                        event.quote().strip().replaceAll("\\W+", " ").toLowerCase(Locale.ROOT),
-                        event));
-        return List.copyOf(byWords.values());
+                byWords.computeIfAbsent(
+                                event.quote()
+                                        .strip()
+                                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                                        .toLowerCase(Locale.ROOT),
+                                _ -> new ArrayList<>())
+                        .add(event));
+        return byWords.values().stream().map(State::new).toList();
     }
 
     /// Complete, although fewer left than were to leave.
@@ -221,7 +274,7 @@ final class States {
                         .filter(claim -> VEHICLES.contains(claim.unit()))
                         .filter(claim -> MOVES.contains(act(claim)))
                         .toList();
-        against("title.blocked.moving", blocked, moving);
+        against("title.blocked.moving", states(blocked), moving);
     }
 
     private List<StatedEvent> some(String occasion, Set<EventType> types) {
@@ -252,10 +305,8 @@ final class States {
         return subject != null && (subject.from().touches(place) || subject.to().touches(place));
     }
 
-    private boolean touchesAny(StatedEvent event, List<StatedEvent> others) {
-        NamedPlaces place = places.getOrDefault(event, NamedPlaces.UNSAID);
-        return others.stream()
-                .anyMatch(other -> place.touches(places.getOrDefault(other, NamedPlaces.UNSAID)));
+    private NamedPlaces place(State state) {
+        return places.getOrDefault(state.first(), NamedPlaces.UNSAID);
     }
 
     /// One event with two dates, where both can be placed on one calendar.

@@ -293,7 +293,7 @@ class AccountTest {
         Contradiction only = account.disputes().getFirst().contradictions().getFirst();
         assertThat(only.rule()).isEqualTo(AccountRule.STATE_AGAINST_STATE);
         assertThat(only.title().key()).isEqualTo("title.complete.halted");
-        assertThat(only.events()).hasSize(2);
+        assertThat(only.states()).hasSize(2);
         assertThat(only.readings()).extracting(Reading::id).containsExactly("one-hour");
     }
 
@@ -456,6 +456,60 @@ class AccountTest {
     }
 
     @Test
+    void aStateCanBeSettledAgainstAnother() {
+        Report report =
+                Said.on("a", "2016-12-17")
+                        .event(EventType.COMPLETED, "East Aleppo", null)
+                        .event(EventType.HALTED, "East Aleppo", "earlier on Saturday")
+                        .report();
+        Decision complete = new Decision.Settle("a@1", "seen from the road", "desk", null);
+        Account settled = Account.of(with(report, complete));
+        assertThat(settled.disputes()).isEmpty();
+        assertThat(settled.setAside()).containsOnly(java.util.Map.entry("a@2", complete));
+        assertThat(settled.setAsideBy(complete)).containsExactly("a@2");
+        Decision back = new Decision.Restore("a@2", "heard again", "desk", null);
+        assertThat(Account.of(with(report, complete, back)).disputes()).hasSize(1);
+    }
+
+    @Test
+    void whoSettlesAStateSetsEveryRepetitionOfTheOtherAside() {
+        Report one =
+                Said.on("a", "2016-12-17").event(EventType.HALTED, "East Aleppo", null).report();
+        Report other =
+                Said.on("b", "2016-12-17")
+                        .event(EventType.COMPLETED, "East Aleppo", null)
+                        .event(EventType.HALTED, "East Aleppo", null)
+                        .report();
+        Decision complete = new Decision.Settle("b@1", "seen from the road", "desk", null);
+        assertThat(Account.of(with(one, other)).disputes()).hasSize(1);
+        assertThat(Account.of(with(one, other, complete)).setAside())
+                .containsOnlyKeys("a@1", "b@2");
+        Decision halted = new Decision.Settle("b@2", "heard on the radio", "desk", null);
+        assertThat(Account.of(with(one, other, halted)).setAside()).containsOnlyKeys("b@1");
+    }
+
+    @Test
+    void waysOutOfStatesAreTheHourAndEitherState() {
+        Report report =
+                Said.on("a", "2016-12-17")
+                        .event(EventType.COMPLETED, "East Aleppo", null)
+                        .event(EventType.HALTED, "East Aleppo", "earlier on Saturday")
+                        .report();
+        Dispute only = Account.of(with(report)).disputes().getFirst();
+        assertThat(only.waysOut()).hasSize(3);
+        assertThat(only.waysOut().getFirst().readings())
+                .extracting(Reading::id)
+                .containsExactly("one-hour");
+        assertThat(only.waysOut().subList(1, 3))
+                .extracting(way -> way.states().getFirst().first().id())
+                .containsExactly("a@1", "a@2");
+        for (String id : List.of("a@1", "a@2")) {
+            Decision aside = new Decision.SetAside(id, "of another day", "desk", null);
+            assertThat(Account.of(with(report, aside)).disputes()).isEmpty();
+        }
+    }
+
+    @Test
     void refusesADecisionAboutNothing() {
         Report report = Said.on("a", "2016-05-05").report();
         assertThatThrownBy(
@@ -465,8 +519,16 @@ class AccountTest {
     }
 
     private static Testimony with(Report report, Decision... decisions) {
+        return with(List.of(report), decisions);
+    }
+
+    private static Testimony with(Report one, Report other, Decision... decisions) {
+        return with(List.of(one, other), decisions);
+    }
+
+    private static Testimony with(List<Report> reports, Decision... decisions) {
         return new Testimony(
-                List.of(report),
+                reports,
                 new Copies(List.of(), List.of()),
                 Gazetteer.standard(),
                 List.of(decisions));

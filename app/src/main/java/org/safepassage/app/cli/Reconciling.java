@@ -2,6 +2,7 @@ package org.safepassage.app.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,9 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +31,8 @@ import org.safepassage.app.exports.Speech;
 import org.safepassage.app.exports.WholeFile;
 import org.safepassage.app.imports.OperationFile;
 import org.safepassage.app.imports.problem.WrongInput;
+import org.safepassage.app.imports.reading.Nearest;
+import org.safepassage.app.imports.typed.Corrections;
 import org.safepassage.app.imports.typed.DecisionFile;
 import org.safepassage.app.imports.typed.TypedClaims;
 import org.safepassage.claims.Copies;
@@ -84,7 +85,8 @@ final class Reconciling {
     @Option(
             names = "--settle",
             paramLabel = "CLAIM",
-            description = "Record that this claim stands; what contradicts it is set aside.")
+            description =
+                    "Record that this claim or event stands; what contradicts it is set aside.")
     private @Nullable String settle;
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why a decision was taken.")
@@ -144,7 +146,7 @@ final class Reconciling {
         }
         refuseCircles(typedClaims);
         Path file = decisions;
-        if (file != null && Files.exists(file)) {
+        if (file != null && isWritten(file)) {
             List<Decision> recorded = DecisionFile.read(file);
             recorded.forEach(
                     decision -> require(decision.claim(), ids, file + ": a decision is about"));
@@ -163,26 +165,24 @@ final class Reconciling {
         return after;
     }
 
+    /// A record that nobody has written in yet holds no decisions.
+    private static boolean isWritten(Path file) {
+        try {
+            return Files.exists(file) && !(Files.isRegularFile(file) && Files.size(file) == 0);
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
     /// Claims that correct each other over several files would all vanish.
     private static void refuseCircles(List<TypedClaims> typedClaims) {
-        Map<String, String> corrects = corrects(typedClaims);
-        Set<String> sound = new HashSet<>();
-        for (String claim : corrects.keySet()) {
-            Set<String> way = new LinkedHashSet<>();
-            String at = claim;
-            while (at != null && !sound.contains(at) && way.add(at)) {
-                at = corrects.get(at);
-            }
-            if (at != null && way.contains(at)) {
-                throw new WrongInput(
-                        "found typed claims that correct each other in a circle: "
-                                + String.join(" corrects ", way)
-                                + " corrects "
-                                + at
-                                + "; expected claims that correct one that was there before; delete"
-                                + " `corrects` from one of them.");
-            }
-            sound.addAll(way);
+        List<String> circle = Corrections.circle(corrects(typedClaims));
+        if (circle != null) {
+            throw new WrongInput(
+                    "found typed claims that correct each other in a circle: "
+                            + Corrections.words(circle)
+                            + "; expected claims that correct one that was there before; delete"
+                            + " `corrects` from one of them.");
         }
     }
 
@@ -203,7 +203,7 @@ final class Reconciling {
                     case Decision.SetAside _ -> "it is set aside already";
                     case Decision.Restore _ -> "it is not set aside";
                     case Decision.Settle _ ->
-                            "no figure that bears on anything contradicts it; name the claim or event"
+                            "nothing that bears on anything contradicts it; name the claim or event"
                                     + " that does not hold with --set-aside";
                 };
         throw new WrongInput(
@@ -348,7 +348,7 @@ final class Reconciling {
     private String added(String record, String entry) {
         String longer = record + (record.endsWith("\n") ? "" : "\n") + entry;
         try {
-            DecisionFile.read(decisions + "", longer.getBytes(UTF_8));
+            DecisionFile.read(String.valueOf(decisions), longer.getBytes(UTF_8));
         } catch (WrongInput unreadable) {
             throw new WrongInput(
                     decisions
@@ -388,7 +388,7 @@ final class Reconciling {
 
     private static void require(String claim, Set<String> ids, String what) {
         if (!ids.contains(claim)) {
-            String near = org.safepassage.app.imports.reading.Nearest.to(claim, ids);
+            String near = Nearest.to(claim, ids);
             throw new WrongInput(
                     what
                             + " '"

@@ -1,6 +1,7 @@
 package org.safepassage.app.exports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +17,16 @@ import org.safepassage.account.FigureEnd;
 import org.safepassage.account.FigureRange;
 import org.safepassage.account.Message;
 import org.safepassage.account.OpenEnd;
+import org.safepassage.account.PlaceWords;
 import org.safepassage.account.Question;
 import org.safepassage.account.Reading;
 import org.safepassage.account.Remark;
+import org.safepassage.account.State;
 import org.safepassage.account.Statement;
 import org.safepassage.account.WayOut;
 import org.safepassage.claims.Amount;
 import org.safepassage.claims.Claim;
+import org.safepassage.claims.StatedEvent;
 
 /// Writes an account in lines for people, in one language: what cannot be true first, then what may
 /// explain it and what text leaves open, then every figure with its range.
@@ -32,6 +36,9 @@ public final class AccountLines {
 
     /// Contradictions that are written out of one dispute; JSON holds them all.
     private static final int WRITTEN = 12;
+
+    /// Ids that are written out of those that tell one figure.
+    private static final int NAMED = 4;
 
     /// Disputes that the beginning tells.
     private static final int SHORT = 10;
@@ -60,6 +67,7 @@ public final class AccountLines {
         text.questions(account);
         text.figures(account);
         text.remarks("lines.unknown", account, OPEN);
+        text.places(account);
         text.decisions(account);
         return text.lines.toString();
     }
@@ -98,14 +106,37 @@ public final class AccountLines {
         }
     }
 
-    /// The figures and states of a contradiction, each with its quotation.
+    /// The figures and states of a contradiction, each with its quotation. Figures that stand in
+    /// one list are named, and the list is quoted once: a quotation that holds all of them would
+    /// stand against itself.
     static List<String> quotes(Contradiction contradiction, Speech speech) {
         List<String> quotes = new ArrayList<>();
-        contradiction
-                .statements()
-                .forEach(statement -> quotes.add(speech.quoted(statement.first())));
-        contradiction.events().forEach(event -> quotes.add(speech.quoted(event)));
+        List<Claim> left =
+                new ArrayList<>(contradiction.statements().stream().map(Statement::first).toList());
+        while (!left.isEmpty()) {
+            Claim first = left.getFirst();
+            List<Claim> list = left.stream().filter(each -> isOneList(first, each)).toList();
+            left.removeAll(list);
+            Claim longest =
+                    list.stream()
+                            .max(Comparator.comparingInt(each -> each.quote().length()))
+                            .orElse(first);
+            quotes.add(
+                    list.size() == 1
+                            ? speech.quoted(first)
+                            : speech.say(
+                                    "lines.figures-in",
+                                    "figures",
+                                    speech.figures(list),
+                                    "quote",
+                                    speech.quoted(longest)));
+        }
+        contradiction.states().forEach(state -> quotes.add(speech.quoted(state.first())));
         return quotes;
+    }
+
+    private static boolean isOneList(Claim one, Claim other) {
+        return one.report().equals(other.report()) && one.span().overlaps(other.span());
     }
 
     private void contradictions(Account account) {
@@ -127,13 +158,18 @@ public final class AccountLines {
     private void contradiction(Contradiction contradiction) {
         item(ruled(contradiction.title(), contradiction.rule()));
         for (Statement statement : contradiction.statements()) {
-            line("    " + speech.quoted(statement.first()) + more(statement));
+            line(
+                    "    "
+                            + speech.quoted(statement.first())
+                            + more(ids(statement), "lines.and-more", statement.origins()));
             line(
                     "      "
                             + speech.say(
                                     "lines.taken", "subject", speech.subject(statement.subject())));
         }
-        contradiction.events().forEach(event -> line("    " + speech.quoted(event)));
+        for (State state : contradiction.states()) {
+            line("    " + speech.quoted(state.first()) + more(ids(state), "lines.and-others", 0));
+        }
         for (Reading reading : contradiction.readings()) {
             line("    " + speech.say("lines.if", "words", speech.say(reading.words())));
         }
@@ -152,12 +188,9 @@ public final class AccountLines {
         for (WayOut way : dispute.waysOut().stream().limit(WAYS).toList()) {
             List<String> parts = new ArrayList<>();
             way.statements()
-                    .forEach(one ->
-                            parts.add(
-                                    speech.say(
-                                            "lines.aside",
-                                            "claim",
-                                            speech.name(one.first().id()))));
+                    .forEach(one -> parts.add(speech.say("lines.aside", "claim", some(ids(one)))));
+            way.states()
+                    .forEach(one -> parts.add(speech.say("lines.aside", "claim", some(ids(one)))));
             way.readings()
                     .forEach(one ->
                             parts.add(
@@ -294,6 +327,14 @@ public final class AccountLines {
                 : speech.say("lines.on-condition", "ids", graded, "words", conditions);
     }
 
+    private void places(Account account) {
+        heading("lines.places", account.places().size());
+        for (PlaceWords place : account.places()) {
+            String name = speech.places(place.places());
+            item(name + ": " + speech.list(place.written().stream().map(speech::name).toList()));
+        }
+    }
+
     private void decisions(Account account) {
         if (account.decisions().isEmpty()) {
             return;
@@ -305,32 +346,41 @@ public final class AccountLines {
             values.put("by", speech.name(decision.by()));
             values.put("reason", speech.name(decision.reason()));
             item(speech.filled("decided." + AccountCsv.word(decision), values));
+            List<String> aside = account.setAsideBy(decision);
+            if (decision instanceof Decision.Settle && !aside.isEmpty()) {
+                line("    " + speech.say("decided.against", "ids", some(aside)));
+            }
         }
     }
 
-    private String more(Statement statement) {
-        int others = statement.claims().size() - 1;
-        if (others == 0) {
-            return "";
+    private static List<String> ids(Statement statement) {
+        return statement.claims().stream().map(Claim::id).toList();
+    }
+
+    private static List<String> ids(State state) {
+        return state.events().stream().map(StatedEvent::id).toList();
+    }
+
+    /// Who else tells it, and from how many origins.
+    private String more(List<String> ids, String key, int origins) {
+        return ids.size() == 1
+                ? ""
+                : " "
+                        + speech.say(
+                                key,
+                                "ids",
+                                some(ids.subList(1, ids.size())),
+                                "number",
+                                number(origins));
+    }
+
+    /// The first ids, and how many more there are.
+    private String some(List<String> ids) {
+        List<String> names = new ArrayList<>(ids.stream().limit(NAMED).map(speech::name).toList());
+        if (ids.size() > NAMED) {
+            names.add(speech.say("and-more", "number", number(ids.size() - NAMED)));
         }
-        List<String> ids =
-                new ArrayList<>(
-                        statement.claims().stream()
-                                .skip(1)
-                                .limit(4)
-                                .map(Claim::id)
-                                .map(speech::name)
-                                .toList());
-        if (others > 4) {
-            ids.add(speech.say("and-more", "number", number(others - 4)));
-        }
-        return " "
-                + speech.say(
-                        "lines.and-more",
-                        "ids",
-                        speech.list(ids),
-                        "number",
-                        number(statement.origins()));
+        return speech.list(names);
     }
 
     private String ruled(Message message, AccountRule rule) {

@@ -12,13 +12,13 @@ import org.safepassage.account.Dispute;
 import org.safepassage.account.FigureEnd;
 import org.safepassage.account.FigureRange;
 import org.safepassage.account.Message;
-import org.safepassage.account.NamedPlaces;
 import org.safepassage.account.NearMiss;
 import org.safepassage.account.OpenEnd;
 import org.safepassage.account.PlaceWords;
 import org.safepassage.account.Question;
 import org.safepassage.account.Reading;
 import org.safepassage.account.Remark;
+import org.safepassage.account.State;
 import org.safepassage.account.Statement;
 import org.safepassage.account.Subject;
 import org.safepassage.account.WayOut;
@@ -74,8 +74,8 @@ public final class AccountText {
         ArrayNode places = root.putArray("places");
         for (PlaceWords place : account.places()) {
             ObjectNode node = places.addObject();
-            node.put("place", place.place());
-            node.put("name", plain(speech.places(new NamedPlaces(List.of(place.place())))));
+            node.put("place", place.places().toString());
+            node.put("name", plain(speech.places(place.places())));
             place.written().forEach(node.putArray("written")::add);
             node.put("why", place.why());
         }
@@ -89,6 +89,7 @@ public final class AccountText {
             node.put("reason", decision.reason());
             node.put("by", decision.by());
             node.put("at", decision.at() == null ? null : decision.at().toString());
+            account.setAsideBy(decision).forEach(node.putArray("setsAside")::add);
         }
         account.setAside().keySet().forEach(root.putArray("setAside")::add);
         if (isMarked) {
@@ -169,15 +170,15 @@ public final class AccountText {
                         statement(inside, statement);
                         inside.put("subject", plain(speech.subject(statement.subject())));
                     });
-            contradiction.events().stream()
-                    .map(StatedEvent::id)
-                    .forEach(each.putArray("events")::add);
+            events(each.putArray("events"), contradiction.states());
             readings(each.putArray("readings"), contradiction.readings());
         }
         ArrayNode ways = node.putArray("waysOut");
         for (WayOut way : dispute.waysOut()) {
             ObjectNode each = ways.addObject();
-            claims(each.putArray("setAside"), way.statements());
+            ArrayNode aside = each.putArray("setAside");
+            claims(aside, way.statements());
+            events(aside, way.states());
             readings(each.putArray("giveUp"), way.readings());
         }
     }
@@ -220,7 +221,7 @@ public final class AccountText {
                                     "lines.taken", "subject", speech.subject(statement.subject()))
                             + "]");
         }
-        contradiction.events().forEach(event -> parts.add(speech.quoted(event)));
+        contradiction.states().forEach(state -> parts.add(speech.quoted(state.first())));
         String words =
                 speech.say(contradiction.title())
                         + ": "
@@ -244,6 +245,13 @@ public final class AccountText {
         statements.stream()
                 .flatMap(statement -> statement.claims().stream())
                 .map(Claim::id)
+                .forEach(list::add);
+    }
+
+    private static void events(ArrayNode list, List<State> states) {
+        states.stream()
+                .flatMap(state -> state.events().stream())
+                .map(StatedEvent::id)
                 .forEach(list::add);
     }
 

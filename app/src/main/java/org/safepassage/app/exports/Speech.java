@@ -37,7 +37,13 @@ public final class Speech {
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?<![\\p{L}\\p{N}'’-])(?!(?:al|the|of|and|in|on|de|el)\\b)\\p{Ll}{3}");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+
+    /// The key of neutral words for the one act whose own word takes sides.
+    private static final String GIVEN_UP = "given-up";
+
     private static final List<String> QUARTERS =
             List.of("early hours", "morning", "afternoon", "evening");
 
@@ -183,6 +189,11 @@ public final class Speech {
                         number(quantity.high())));
     }
 
+    /// The figures of claims with whom they count.
+    String figures(Collection<Claim> claims) {
+        return figures(claims.stream().map(Fill.Figure::of).toList());
+    }
+
     private String figures(List<Fill.Figure> figures) {
         List<String> all = new ArrayList<>();
         for (Fill.Figure each : figures) {
@@ -233,10 +244,16 @@ public final class Speech {
         List<String> known = names.getOrDefault(path, List.of());
         for (String each : known) {
             if (ARABIC.matcher(each).find() == (language == Language.ARABIC)) {
-                return each;
+                return quotedIfDescribed(each);
             }
         }
-        return known.isEmpty() ? spelled(path) : known.getFirst();
+        return known.isEmpty() ? spelled(path) : quotedIfDescribed(known.getFirst());
+    }
+
+    /// A place that is named by a description, "the northern quarters", is named in somebody's
+    /// words, and those stand as a quotation. Small words within names make no description.
+    private String quotedIfDescribed(String place) {
+        return DESCRIBED.matcher(place).find() ? say("place.described", "words", place) : place;
     }
 
     /// What a place is called of which only its way is known: its last part, with capitals.
@@ -262,20 +279,27 @@ public final class Speech {
         if (span.lastDay() == null) {
             String key = span.isTotal() ? "time.weekday.up-to" : "time.weekday";
             int day = Objects.requireNonNull(span.weekday(), "neither day nor weekday").getValue();
-            return say(key, "weekday", say("weekday." + day), "report", name(span.clock()));
+            String weekday = say("weekday." + day);
+            return say(key, "weekday", part(span, weekday), "report", name(span.clock()));
         }
         String last = name(String.valueOf(span.lastDay()));
         if (span.isTotal()) {
             return say("time.up-to", "day", last);
         }
-        Integer quarter = span.quarter();
-        if (quarter != null) {
-            String part = say("part-of-day." + QUARTERS.get(quarter));
-            return say("time.on", "day", say("time.part", "part", part, "day", last));
+        if (span.quarter() != null) {
+            return say("time.on", "day", part(span, last));
         }
         return span.lastDay().equals(span.firstDay())
                 ? say("time.on", "day", last)
                 : say("time.from-to", "first", name(String.valueOf(span.firstDay())), "last", last);
+    }
+
+    /// A day, or the part of it that is counted.
+    private String part(ClaimSpan span, String day) {
+        Integer quarter = span.quarter();
+        return quarter == null
+                ? day
+                : say("time.part", "part", say("part-of-day." + QUARTERS.get(quarter)), "day", day);
     }
 
     /// What a claim was taken to speak of: `fighters, left East Aleppo, up to 2016-12-17`.
@@ -318,14 +342,13 @@ public final class Speech {
 
     /// What is said of those counted, in words.
     String predicate(Predicate predicate) {
-        String key = "predicate." + predicate.label();
-        return say(patterns.containsKey(key) ? key : "predicate.given-up");
+        return say(
+                "predicate." + (predicate == Predicate.SURRENDERED ? GIVEN_UP : predicate.label()));
     }
 
     /// An act in words.
     public String act(Act act) {
-        String key = "act." + act.words();
-        return say(patterns.containsKey(key) ? key : "act.given-up");
+        return say("act." + (act == Act.SURRENDERED ? GIVEN_UP : act.words()));
     }
 
     /// A claim's words with who said them and where.

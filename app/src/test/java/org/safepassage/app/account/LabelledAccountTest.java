@@ -218,7 +218,9 @@ class LabelledAccountTest {
         contradiction
                 .statements()
                 .forEach(one -> words.append("; ").append(speech.quoted(one.first())));
-        contradiction.events().forEach(event -> words.append("; ").append(speech.quoted(event)));
+        contradiction
+                .states()
+                .forEach(state -> words.append("; ").append(speech.quoted(state.first())));
         contradiction
                 .readings()
                 .forEach(one -> words.append(" This holds if ").append(speech.say(one.words())));

@@ -94,7 +94,7 @@ class AccountTest {
         idle[4] = "--settle";
         idle[5] = "phone.yaml#3";
         assertThat(run(idle)).isEqualTo(2);
-        assertThat(err.toString()).contains("no figure that bears on anything contradicts it");
+        assertThat(err.toString()).contains("nothing that bears on anything contradicts it");
         assertThat(record).doesNotExist();
     }
 

@@ -23,6 +23,19 @@ public record Contradictions(
         waysOut = sorted(waysOut);
     }
 
+    /// `sets`, in groups that share no reason, with the smallest ways out of each.
+    ///
+    /// @param isComplete whether these are all sets there are
+    public static List<Contradictions> of(List<List<Integer>> sets, boolean isComplete) {
+        return WaysOut.smallest(sets).stream()
+                .map(ways ->
+                        new Contradictions(
+                                ways.contradictions(),
+                                ways.sets().stream().<List<Integer>>map(List::copyOf).toList(),
+                                isComplete))
+                .toList();
+    }
+
     /// All reasons in any of the sets, ascending.
     public List<Integer> reasons() {
         return sets.stream().flatMap(List::stream).distinct().sorted().toList();

@@ -170,14 +170,7 @@ final class Disputes {
     }
 
     private List<Contradictions> groups() {
-        List<Contradictions> groups = new ArrayList<>();
-        for (WaysOut ways : WaysOut.smallest(found)) {
-            groups.add(
-                    new Contradictions(
-                            ways.contradictions(),
-                            ways.sets().stream().<List<Integer>>map(List::copyOf).toList(),
-                            isComplete));
-        }
+        List<Contradictions> groups = new ArrayList<>(Contradictions.of(found, isComplete));
         groups.sort((one, other) ->
                 Contradictions.ORDER.compare(one.sets().getFirst(), other.sets().getFirst()));
         return groups;

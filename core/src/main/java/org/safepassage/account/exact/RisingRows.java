@@ -183,7 +183,8 @@ final class RisingRows {
             if (!isOver && !isCut && next.size() <= MOST) {
                 break;
             }
-            isComplete = next.size() <= MOST && !(isOver && largest != Integer.MAX_VALUE);
+            boolean isAllAtOnce = largest == Integer.MAX_VALUE;
+            isComplete = isOver ? isAllAtOnce : next.size() <= MOST;
             largest = size;
         }
         return found.stream().limit(MOST).map(Derivation::list).toList();

@@ -1,6 +1,8 @@
 package org.safepassage.claims.copying;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,7 @@ final class Origins {
             Set.of("the", "of", "for", "in", "a", "an", "and", "s");
 
     private final List<Claim> claims = new ArrayList<>();
-    private final Map<String, List<Integer>> byReport = new HashMap<>();
+    private final Map<String, InText> byReport = new HashMap<>();
     private final List<Integer> parent = new ArrayList<>();
 
     private Origins() {}
@@ -31,13 +33,13 @@ final class Origins {
     static List<List<String>> of(List<Report> reports, List<Copy> copies) {
         Origins origins = new Origins();
         for (Report report : reports) {
+            List<Integer> numbers = new ArrayList<>();
             for (Claim claim : report.claims()) {
-                origins.byReport
-                        .computeIfAbsent(report.name(), _ -> new ArrayList<>())
-                        .add(origins.claims.size());
+                numbers.add(origins.claims.size());
                 origins.parent.add(origins.claims.size());
                 origins.claims.add(claim);
             }
+            origins.byReport.put(report.name(), InText.of(numbers, origins.claims));
         }
         copies.forEach(origins::joinCopied);
         reports.forEach(origins::joinRepeated);
@@ -45,12 +47,20 @@ final class Origins {
         return origins.groups();
     }
 
+    /// Joins the claims of a passage with those of the same figure in its copy. Each is looked at
+    /// once, however many stand in both.
     private void joinCopied(Copy copy) {
+        Map<String, List<Integer>> here = new HashMap<>();
         for (int one : in(copy.first(), copy.firstSpan())) {
-            for (int other : in(copy.second(), copy.secondSpan())) {
-                if (isSameFigure(claims.get(one), claims.get(other))) {
-                    join(one, other);
-                }
+            here.computeIfAbsent(figure(claims.get(one)), _ -> new ArrayList<>()).add(one);
+        }
+        for (int other :
+                here.isEmpty() ? List.<Integer>of() : in(copy.second(), copy.secondSpan())) {
+            String figure = figure(claims.get(other));
+            List<Integer> alike = here.get(figure);
+            if (alike != null) {
+                alike.forEach(one -> join(one, other));
+                here.put(figure, List.of(other));
             }
         }
     }
@@ -67,13 +77,8 @@ final class Origins {
     }
 
     private List<Integer> in(String report, TextSpan span) {
-        List<Integer> found = new ArrayList<>();
-        for (int each : byReport.getOrDefault(report, List.of())) {
-            if (claims.get(each).span().overlaps(span)) {
-                found.add(each);
-            }
-        }
-        return found;
+        InText inText = byReport.get(report);
+        return inText == null ? List.of() : inText.in(span, claims);
     }
 
     private void joinNamed() {
@@ -94,10 +99,6 @@ final class Origins {
 
     private static String figure(Claim claim) {
         return claim.unit() + " " + claim.quantity().low() + " " + claim.quantity().high();
-    }
-
-    private static boolean isSameFigure(Claim one, Claim other) {
-        return figure(one).equals(figure(other));
     }
 
     /// Whether two names may be of one body: the words of one are among those of the other. Where
@@ -150,5 +151,44 @@ final class Origins {
             groups.computeIfAbsent(root(i), _ -> new ArrayList<>()).add(claims.get(i).id());
         }
         return List.copyOf(groups.values());
+    }
+
+    /// The claims of one report in the order of its text.
+    ///
+    /// @param numbers of the claims, by where they begin
+    /// @param ends for each claim the farthest end of it and of those before it
+    private record InText(List<Integer> numbers, List<Integer> ends) {
+
+        static InText of(List<Integer> some, List<Claim> claims) {
+            List<Integer> numbers = new ArrayList<>(some);
+            numbers.sort(Comparator.comparing((Integer each) -> claims.get(each).span()));
+            List<Integer> ends = new ArrayList<>();
+            int farthest = 0;
+            for (int each : numbers) {
+                farthest = Math.max(farthest, claims.get(each).span().end());
+                ends.add(farthest);
+            }
+            return new InText(numbers, ends);
+        }
+
+        /// The claims that overlap `span`: from the first that reaches into it to the last that
+        /// begins before its end.
+        List<Integer> in(TextSpan span, List<Claim> claims) {
+            int place = Collections.binarySearch(ends, span.start() + 1);
+            int from = place < 0 ? -place - 1 : place;
+            while (from > 0 && ends.get(from - 1) > span.start()) {
+                from--;
+            }
+            List<Integer> found = new ArrayList<>();
+            for (int i = from;
+                    i < numbers.size() && claims.get(numbers.get(i)).span().start() < span.end();
+                    i++) {
+                if (claims.get(numbers.get(i)).span().overlaps(span)) {
+                    found.add(numbers.get(i));
+                }
+            }
+            found.sort(Comparator.naturalOrder());
+            return found;
+        }
     }
 }

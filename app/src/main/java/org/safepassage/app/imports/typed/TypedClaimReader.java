@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +67,7 @@ final class TypedClaimReader {
     private final Problems problems;
     private final List<Decision> corrections = new ArrayList<>();
     private final Map<String, String> corrects = new HashMap<>();
+    private final Map<String, Fields> correcting = new LinkedHashMap<>();
     private final Map<String, String> idNow = new HashMap<>();
 
     TypedClaimReader(String name, boolean isSheet, Problems problems) {
@@ -105,6 +106,7 @@ final class TypedClaimReader {
                                 byDay.size() == 1 ? name : name + "@" + key,
                                 days.get(key),
                                 claims)));
+        refuseCircle();
         return new TypedClaims(reports, corrections, corrects);
     }
 
@@ -157,7 +159,8 @@ final class TypedClaimReader {
         String named = fields.readIfAny("corrects", Words.text(LONGEST), "?");
         if (named != null) {
             String corrected = idNow.getOrDefault(named, named);
-            refuseCircle(id, corrected, fields);
+            corrects.put(id, corrected);
+            correcting.put(id, fields);
             corrections.add(new Decision.SetAside(corrected, "corrected by " + id, source, null));
         }
         return new Claim(
@@ -178,26 +181,22 @@ final class TypedClaimReader {
                 List.of("typed"));
     }
 
-    /// A claim that corrects itself, or one that at last is corrected by it, would vanish.
-    private void refuseCircle(String id, String corrected, Fields fields) {
-        corrects.put(id, corrected);
-        String at = corrected;
-        Set<String> way = new LinkedHashSet<>(List.of(id));
-        while (at != null && way.add(at)) {
-            at = corrects.get(at);
+    /// Claims that correct each other would all vanish; the last of them is told.
+    private void refuseCircle() {
+        List<String> circle = Corrections.circle(corrects);
+        if (circle == null) {
+            return;
         }
-        if (at != null && at.equals(id)) {
-            fields.at("corrects")
-                    .refuse(
-                            way.size() == 1
-                                    ? id + " corrects itself"
-                                    : "a circle: "
-                                            + String.join(" corrects ", way)
-                                            + " corrects "
-                                            + id,
-                            "a claim that was there before",
-                            "name the claim that this one takes the place of, or delete the line");
-        }
+        List<String> read = List.copyOf(correcting.keySet());
+        String last = Collections.max(circle, Comparator.comparingInt(read::indexOf));
+        List<String> fromLast = new ArrayList<>(circle);
+        Collections.rotate(fromLast, -circle.indexOf(last));
+        Objects.requireNonNull(correcting.get(last))
+                .at("corrects")
+                .refuse(
+                        (circle.size() == 1 ? "" : "a circle: ") + Corrections.words(fromLast),
+                        "a claim that was there before",
+                        "name the claim that this one takes the place of, or delete the line");
     }
 
     /// Half a person is a slip.
