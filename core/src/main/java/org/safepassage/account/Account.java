@@ -58,10 +58,18 @@ public record Account(
 
     /// The ids of what a decision sets aside, in order; none when a later one takes its place.
     public List<String> setAsideBy(Decision decision) {
-        return setAside.entrySet().stream()
-                .filter(each -> each.getValue().equals(decision))
-                .map(Map.Entry::getKey)
-                .toList();
+        return switch (decision) {
+            case Decision.Restore _ -> List.of();
+            case Decision.SetAside aside ->
+                    decision.equals(setAside.get(aside.claim()))
+                            ? List.of(aside.claim())
+                            : List.of();
+            case Decision.Settle _ ->
+                    setAside.entrySet().stream()
+                            .filter(each -> each.getValue().equals(decision))
+                            .map(Map.Entry::getKey)
+                            .toList();
+        };
     }
 
     /// The account of `testimony`. The same claims give the same account, in whatever order their
@@ -92,11 +100,15 @@ public record Account(
         remarks.addAll(Definitions.in(held, testimony.reports(), subjects));
         remarks.addAll(Loads.in(testimony.reports(), subjects, disputes));
         remarks.addAll(Gaps.in(held, testimony.copies(), subjects));
+        List<NearMiss> misses = NearMisses.in(held, testimony.reports(), subjects, occasions);
+        if (misses.size() > NearMiss.MOST) {
+            remarks.add(NearMiss.others(misses.size() - NearMiss.MOST));
+        }
         remarks.sort(Comparator.comparing(Remark::rule));
         return new Account(
                 drawn.results.figures(),
                 disputes,
-                NearMisses.in(held, testimony.reports(), subjects, occasions),
+                misses.stream().limit(NearMiss.MOST).toList(),
                 distinct(remarks),
                 questions(drawn.kept, held, subjects, occasions),
                 placeUses(testimony, subjects),

@@ -66,12 +66,13 @@ final class Definitions {
 
     /// Who else is in a total of which one source names some.
     private void rest(Report report) {
+        Neighbours neighbours = new Neighbours(report.claims());
         for (Claim total : report.claims()) {
             if (total.category() != Category.ALL || total.unit() != Unit.PEOPLE) {
                 continue;
             }
             Map<Category, Claim> named = new EnumMap<>(Category.class);
-            for (Claim claim : report.claims()) {
+            for (Claim claim : neighbours.of(total, NEAR)) {
                 Category category = claim.category();
                 if (isPart(claim, total) && category != null) {
                     named.putIfAbsent(category, claim);

@@ -76,12 +76,7 @@ final class FigureQuestions {
                             && !subject.from().isUnnamed()
                             && claim.quantity().low() != null;
             if (counts && subject != null) {
-                // A batch beside a total is no earlier count of the same.
-                List<String> key =
-                        List.of(
-                                subject.from().roots(),
-                                occasions.of(claim.report()),
-                                String.valueOf(claim.cumulative() == Cumulative.BATCH));
+                List<String> key = List.of(subject.from().roots(), occasions.of(claim.report()));
                 byPlace.computeIfAbsent(key, _ -> new ArrayList<>()).add(claim);
             }
         }
@@ -112,12 +107,21 @@ final class FigureQuestions {
                             || (low(claim).compareTo(low(than)) < 0
                                     && !Objects.equals(
                                             claim.source().origin(), than.source().origin())
+                                    && !isBatchBeside(than, claim)
                                     && !isOrdered(claim, than));
             if (isBelow && (best == null || low(claim).compareTo(low(best)) > 0)) {
                 best = claim;
             }
         }
         return best;
+    }
+
+    /// Whether a batch of a time that is said stands beside a total: it is no earlier count of the
+    /// same.
+    private static boolean isBatchBeside(Claim total, Claim batch) {
+        return total.cumulative() == Cumulative.TOTAL
+                && batch.cumulative() == Cumulative.BATCH
+                && batch.circumstances().when() != null;
     }
 
     private boolean isOrdered(Claim one, Claim other) {
@@ -215,7 +219,7 @@ final class FigureQuestions {
                             AccountRule.PART_WITHOUT_NUMBER,
                             figures.isEmpty()
                                     ? message
-                                    : message.with("figures", new Fill.Quotations(figures)),
+                                    : message.with("figures", Fill.quotations(figures)),
                             List.of(each),
                             List.of(),
                             figures,

@@ -12,7 +12,7 @@ import org.safepassage.claims.Unit;
 
 /// What fills a place in the pattern of a {@link Message}, in no language yet.
 public sealed interface Fill {
-    /// The most ids that a sentence holds.
+    /// The most ids or quotations that a sentence holds.
     int MOST_IDS = 12;
 
     /// The ids of claims, and how many more there are than a sentence holds.
@@ -24,6 +24,16 @@ public sealed interface Fill {
             ids.add(new Phrase(Message.of("and-more").with("number", others)));
         }
         return new Parts(ids);
+    }
+
+    /// The first quotations of claims, and how many more there are than a sentence holds.
+    static Fill quotations(List<Claim> some) {
+        Fill quotes = new Quotations(some.stream().limit(MOST_IDS).toList());
+        int others = some.size() - MOST_IDS;
+        return others <= 0
+                ? quotes
+                : new Parts(
+                        List.of(quotes, new Phrase(Message.of("and-more").with("number", others))));
     }
 
     /// A number.

@@ -9,8 +9,8 @@ import org.safepassage.claims.Labelled;
 /// to look.
 ///
 /// @param slip how they differ
-/// @param parts the claims whose sum is one of the numbers; a single claim when it stands for
-///   itself
+/// @param parts the claims of a list whose sum is one of the numbers, or all that give it as their
+///   own figure
 /// @param sum that number
 /// @param beside the claims that give the other number
 /// @param stated the other number
@@ -22,9 +22,22 @@ public record NearMiss(
         List<Claim> beside,
         Amount stated,
         Message message) {
+    /// The most that are listed: among thousands of figures numbers meet by chance.
+    static final int MOST = 200;
+
     public NearMiss {
         parts = List.copyOf(parts);
         beside = List.copyOf(beside);
+    }
+
+    /// That there are so many more than are listed.
+    static Remark others(int number) {
+        return new Remark(
+                AccountRule.NEAR_MISS,
+                Message.of("near-miss.others").with("number", number),
+                List.of(),
+                List.of(),
+                null);
     }
 
     /// How two numbers differ.

@@ -2,13 +2,16 @@ package org.safepassage.account;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Amount;
-import org.safepassage.claims.Category;
 import org.safepassage.claims.Claim;
 import org.safepassage.claims.Qualifier;
 import org.safepassage.claims.Report;
@@ -26,6 +29,7 @@ final class NearMisses {
     private final Map<String, Subject> subjects;
     private final Occasions occasions;
     private final Map<String, Map<BigInteger, List<Claim>>> stated = new LinkedHashMap<>();
+    private final Set<List<Object>> singles = new HashSet<>();
     private final Map<List<Object>, NearMiss> found = new LinkedHashMap<>();
 
     private NearMisses(Map<String, Subject> subjects, Occasions occasions) {
@@ -48,7 +52,7 @@ final class NearMisses {
                 }
             }
         }
-        claims.forEach(claim -> misses.look(List.of(claim)));
+        claims.forEach(misses::single);
         return List.copyOf(misses.found.values());
     }
 
@@ -102,46 +106,80 @@ final class NearMisses {
         }
     }
 
+    /// The sum of a list beside every figure.
     private void look(List<Claim> parts) {
-        Amount sum = parts.size() == 1 ? amount(parts.getFirst()) : Enumeration.sum(parts);
-        if (sum == null || !sum.isWhole() || sum.numerator().bitLength() > 60) {
+        Amount sum = Enumeration.sum(parts);
+        if (sum == null || !isComparable(sum)) {
             return;
         }
         for (String key : keys(parts.getFirst())) {
-            Map<BigInteger, List<Claim>> all = stated.getOrDefault(key, Map.of());
             variants(sum.numerator().longValueExact())
                     .forEach((number, slip) -> {
                         List<Claim> beside =
-                                all.getOrDefault(BigInteger.valueOf(number), List.of()).stream()
+                                stated(key, BigInteger.valueOf(number)).stream()
                                         .filter(claim -> !parts.contains(claim))
-                                        .filter(claim -> parts.size() > 1 || isAlike(parts, claim))
                                         .toList();
                         if (!beside.isEmpty()) {
-                            add(slip, parts, sum, Amount.of(number), beside);
+                            add(slip, false, parts, sum, Amount.of(number), beside);
                         }
                     });
         }
     }
 
-    /// Of single figures only those for the same people are compared.
-    private static boolean isAlike(List<Claim> parts, Claim other) {
-        Category mine = parts.getFirst().category();
-        return mine == other.category();
+    /// A single figure beside those for the same people; once, however often it is said. Of two
+    /// each is near the other; the smaller is told.
+    private void single(Claim claim) {
+        BigInteger number = number(claim);
+        if (number == null || !isComparable(Amount.of(number))) {
+            return;
+        }
+        for (String key : keys(claim)) {
+            if (singles.add(Arrays.asList(key, number, claim.category()))) {
+                variants(number.longValueExact())
+                        .forEach((variant, slip) -> {
+                            BigInteger other = BigInteger.valueOf(variant);
+                            List<Claim> beside = alike(stated(key, other), claim);
+                            if (other.compareTo(number) > 0 && !beside.isEmpty()) {
+                                add(
+                                        slip,
+                                        true,
+                                        alike(stated(key, number), claim),
+                                        Amount.of(number),
+                                        Amount.of(other),
+                                        beside);
+                            }
+                        });
+            }
+        }
+    }
+
+    private static boolean isComparable(Amount sum) {
+        return sum.isWhole() && sum.numerator().bitLength() <= 60;
+    }
+
+    private List<Claim> stated(String key, BigInteger number) {
+        return stated.getOrDefault(key, Map.of()).getOrDefault(number, List.of());
+    }
+
+    private static List<Claim> alike(List<Claim> some, Claim claim) {
+        return some.stream().filter(each -> each.category() == claim.category()).toList();
     }
 
     private void add(
-            NearMiss.Slip slip, List<Claim> parts, Amount sum, Amount other, List<Claim> beside) {
-        boolean isSingle = parts.size() == 1;
-        // Of two single figures each is near the other; the smaller is told.
-        if (isSingle && sum.compareTo(other) > 0) {
-            return;
-        }
+            NearMiss.Slip slip,
+            boolean isSingle,
+            List<Claim> parts,
+            Amount sum,
+            Amount other,
+            List<Claim> beside) {
         List<Object> key = List.of(isSingle ? List.of() : parts, sum, other);
         NearMiss before = found.get(key);
         if (before != null) {
-            List<Claim> all = new ArrayList<>(before.parts());
-            parts.stream().filter(part -> !all.contains(part)).forEach(all::add);
-            found.put(key, new NearMiss(slip, all, sum, beside, other, before.message()));
+            Set<Claim> all = new LinkedHashSet<>(before.parts());
+            all.addAll(parts);
+            found.put(
+                    key,
+                    new NearMiss(slip, List.copyOf(all), sum, beside, other, before.message()));
             return;
         }
         Message words =
@@ -152,11 +190,6 @@ final class NearMisses {
                         .with("stated", other)
                         .with("slip", new Fill.Word("slip." + slip.label()));
         found.put(key, new NearMiss(slip, parts, sum, beside, other, words));
-    }
-
-    private static @Nullable Amount amount(Claim claim) {
-        BigInteger number = number(claim);
-        return number == null ? null : Amount.of(number);
     }
 
     /// All numbers that one slip makes of `number`.

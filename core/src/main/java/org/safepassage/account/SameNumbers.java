@@ -87,7 +87,7 @@ final class SameNumbers {
                             .with(
                                     "people",
                                     new Fill.Parts(people.stream().map(People::fill).toList()))
-                            .with("quotes", new Fill.Quotations(done)),
+                            .with("quotes", Fill.quotations(done)),
                     done,
                     Message.of("needed.whom"));
         }

@@ -43,6 +43,7 @@ final class Statements {
     private final Testimony testimony;
     private final Occasions occasions;
     private final Map<String, Gazetteer.Located> froms = new HashMap<>();
+    private final Map<String, Neighbours> neighbours = new HashMap<>();
     private final Map<String, Integer> origins = new HashMap<>();
     private final Map<Key, List<Claim>> groups = new LinkedHashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
@@ -189,7 +190,7 @@ final class Statements {
     private NamedPlaces beside(Claim claim, Report report) {
         NamedPlaces nearest = NamedPlaces.UNSAID;
         int least = NEAR;
-        for (Claim other : report.claims()) {
+        for (Claim other : neighbours(report).of(claim, NEAR - 1)) {
             boolean isAlike =
                     other.source().equals(claim.source())
                             && Act.of(other.predicate()) == Act.of(claim.predicate())
@@ -202,6 +203,10 @@ final class Statements {
             }
         }
         return nearest;
+    }
+
+    private Neighbours neighbours(Report report) {
+        return neighbours.computeIfAbsent(report.name(), _ -> new Neighbours(report.claims()));
     }
 
     /// The only place of the report that lies in a direction, when words name the direction alone.

@@ -509,6 +509,24 @@ class AccountTest {
         }
     }
 
+    /// One source that gives thousands of figures gives millions of pairs.
+    @Test
+    void tellsOnceThatOneSourceGivesThousandsOfFigures() {
+        Said said = Said.on("a", "2016-05-05");
+        for (int i = 0; i < 2_000; i++) {
+            said.batch("1" + (1_000 + i), Category.ALL, "Homs", null).by("the mayor");
+        }
+        Account account = said.account();
+        List<Remark> ofOneSource =
+                account.remarks().stream()
+                        .filter(each -> each.rule() == AccountRule.ONE_SOURCE)
+                        .toList();
+        assertThat(ofOneSource).hasSize(1);
+        assertThat(ofOneSource.getFirst().claims()).hasSize(2_000);
+        assertThat(account.nearMisses()).hasSize(NearMiss.MOST);
+        assertThat(rules(account)).contains(AccountRule.NEAR_MISS);
+    }
+
     @Test
     void refusesADecisionAboutNothing() {
         Report report = Said.on("a", "2016-05-05").report();

@@ -20,8 +20,7 @@ class CorrectionsTest {
 
     @Test
     void tellsOfALongCircleItsBeginningAndItsEnd() {
-        assertThat(Corrections.words(List.of("a", "b")))
-                .isEqualTo("a corrects b corrects a");
+        assertThat(Corrections.words(List.of("a", "b"))).isEqualTo("a corrects b corrects a");
         assertThat(Corrections.words(List.of("a", "b", "c", "d", "e", "f", "g", "h")))
                 .isEqualTo(
                         "a corrects b corrects c corrects d corrects e corrects (2 more) corrects h"

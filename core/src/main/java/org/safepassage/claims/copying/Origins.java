@@ -26,6 +26,7 @@ final class Origins {
 
     private final List<Claim> claims = new ArrayList<>();
     private final Map<String, InText> byReport = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
     private final List<Integer> parent = new ArrayList<>();
 
     private Origins() {}
@@ -103,7 +104,7 @@ final class Origins {
 
     /// Whether two names may be of one body: the words of one are among those of the other. Where
     /// none is named, whether one report says the same twice.
-    private static boolean isSameSource(Claim one, Claim other) {
+    private boolean isSameSource(Claim one, Claim other) {
         String mine = one.source().origin();
         String yours = other.source().origin();
         if (mine == null || yours == null) {
@@ -113,8 +114,8 @@ final class Origins {
                     && one.predicate() == other.predicate()
                     && one.category() == other.category();
         }
-        Set<String> first = words(mine);
-        Set<String> second = words(yours);
+        Set<String> first = words.computeIfAbsent(mine, Origins::words);
+        Set<String> second = words.computeIfAbsent(yours, Origins::words);
         return !first.isEmpty()
                 && !second.isEmpty()
                 && (first.containsAll(second) || second.containsAll(first));
