@@ -29,7 +29,7 @@ final class PlacePhrases {
             return from;
         }
         while (i < from + LONGEST) {
-            int next = further(i);
+            int next = further(i, s.word(from - 1).equals("at"));
             if (next == i) {
                 break;
             }
@@ -108,17 +108,19 @@ final class PlacePhrases {
         return s.quote(first, end);
     }
 
-    /// Where a place goes on behind `i`: "of Aleppo", ", al-Ansari", "and Kafraya", "(Tadmur)".
-    private int further(int i) {
+    /// Where a place goes on behind `i`: "of Aleppo", ", al-Ansari", "and Kafraya", "(Tadmur)",
+    /// "hospital near Gaza City"; "at Northlands in Edmonton".
+    private int further(int i, boolean spot) {
         String word = s.word(i);
         int at = i + 1;
         boolean joint =
                 switch (word) {
                     case "of", "and", "&", "or" -> true;
-                    case "in" ->
-                            s.in("places.noun", i - 1)
-                                    && !s.token(i - 1).capital()
-                                    && !s.isShouted();
+                    case "in", "at", "near", "above", "around", "off", "outside" ->
+                            !s.isShouted()
+                                    && ((s.in("places.noun", i - 1)
+                                                    && !s.token(i - 1).capital())
+                                            || (spot && word.equals("in")));
                     case "," -> isList(i);
                     case "(" -> s.word(i + 2).equals(")") || s.word(i + 3).equals(")");
                     default -> false;
@@ -132,7 +134,7 @@ final class PlacePhrases {
         if (s.word(at).equals("in") || s.word(at).equals("from")) {
             return i;
         }
-        if (word.equals("in") && !isNameSoon(at)) {
+        if (s.in("preposition", i) && !word.equals("of") && !isNameSoon(at)) {
             return i;
         }
         while (s.word(at).equals("the")) {

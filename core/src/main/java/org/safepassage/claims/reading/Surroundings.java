@@ -202,6 +202,9 @@ final class Surroundings {
         if (end == i + 1 || TimePhrases.covering(times, i + 1) != null || isInSource(i)) {
             return;
         }
+        if (before && isWithin(i)) {
+            return;
+        }
         String word = s.word(i);
         boolean fromWord =
                 word.equals("from")
@@ -249,6 +252,18 @@ final class Surroundings {
                 from = quoteAt(i + 1);
             }
         }
+    }
+
+    /// "At the hospital in Trincomalee": the place that is named at `i` only says where another one
+    /// lies.
+    private boolean isWithin(int i) {
+        for (int k = Math.max(0, i - 6); k < i; k++) {
+            boolean spot = s.word(k).equals("at") || s.word(k).equals("in");
+            if (spot && places.endAt(k + 1) > i + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "on the island", "on the beach".
