@@ -12,6 +12,9 @@ final class Surroundings {
     /// So far behind vehicles of which nothing else is said "at the gate" may stand.
     private static final int NEAR = 4;
 
+    /// So far before a figure the place of which its clause goes on to speak may stand.
+    private static final int REACH = 12;
+
     private final Sentence s;
     private final List<VerbGroup> groups;
     private final List<TimePhrase> times;
@@ -68,6 +71,9 @@ final class Surroundings {
                 place(i, bound.predicate(), true);
             }
         }
+        if (from == null && !isMeasure(bound)) {
+            from = referred(bound, start, end);
+        }
         for (int i = end; i < s.size() && bound.predicate() == Predicate.ARRIVED; i++) {
             if (s.word(i).equals("from")) {
                 place(i, bound.predicate(), false);
@@ -75,6 +81,46 @@ final class Surroundings {
         }
         TimePhrase when = isTimeless(bound) ? null : when(bound, start, end);
         return new Circumstances(from, to, when == null ? null : quote(when));
+    }
+
+    /// The place of which a clause goes on to speak: "Manado, where 12 were treated", "the quarter,
+    /// which had 2,500 residents", "Jasper has 4,700 people", "shells hit the town, killing two".
+    private @Nullable String referred(Bound bound, int start, int end) {
+        boolean in = Sayings.isIn(bound.predicate());
+        int at = bound.counted().from();
+        for (int i = at - 1; in && i > 0 && i > at - REACH && !s.word(i).equals(";"); i--) {
+            int comma = s.word(i - 1).equals(",") ? i - 1 : i;
+            boolean where = s.word(i).equals("where");
+            boolean holds = isHolding(bound) && (s.word(i).equals("which") || s.word(i).equals("that"));
+            int place = where || holds ? places.startOf(comma) : comma;
+            if (place < comma) {
+                return quoteAt(place);
+            }
+        }
+        VerbGroup group = bound.group();
+        int owner = group == null ? at : group.from();
+        int before = isHolding(bound) ? places.startOf(owner) : owner;
+        if (before < owner && bound.from() <= at) {
+            return quoteAt(before);
+        }
+        for (int i = end - 1; i >= start; i--) {
+            if (s.word(i).equals("there") && !s.in("be", i + 1)) {
+                return spotBefore(Math.min(i, at));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String spotBefore(int end) {
+        return new Spots(s, times).before(end);
+    }
+
+    /// What is said of those whom a place holds.
+    private static boolean isHolding(Bound bound) {
+        return switch (bound.predicate()) {
+            case POPULATION, SHELTERED, TREATED -> true;
+            default -> false;
+        };
     }
 
     /// "81 buses are waiting at the crossing": the place says where they are.
