@@ -103,12 +103,30 @@ final class Surroundings {
         if (before < owner && bound.from() <= at) {
             return quoteAt(before);
         }
+        String hit = isLoss(bound) ? hit(at) : null;
+        if (hit != null) {
+            return hit;
+        }
         for (int i = end - 1; i >= start; i--) {
             if (s.word(i).equals("there") && !s.in("be", i + 1)) {
                 return spotBefore(Math.min(i, at));
             }
         }
         return null;
+    }
+
+    /// "Shells hit the town, killing two", "died in an attack on the camp".
+    private @Nullable String hit(int at) {
+        String found = null;
+        for (int i = 0; i < s.size(); i++) {
+            boolean struck = s.in("striking", i);
+            int to = s.word(i + 1).equals("on") ? i + 2 : i + 1;
+            boolean place = struck && !isInSource(i) && places.endAt(to) > to;
+            if (place && TimePhrases.covering(times, to) == null) {
+                found = found == null || i < at ? quoteAt(to) : found;
+            }
+        }
+        return found;
     }
 
     private @Nullable String spotBefore(int end) {
@@ -133,7 +151,7 @@ final class Surroundings {
                         .anyMatch(verb ->
                                 verb.predicate() == Predicate.REMAINING
                                         || (verb.predicate() == Predicate.DISPATCHED
-                                                && verb.subject()));
+                                                && (verb.subject() || group.form().passive())));
     }
 
     /// "War Memorial Gym: 600": where the name ends that heads a line of a table; 0 elsewhere.
@@ -370,7 +388,7 @@ final class Surroundings {
                 if (beside || (bound.group() == null && isFirst(group, bound))) {
                     return false;
                 }
-                if (isLoss(bound) && isLossToo(group, bound)) {
+                if (isLoss(bound) && bound.group() != null && isLossToo(group, bound)) {
                     return false;
                 }
                 boolean those = s.word(i - 1).equals("those") && group.form().ing();
@@ -391,7 +409,7 @@ final class Surroundings {
 
     private static boolean isLoss(Bound bound) {
         return switch (bound.predicate()) {
-            case KILLED, WOUNDED, DESTROYED -> bound.group() != null;
+            case KILLED, WOUNDED, DESTROYED -> true;
             default -> false;
         };
     }
