@@ -36,6 +36,23 @@ public record Claim(
         rules = List.copyOf(rules);
     }
 
+    /// The same figure on another way.
+    public Claim on(Circumstances way) {
+        return new Claim(
+                id,
+                report,
+                span,
+                quote,
+                quantity,
+                unit,
+                category,
+                predicate,
+                way,
+                cumulative,
+                source,
+                rules);
+    }
+
     /// What the figure rests on.
     public Grade grade() {
         return source.grade();

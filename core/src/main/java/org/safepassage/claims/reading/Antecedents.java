@@ -31,6 +31,7 @@ final class Antecedents {
     private @Nullable Circumstances moved;
     private @Nullable String scene;
     private boolean points;
+    private boolean refers;
 
     /// Begins a paragraph.
     ///
@@ -68,9 +69,20 @@ final class Antecedents {
 
     /// Begins a sentence.
     void sentence(Sentence s) {
-        boolean there = s.words().contains("there") || s.words().contains("here");
-        points = there || s.size() <= SHORT;
+        boolean there = isThere(s);
+        points = there || s.words().contains("here") || s.size() <= SHORT;
+        refers = there;
         moved = null;
+    }
+
+    /// "in a camp there", but not "there are 300".
+    private static boolean isThere(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.word(i).equals("there") && !s.in("be", i + 1) && !s.in("modal", i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Ends a sentence: where something was said to be holds for the next one.
@@ -214,12 +226,13 @@ final class Antecedents {
         boolean goes = isGoing(bound.predicate());
         boolean stays = bound.predicate() == Predicate.REMAINING;
         boolean part = bound.rule().startsWith("part-of") || bound.rule().equals("list-shared");
-        String near = goes || part || (stays && !elsewhere) ? from : null;
-        boolean comes = bound.predicate() == Predicate.ARRIVED;
-        String known = near == null && (goes || stays || comes) && !elsewhere ? headline : near;
+        boolean there = refers && stays && from == null && scene != null;
+        String near = there ? scene : goes || part || (stays && !elsewhere) ? from : null;
+        boolean done = goes && bound.predicate() != Predicate.TO_BE_EVACUATED;
+        String known = near == null && done && !elsewhere ? headline : near;
         boolean drives = bound.counted().isVehicle() && bound.predicate() == Predicate.DEPARTED;
         if ((people || drives)
-                && (goes || stays || comes)
+                && (goes || stays)
                 && said.from() == null
                 && known != null) {
             placed = new Circumstances(known, said.to(), said.when());
@@ -227,11 +240,8 @@ final class Antecedents {
         if (people && (goes || stays) && said.from() != null) {
             from = said.from();
         }
-        if (people
-                && points
-                && isLoss(bound.predicate())
-                && placed.from() == null
-                && scene != null) {
+        boolean pointed = refers ? Sayings.isIn(bound.predicate()) : isLoss(bound.predicate());
+        if (people && points && pointed && placed.from() == null && scene != null) {
             placed = new Circumstances(scene, placed.to(), placed.when());
         }
         boolean lives = bound.predicate() == Predicate.POPULATION && placed.from() == null;

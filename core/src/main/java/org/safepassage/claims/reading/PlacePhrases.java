@@ -49,9 +49,14 @@ final class PlacePhrases {
         return there && endAt(i + 1) > i + 1;
     }
 
-    /// Whether the sentence says of some place that something is there or goes through it.
-    boolean isElsewhere() {
+    /// Whether the sentence says of some place that something is there or goes through it; where
+    /// the sources are does not count.
+    boolean isElsewhere(java.util.List<Attribution> sources) {
         for (int i = 0; i < s.size(); i++) {
+            int at = i;
+            if (sources.stream().anyMatch(each -> each.from() <= at && at < each.to())) {
+                continue;
+            }
             boolean there =
                     switch (s.word(i)) {
                         case "in", "at", "across", "through", "around", "inside" -> true;

@@ -160,14 +160,17 @@ public final class ReportReading {
         SourceChain speech = openQuote(sentences, index, attributions);
         Surroundings surroundings = new Surroundings(s, groups, times, attributions);
         boolean began = true;
+        Rides rides = new Rides(claims);
         for (Bound bound : Binding.of(s, counted, groups)) {
             Bound whole = before.whole(bound, began);
+            rides.add(whole);
             began = false;
             SourceChain chain = sourceAt(whole.counted().from(), attributions, speech);
             boolean own = !attributions.isEmpty() || speech != null;
             boolean carries = !own && carried.holds(s, whole);
             claims.add(claim(s, whole, surroundings, carries ? carried.chain() : chain));
         }
+        rides.lend();
         if (began || (!led && !before.isPlaced())) {
             before.mention(s, s.size());
         }
@@ -286,7 +289,7 @@ public final class ReportReading {
         Circumstances circumstances =
                 stamps.on(
                         bound.predicate(),
-                        before.placed(bound, said, new PlacePhrases(s).isElsewhere()));
+                        before.placed(bound, said, surroundings.isElsewhere()));
         TextSpan span = span(s.token(bound.from()).start(), s.token(bound.to() - 1).end());
         return new Claim(
                 name + "#" + (claims.size() + 1),

@@ -83,6 +83,11 @@ final class Surroundings {
         return new Circumstances(from, to, when == null ? null : quote(when));
     }
 
+    /// Whether the sentence names another place than those from where people go.
+    boolean isElsewhere() {
+        return places.isElsewhere(attributions);
+    }
+
     /// The place of which a clause goes on to speak: "Manado, where 12 were treated", "the quarter,
     /// which had 2,500 residents", "Jasper has 4,700 people", "shells hit the town, killing two".
     private @Nullable String referred(Bound bound, int start, int end) {
