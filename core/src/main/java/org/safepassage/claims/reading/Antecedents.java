@@ -2,6 +2,7 @@ package org.safepassage.claims.reading;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Category;
@@ -55,10 +56,14 @@ final class Antecedents {
     private static String shortened(String place) {
         List<String> words = List.of(place.split(" "));
         int of = words.indexOf("of");
-        if (of > 0 && WORDS.in("places.once", words.get(of - 1))) {
+        boolean led = of > 0 && WORDS.in("places.once", words.get(of - 1));
+        if (led || (of == 1 && WORDS.in("places.small", words.getFirst()))) {
             return String.join(" ", words.subList(of + 1, words.size()));
         }
         boolean general = of >= 2 && WORDS.in("places.general", words.get(of - 1));
+        if (general && WORDS.isDemonym(words.get(of - 2).toLowerCase(Locale.ROOT) + "s")) {
+            return String.join(" ", words.subList(of + 1, words.size()));
+        }
         return general ? String.join(" ", words.subList(0, of - 1)) : place;
     }
 

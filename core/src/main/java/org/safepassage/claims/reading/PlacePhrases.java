@@ -105,6 +105,10 @@ final class PlacePhrases {
                 break;
             }
             boolean general = s.in("places.general", i) && s.word(i + 1).equals("of");
+            boolean small = i == first && s.in("places.small", i);
+            if (small) {
+                break;
+            }
             if (general && (s.isName(i + 2) || (s.in("article", i + 2) && s.isName(i + 3)))) {
                 first = s.isName(i + 2) ? i + 2 : i + 3;
                 break;
@@ -191,7 +195,7 @@ final class PlacePhrases {
     private int simple(int from) {
         int i = from;
         boolean place = false;
-        while (i < from + 8 && i < s.size()) {
+        while (i < from + 8 && i < s.size() && !(place && isOver(i))) {
             boolean name = isPlaceName(i);
             boolean noun = s.in("places.noun", i);
             boolean modifier =
@@ -218,6 +222,13 @@ final class PlacePhrases {
         boolean adjective =
                 i == from + 1 && isPlainWord(i) && s.isName(from) && !s.in("places.noun", from);
         return place && i > from && !adjective && !isPeople(i - 1, from) ? i : from;
+    }
+
+    /// "London last night", "an enclave two streets wide": what stands behind a place and is no part
+    /// of it.
+    private boolean isOver(int i) {
+        boolean lead = s.in("times.lead", i) && !isPlaceName(i);
+        return lead || WORDS.number(s.word(i)) != null && !s.token(i).capital() && !s.isShouted();
     }
 
     /// "the burning ferry": a word between an article and a place that says what the place is like.
@@ -247,6 +258,7 @@ final class PlacePhrases {
                 && !s.in("modal", i)
                 && !s.in("weekday", i)
                 && !s.in("timeunit", i)
+                && !s.in("times.lead", i)
                 && !s.in("pronoun", i)
                 && !s.in("sources.say", i)
                 && !WORDS.isVerb(s.word(i))
