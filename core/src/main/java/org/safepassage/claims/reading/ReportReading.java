@@ -167,7 +167,7 @@ public final class ReportReading {
             began = false;
             SourceChain chain = sourceAt(whole.counted().from(), attributions, speech);
             boolean own = !attributions.isEmpty() || speech != null;
-            boolean carries = !own && carried.holds(s, whole);
+            boolean carries = !own && carried.holds(s, whole, opensAnew(s, times));
             claims.add(claim(s, whole, surroundings, carries ? carried.chain() : chain));
         }
         rides.lend();
@@ -201,6 +201,13 @@ public final class ReportReading {
         return new Carried(last.chain(), last.from() <= s.size() / 2);
     }
 
+    /// "By nightfall 22 buses had left", "There are still 300 there": the report itself goes on.
+    private static boolean opensAnew(Sentence s, List<TimePhrase> times) {
+        boolean dated = TimePhrases.covering(times, 0) != null;
+        boolean spot = s.in("preposition", 0) && new PlacePhrases(s).endAt(1) > 1;
+        return dated || spot || s.word(0).equals("there");
+    }
+
     /// The source of the sentence before.
     ///
     /// @param chain who it was
@@ -209,13 +216,13 @@ public final class ReportReading {
         static final Carried NOTHING = new Carried(SourceChain.OWN_VOICE, false);
 
         /// Whether a figure in a sentence without a source of its own is still said by it.
-        boolean holds(Sentence s, Bound bound) {
+        boolean holds(Sentence s, Bound bound, boolean anew) {
             boolean speech = s.words().contains("\"");
             VerbGroup group = bound.group();
             boolean had =
                     group != null && s.words().subList(group.from(), group.to()).contains("had");
             boolean measure = bound.counted().isTime() || bound.counted().unit() == Unit.KM;
-            return !measure && (leads || speech || had);
+            return !measure && ((leads && !anew) || speech || had);
         }
     }
 
