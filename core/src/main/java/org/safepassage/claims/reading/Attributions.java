@@ -75,6 +75,9 @@ final class Attributions {
         if (rumour != null) {
             return rumour;
         }
+        if (s.word(i).equals("went") && s.word(i + 1).equals("on") && s.word(i + 2).equals("to")) {
+            return s.in("sources.say", i + 3) ? spoken(i, found) : null;
+        }
         boolean named = i > 0 && s.isName(i) && s.isName(i - 1) && !s.isTitled();
         if ((s.in("sources.say", i) && (!named || s.isShouted())) || isFigure(i)) {
             if (s.word(i).endsWith("ing")) {
@@ -135,8 +138,11 @@ final class Attributions {
             int by = s.in("preposition", first + 1) ? first + 2 : first + 1;
             boolean of = by > first + 1 && s.isWord(by);
             start = s.in("article", first + 1) || of ? by : first;
+            int who = phrases.giverAt(first + 1);
+            start = who > 0 ? who : start;
         }
         int end = phrases.nameEnd(start);
+        end = start > first + 1 ? phrases.giverEnd(start, end) : end;
         if (end == start) {
             return null;
         }
@@ -154,12 +160,13 @@ final class Attributions {
         while (from > 0 && from > i - 9 && !s.isMark(from) && !isReckoner(from)) {
             from--;
         }
-        boolean owned = s.word(i - 1).equals("'s") || s.in("possessive", i - 1);
+        boolean plural = s.word(i - 1).equals("'") && s.word(i - 2).endsWith("s");
+        boolean owned = s.word(i - 1).equals("'s") || plural || s.in("possessive", i - 1);
         if (!isReckoner(from) || !owned) {
             return null;
         }
         SourceChain chain =
-                s.word(i - 1).equals("'s")
+                s.word(i - 1).equals("'s") || plural
                         ? phrases.chain(from + 1, i - 1)
                         : s.in("own", i - 1)
                                 ? SourceChain.OWN_VOICE
@@ -279,9 +286,10 @@ final class Attributions {
         int called = phrases.calledAt(end, verb);
         SourceChain named = called > 0 ? phrases.name(called, called + 1) : phrases.name(from, end);
         SourceChain chain = told(verb, phrases.isVague(from, end) ? referred : named);
+        boolean near = !found.isEmpty() && found.getLast().to() >= verb - 1;
         boolean cited =
                 !found.isEmpty()
-                        && found.getLast().from() >= end
+                        && (found.getLast().from() >= end || near)
                         && found.getLast().to() <= verb
                         && found.getLast().chain().links().size() > 1;
         if (cited) {

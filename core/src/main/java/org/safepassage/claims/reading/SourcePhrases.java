@@ -31,6 +31,25 @@ final class SourcePhrases {
         return closed && isFullName(from, end) ? end : 0;
     }
 
+    /// "figures which the agency gave out", "figures compiled by the agency": where the one begins
+    /// from whom they are; 0 when nobody is named.
+    int giverAt(int from) {
+        boolean which = s.word(from).equals("which") || s.word(from).equals("that");
+        boolean by = s.word(from + 1).equals("by") && s.word(from).endsWith("ed");
+        return which ? from + 1 : by ? from + 2 : 0;
+    }
+
+    /// The token behind the name of who gave figures: before the verb, if one follows.
+    int giverEnd(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            boolean gave = Lexicon.get().isVerb(s.word(i)) && !s.isName(i);
+            if (gave && !s.in("sources.noun", i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     /// Whether "put" goes on with "at": "put the toll at 12".
     boolean hasAt(int verb) {
         for (int i = verb + 1; i < verb + 20 && !s.word(i).equals(";"); i++) {
@@ -364,14 +383,32 @@ final class SourcePhrases {
                 person = i + 1;
             }
         }
+        for (int i = person + 1; i < end; i++) {
+            boolean called = s.in("sources.outlet", i - 1) && !s.isName(i - 1) && !s.isShouted();
+            if (called && areNames(i, end)) {
+                person = i;
+            }
+        }
         int reached = reachedEnd(person, end);
         return SourceChain.of(s.quote(person, ownNameEnd(person, reached)));
+    }
+
+    private boolean areNames(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!s.isName(i)) {
+                return false;
+            }
+        }
+        return end > from;
     }
 
     /// "Paul Donohoe of the IRC": the token behind a person's own name; `end` for other sources.
     private int ownNameEnd(int from, int end) {
         int i = from;
         int names = 0;
+        while (i < end && s.in("sources.title", i) && s.isName(i)) {
+            i++;
+        }
         while (i < end && (s.isName(i) || s.in("sources.particle", i))) {
             boolean body = s.in("sources.noun", i) || s.in("sources.title", i) || s.isPlain(i);
             if (body) {
@@ -422,7 +459,17 @@ final class SourcePhrases {
         return 0;
     }
 
-    /// "Chief of the General Staff Valery Gerasimov": the name alone.
+    private boolean hasBody(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (s.in("sources.noun", i) || s.in("places.noun", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Chief of the General Staff Valery Gerasimov", "Governor of Rural Homs Talal Barazi": the
+    /// name alone.
     private int personStart(int start, int end) {
         if (s.isShouted()) {
             return start;
@@ -435,6 +482,10 @@ final class SourcePhrases {
             names--;
         }
         boolean titled = names > start && s.in("sources.title", names - 1);
+        boolean office = s.word(names - 1).equals("of") && s.in("sources.title", start);
+        if (office && end - names >= 3 && !hasBody(names, end)) {
+            return end - 2;
+        }
         for (int i = start;
                 i < names && s.in("sources.noun", names - 1) && !s.word(names).equals("for");
                 i++) {

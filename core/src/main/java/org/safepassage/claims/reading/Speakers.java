@@ -170,6 +170,13 @@ final class Speakers {
         }
     }
 
+    /// "Talal", "al-Wadei".
+    private static boolean isSpelled(String word) {
+        int hyphen = word.indexOf('-');
+        int first = hyphen == 2 && hyphen + 1 < word.length() ? hyphen + 1 : 0;
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(first));
+    }
+
     /// "Talal Barazi", "a U.N. spokesman": one who may be called "he".
     private static boolean isPerson(String label) {
         String[] words = label.split("\\s+", -1);
@@ -180,8 +187,7 @@ final class Speakers {
                 return true;
             }
             names &=
-                    !word.isEmpty()
-                            && Character.isUpperCase(word.charAt(0))
+                    isSpelled(word)
                             && !WORDS.in("sources.noun", small);
         }
         return names;
