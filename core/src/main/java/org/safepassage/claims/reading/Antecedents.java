@@ -236,10 +236,7 @@ final class Antecedents {
         boolean done = goes && bound.predicate() != Predicate.TO_BE_EVACUATED;
         String known = near == null && done && !elsewhere ? headline : near;
         boolean drives = bound.counted().isVehicle() && bound.predicate() == Predicate.DEPARTED;
-        if ((people || drives)
-                && (goes || stays)
-                && said.from() == null
-                && known != null) {
+        if ((people || drives) && (goes || stays) && said.from() == null && known != null) {
             placed = new Circumstances(known, said.to(), said.when());
         }
         if (people && (goes || stays) && said.from() != null) {

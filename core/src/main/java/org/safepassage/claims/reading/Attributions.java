@@ -14,12 +14,14 @@ final class Attributions {
     private final List<TimePhrase> times;
     private final Speakers before;
     private final SourcePhrases phrases;
+    private final Givers givers;
 
     private Attributions(Sentence sentence, List<TimePhrase> times, Speakers before) {
         s = sentence;
         this.times = times;
         this.before = before;
         phrases = new SourcePhrases(sentence, times, before);
+        givers = new Givers(sentence);
     }
 
     /// The attributions, in order.
@@ -65,8 +67,13 @@ final class Attributions {
         if (reckoned != null) {
             return reckoned;
         }
-        if (s.in("sources.informed", i) && s.word(i + 1).equals("by")) {
-            return informed(i);
+        Attribution informed = informed(i);
+        if (informed != null) {
+            return informed;
+        }
+        boolean per = s.word(i).equals("per") && (i == 0 || s.word(i - 1).equals(","));
+        if (per && (s.in("article", i + 1) || s.isName(i + 1))) {
+            return according(i, i + 1);
         }
         if (s.in("sources.deny", i) && s.in("sources.claim", claimAt(i))) {
             return denied(claimAt(i));
@@ -138,11 +145,11 @@ final class Attributions {
             int by = s.in("preposition", first + 1) ? first + 2 : first + 1;
             boolean of = by > first + 1 && s.isWord(by);
             start = s.in("article", first + 1) || of ? by : first;
-            int who = phrases.giverAt(first + 1);
+            int who = givers.startAt(first + 1);
             start = who > 0 ? who : start;
         }
         int end = phrases.nameEnd(start);
-        end = start > first + 1 ? phrases.giverEnd(start, end) : end;
+        end = start > first + 1 ? givers.endAt(start, end) : end;
         if (end == start) {
             return null;
         }
@@ -178,14 +185,19 @@ final class Attributions {
         return s.word(i).equals("by") || s.word(i).equals("on");
     }
 
-    /// "was informed by several sources that".
+    /// "was informed by several sources that", "as was told to us by an officer", "estimated by the
+    /// committee at 300".
     private @Nullable Attribution informed(int i) {
-        boolean by = s.in("sources.informed", i) && s.word(i + 1).equals("by");
-        int end = by ? phrases.nameEnd(i + 2) : 0;
-        if (end <= i + 2 || !phrases.isSource(i + 2, end)) {
+        boolean told = s.in("sources.informed", i);
+        boolean said = s.in("sources.say", i) && s.word(i).endsWith("ed");
+        int by = told && s.word(i + 1).equals("to") ? i + 3 : i + 1;
+        int end = (told || said) && s.word(by).equals("by") ? phrases.nameEnd(by + 1) : 0;
+        if (end <= by + 1 || !phrases.isSource(by + 1, end)) {
             return null;
         }
-        return new Attribution(phrases.chain(i + 2, end), i, end, i, i, s.size());
+        boolean closes = end >= s.size() - 1;
+        SourceChain chain = phrases.chain(by + 1, end);
+        return new Attribution(chain, i, end, i, closes ? 0 : i, closes ? end : s.size());
     }
 
     /// "RT reports, citing the ministry": the chain grows by one link.
@@ -334,7 +346,13 @@ final class Attributions {
     /// "denied reports on state television that": not who denies says it, but who reported.
     private @Nullable Attribution denied(int claim) {
         boolean by = leadsToWhoCarried(claim + 1);
-        int end = by ? phrases.nameEnd(claim + 2) : claim + 1;
+        int that = claim + 1;
+        while (that < claim + 8 && s.isWord(that) && !s.word(that).equals("that")) {
+            that++;
+        }
+        boolean described = s.word(claim + 1).endsWith("ing") && s.word(that).equals("that");
+        int named = described ? that : claim + 1;
+        int end = by ? phrases.nameEnd(claim + 2) : named;
         int start = by ? claim + 2 : claim;
         return end > start
                 ? new Attribution(phrases.name(start, end), claim, end, claim, claim, s.size())
@@ -349,8 +367,12 @@ final class Attributions {
         };
     }
 
-    /// "UNRWA counts 8,000", "the government gives 96,000".
+    /// "UNRWA counts 8,000", "the government gives 96,000", "the mayor has it at 900".
     private boolean isFigure(int verb) {
+        boolean has = s.in("have", verb) && s.in("pronoun", verb + 1);
+        if (has && s.word(verb + 2).equals("at")) {
+            return true;
+        }
         int number = s.word(verb + 1).equals("\"") ? verb + 2 : verb + 1;
         Lexicon words = Lexicon.get();
         return s.in("sources.figure", verb)

@@ -75,12 +75,16 @@ final class PlacePhrases {
     /// Where the place begins that ends right before `end`; `end` when there is none.
     int startOf(int end) {
         int found = end;
-        for (int i = end - 1; i >= 0 && i >= end - LONGEST && !s.isMark(i); i--) {
+        for (int i = end - 1; i >= 0 && i >= end - LONGEST && mayGoOn(i); i--) {
             if (endAt(i) == end) {
                 found = i;
             }
         }
         return found;
+    }
+
+    private boolean mayGoOn(int i) {
+        return !s.isMark(i) || s.word(i).equals(",");
     }
 
     /// Whether a place ends right before `end`.
@@ -127,8 +131,7 @@ final class PlacePhrases {
                     case "of", "and", "&", "or" -> true;
                     case "in", "at", "near", "above", "around", "off", "outside" ->
                             !s.isShouted()
-                                    && ((s.in("places.noun", i - 1)
-                                                    && !s.token(i - 1).capital())
+                                    && ((s.in("places.noun", i - 1) && !s.token(i - 1).capital())
                                             || (spot && word.equals("in")));
                     case "," -> isList(i);
                     case "(" -> s.word(i + 2).equals(")") || s.word(i + 3).equals(")");
@@ -224,11 +227,12 @@ final class PlacePhrases {
         return place && i > from && !adjective && !isPeople(i - 1, from) ? i : from;
     }
 
-    /// "London last night", "an enclave two streets wide": what stands behind a place and is no part
-    /// of it.
+    /// "London last night", "an enclave two streets wide": what stands behind a place and is no
+    /// part of it.
     private boolean isOver(int i) {
         boolean lead = s.in("times.lead", i) && !isPlaceName(i);
-        return lead || WORDS.number(s.word(i)) != null && !s.token(i).capital() && !s.isShouted();
+        boolean number = WORDS.number(s.word(i)) != null && !s.token(i).capital();
+        return lead || (number && !s.isShouted());
     }
 
     /// "the burning ferry": a word between an article and a place that says what the place is like.

@@ -182,7 +182,7 @@ public final class ReportReading {
             assertions.add(asserted(s, told, sourceAt(told.at(), attributions, speech)));
         }
         speakers.hear(s, attributions);
-        if (attributions.isEmpty()) {
+        if (attributions.stream().allMatch(each -> s.in("sources.claim", each.verb()))) {
             speakers.meet(s, groups);
         }
         carried = carriedOn(s, attributions);
@@ -295,8 +295,7 @@ public final class ReportReading {
         }
         Circumstances circumstances =
                 stamps.on(
-                        bound.predicate(),
-                        before.placed(bound, said, surroundings.isElsewhere()));
+                        bound.predicate(), before.placed(bound, said, surroundings.isElsewhere()));
         TextSpan span = span(s.token(bound.from()).start(), s.token(bound.to() - 1).end());
         return new Claim(
                 name + "#" + (claims.size() + 1),

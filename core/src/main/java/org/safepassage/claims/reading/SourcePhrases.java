@@ -31,25 +31,6 @@ final class SourcePhrases {
         return closed && isFullName(from, end) ? end : 0;
     }
 
-    /// "figures which the agency gave out", "figures compiled by the agency": where the one begins
-    /// from whom they are; 0 when nobody is named.
-    int giverAt(int from) {
-        boolean which = s.word(from).equals("which") || s.word(from).equals("that");
-        boolean by = s.word(from + 1).equals("by") && s.word(from).endsWith("ed");
-        return which ? from + 1 : by ? from + 2 : 0;
-    }
-
-    /// The token behind the name of who gave figures: before the verb, if one follows.
-    int giverEnd(int from, int end) {
-        for (int i = from + 1; i < end; i++) {
-            boolean gave = Lexicon.get().isVerb(s.word(i)) && !s.isName(i);
-            if (gave && !s.in("sources.noun", i)) {
-                return i;
-            }
-        }
-        return end;
-    }
-
     /// Whether "put" goes on with "at": "put the toll at 12".
     boolean hasAt(int verb) {
         for (int i = verb + 1; i < verb + 20 && !s.word(i).equals(";"); i++) {
@@ -190,6 +171,7 @@ final class SourcePhrases {
                                     && !s.in("adverb", i - 1)
                                     && TimePhrases.covering(times, i - 1) == null)
                             || word.equals("as")
+                            || (word.equals("to") && s.word(i - 2).equals("according"))
                             || word.equals("but")
                             || word.equals("although")
                             || (s.in("be", i - 1) && !word.equals("'s"))
@@ -265,6 +247,12 @@ final class SourcePhrases {
         return noun != null && end - from <= 6 && noun.meaning().unit() == Unit.PEOPLE;
     }
 
+    /// "Rumours on the Internet claimed that".
+    private boolean isRumour(int from, int end) {
+        int first = s.in("article", from) ? from + 1 : from;
+        return end - from <= 6 && s.in("sources.claim", first) && s.word(first).endsWith("s");
+    }
+
     /// "The occupiers say": whoever opens a sentence so is its source.
     private boolean isMany(int from, int end) {
         return from == 0
@@ -276,6 +264,7 @@ final class SourcePhrases {
 
     boolean isSpeaker(int from, int end) {
         return isMany(from, end)
+                || isRumour(from, end)
                 || isPeople(from, end)
                 || isVague(from, end)
                 || isSource(from, end)

@@ -186,9 +186,7 @@ final class Speakers {
             if (WORDS.in("sources.person", small)) {
                 return true;
             }
-            names &=
-                    isSpelled(word)
-                            && !WORDS.in("sources.noun", small);
+            names &= isSpelled(word) && !WORDS.in("sources.noun", small);
         }
         return names;
     }

@@ -12,14 +12,13 @@ final class Surroundings {
     /// So far behind vehicles of which nothing else is said "at the gate" may stand.
     private static final int NEAR = 4;
 
-    /// So far before a figure the place of which its clause goes on to speak may stand.
-    private static final int REACH = 12;
-
     private final Sentence s;
     private final List<VerbGroup> groups;
     private final List<TimePhrase> times;
     private final List<Attribution> attributions;
     private final PlacePhrases places;
+    private final Whereabouts whereabouts;
+    private final ClauseTime time;
 
     private @Nullable String from;
     private @Nullable String to;
@@ -37,6 +36,8 @@ final class Surroundings {
         this.times = times;
         this.attributions = attributions;
         places = new PlacePhrases(sentence);
+        whereabouts = new Whereabouts(sentence, times, attributions);
+        time = new ClauseTime(sentence, groups, times, attributions);
     }
 
     /// The circumstances of a claim.
@@ -72,78 +73,20 @@ final class Surroundings {
             }
         }
         if (from == null && !isMeasure(bound)) {
-            from = referred(bound, start, end);
+            from = whereabouts.of(bound, start, end);
         }
         for (int i = end; i < s.size() && bound.predicate() == Predicate.ARRIVED; i++) {
             if (s.word(i).equals("from")) {
                 place(i, bound.predicate(), false);
             }
         }
-        TimePhrase when = isTimeless(bound) ? null : when(bound, start, end);
+        TimePhrase when = isTimeless(bound) ? null : time.of(bound, start, end);
         return new Circumstances(from, to, when == null ? null : quote(when));
     }
 
     /// Whether the sentence names another place than those from where people go.
     boolean isElsewhere() {
         return places.isElsewhere(attributions);
-    }
-
-    /// The place of which a clause goes on to speak: "Manado, where 12 were treated", "the quarter,
-    /// which had 2,500 residents", "Jasper has 4,700 people", "shells hit the town, killing two".
-    private @Nullable String referred(Bound bound, int start, int end) {
-        boolean in = Sayings.isIn(bound.predicate());
-        int at = bound.counted().from();
-        for (int i = at - 1; in && i > 0 && i > at - REACH && !s.word(i).equals(";"); i--) {
-            int comma = s.word(i - 1).equals(",") ? i - 1 : i;
-            boolean where = s.word(i).equals("where");
-            boolean holds = isHolding(bound) && (s.word(i).equals("which") || s.word(i).equals("that"));
-            int place = where || holds ? places.startOf(comma) : comma;
-            if (place < comma) {
-                return quoteAt(place);
-            }
-        }
-        VerbGroup group = bound.group();
-        int owner = group == null ? at : group.from();
-        int before = isHolding(bound) ? places.startOf(owner) : owner;
-        if (before < owner && bound.from() <= at) {
-            return quoteAt(before);
-        }
-        String hit = isLoss(bound) ? hit(at) : null;
-        if (hit != null) {
-            return hit;
-        }
-        for (int i = end - 1; i >= start; i--) {
-            if (s.word(i).equals("there") && !s.in("be", i + 1)) {
-                return spotBefore(Math.min(i, at));
-            }
-        }
-        return null;
-    }
-
-    /// "Shells hit the town, killing two", "died in an attack on the camp".
-    private @Nullable String hit(int at) {
-        String found = null;
-        for (int i = 0; i < s.size(); i++) {
-            boolean struck = s.in("striking", i);
-            int to = s.word(i + 1).equals("on") ? i + 2 : i + 1;
-            boolean place = struck && !isInSource(i) && places.endAt(to) > to;
-            if (place && TimePhrases.covering(times, to) == null) {
-                found = found == null || i < at ? quoteAt(to) : found;
-            }
-        }
-        return found;
-    }
-
-    private @Nullable String spotBefore(int end) {
-        return new Spots(s, times).before(end);
-    }
-
-    /// What is said of those whom a place holds.
-    private static boolean isHolding(Bound bound) {
-        return switch (bound.predicate()) {
-            case POPULATION, SHELTERED, TREATED -> true;
-            default -> false;
-        };
     }
 
     /// "81 buses are waiting at the crossing": the place says where they are.
@@ -268,7 +211,9 @@ final class Surroundings {
 
     private void place(int i, Predicate said, boolean before) {
         int end = places.endAt(i + 1);
-        if (end == i + 1 || TimePhrases.covering(times, i + 1) != null || isInSource(i)) {
+        if (end == i + 1
+                || TimePhrases.covering(times, i + 1) != null
+                || whereabouts.isInSource(i)) {
             return;
         }
         if (before && isWithin(i)) {
@@ -340,25 +285,6 @@ final class Surroundings {
         return s.in("article", i) && (s.in("places.ground", i + 1) || s.in("places.ground", i + 2));
     }
 
-    private boolean isInSource(int i) {
-        for (Attribution each : attributions) {
-            if (each.from() <= i && i < each.to() && !hasClause(each, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "Officials, who had sent 50 buses from the city, said": what the source did is no source.
-    private boolean hasClause(Attribution source, int i) {
-        for (int k = source.from() + 1; k < i && i < source.verb(); k++) {
-            if (s.in("relative", k) && !s.word(k).equals("that")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int clauseEnd(Bound bound, int anchor) {
         int end = anchor;
         while (end < s.size()) {
@@ -393,7 +319,7 @@ final class Surroundings {
                 if (beside || (bound.group() == null && isFirst(group, bound))) {
                     return false;
                 }
-                if (isLoss(bound) && bound.group() != null && isLossToo(group, bound)) {
+                if (Whereabouts.isLoss(bound) && bound.group() != null && isLossToo(group, bound)) {
                     return false;
                 }
                 boolean those = s.word(i - 1).equals("those") && group.form().ing();
@@ -410,13 +336,6 @@ final class Surroundings {
             }
         }
         return false;
-    }
-
-    private static boolean isLoss(Bound bound) {
-        return switch (bound.predicate()) {
-            case KILLED, WOUNDED, DESTROYED -> true;
-            default -> false;
-        };
     }
 
     /// "46 were killed and seven vehicles were destroyed in a raid in the town": one place for
@@ -467,111 +386,5 @@ final class Surroundings {
             }
         }
         return start;
-    }
-
-    private @Nullable TimePhrase when(Bound bound, int start, int end) {
-        TimePhrase behind = null;
-        TimePhrase ahead = null;
-        for (TimePhrase phrase : times) {
-            if (isOfSpeech(phrase)) {
-                continue;
-            }
-            boolean weak = behind != null && isNow(behind);
-            boolean aside =
-                    phrase.since()
-                            && ahead != null
-                            && s.words()
-                                    .subList(bound.to(), Math.max(bound.to(), phrase.from()))
-                                    .contains(",");
-            if (phrase.from() >= bound.from()
-                    && phrase.from() < end
-                    && !aside
-                    && (behind == null || weak)) {
-                behind = phrase;
-            } else if (phrase.to() <= bound.from()
-                    && !s.word(phrase.from() - 1).equals("(")
-                    && (phrase.from() >= start || opens(phrase))) {
-                ahead = ahead != null && ahead.since() ? ahead : phrase;
-            }
-        }
-        if (behind == null && ahead == null) {
-            return onlyOne(bound);
-        }
-        return behind == null ? ahead : behind;
-    }
-
-    /// The only words of time of the sentence, when its clause has none.
-    private @Nullable TimePhrase onlyOne(Bound bound) {
-        TimePhrase only = null;
-        for (TimePhrase phrase : times) {
-            if (!isOfSpeech(phrase)) {
-                if (only != null) {
-                    return null;
-                }
-                only = phrase;
-            }
-        }
-        boolean apart = only != null && isApart(bound, only);
-        boolean near =
-                only != null
-                        && !apart
-                        && only.from() - bound.to() < 12
-                        && bound.from() - only.to() < 12;
-        return near ? only : null;
-    }
-
-    /// "the enclave, which was declared safe in 1993": the time of another clause.
-    private boolean isApart(Bound bound, TimePhrase phrase) {
-        boolean behind = phrase.from() >= bound.to();
-        int from = behind ? bound.to() : phrase.to();
-        int to = behind ? phrase.from() : bound.from();
-        for (int i = from; i < to; i++) {
-            boolean that = s.in("conjunction", i) && s.word(i + 1).equals("that");
-            boolean place = s.word(i).equals("where") && !s.word(i - 1).equals(",");
-            boolean turn = s.word(i).equals("after") || s.word(i).equals("while") || place;
-            boolean relative = behind && (s.in("relative", i) || s.word(i).equals(";"));
-            if (that || turn || relative || (behind && isOther(i, bound))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a verb with a subject of its own begins at `i`.
-    private boolean isOther(int i, Bound bound) {
-        for (VerbGroup group : groups) {
-            if (group.from() == i && group.form().finite() && !group.equals(bound.group())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether it stands at the head of the sentence, so that it holds for all of it.
-    private boolean opens(TimePhrase phrase) {
-        boolean free = phrase.from() <= 6 && s.word(phrase.from() - 1).equals(",");
-        for (VerbGroup group : groups) {
-            free &= group.from() > phrase.from();
-        }
-        return phrase.from() <= 1 || free;
-    }
-
-    private boolean isNow(TimePhrase phrase) {
-        return s.word(phrase.from()).equals("now") || s.word(phrase.from()).equals("so");
-    }
-
-    /// "said on Friday morning that": the time of the statement, not of what it says.
-    private boolean isOfSpeech(TimePhrase phrase) {
-        for (Attribution each : attributions) {
-            boolean beside =
-                    (phrase.from() >= each.from() && phrase.to() <= each.to())
-                            || (phrase.from() == each.to() && !s.word(each.to() - 1).equals("that"))
-                            || phrase.to() == each.from()
-                            || phrase.to() == each.verb();
-            if (beside) {
-                return true;
-            }
-        }
-        return false;
     }
 }

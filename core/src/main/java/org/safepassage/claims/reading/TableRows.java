@@ -134,7 +134,18 @@ final class TableRows {
                 return SourceChain.of(text.substring(cell.start(), cell.end()));
             }
         }
-        return SourceChain.OWN_VOICE;
+        return title == null ? SourceChain.OWN_VOICE : above(sentence(title));
+    }
+
+    /// "Evacuated persons by district (SRC, as of 06:00)": the body that the line above the table
+    /// names in brackets.
+    private static SourceChain above(Sentence s) {
+        int name = s.words().indexOf("(") + 1;
+        SourcePhrases phrases = new SourcePhrases(s, TimePhrases.of(s), new Speakers());
+        boolean ends = s.word(name + 1).equals(",") || s.word(name + 1).equals(")");
+        return name > 0 && ends && phrases.isAcronym(name, name + 1)
+                ? SourceChain.of(s.quote(name, name + 1))
+                : SourceChain.OWN_VOICE;
     }
 
     /// What the heading of a column says, else the line above the table.

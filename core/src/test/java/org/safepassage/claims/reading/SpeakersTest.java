@@ -48,6 +48,66 @@ class SpeakersTest {
     }
 
     @Test
+    void whoGivesFiguresOutIsTheirSource() {
+        assertThat(
+                        sources(
+                                "According to figures which the relief agency gave out, 290 men came out."))
+                .containsExactly("relief agency");
+        assertThat(
+                        sources(
+                                "The army bused out 5,400 people, according to figures compiled by the agency."))
+                .containsExactly("agency");
+        assertThat(sources("Damage: 271 houses were destroyed, per a police count."))
+                .containsExactly("police count");
+        assertThat(sources("The mayor, Talal Karim, has it at 1,151 people evacuated."))
+                .containsExactly("Talal Karim");
+    }
+
+    @Test
+    void whoTellsTheReporterIsTheSource() {
+        assertThat(
+                        sources(
+                                "As was told to us by an officer of the guard, about 300 people left Bidda."))
+                .containsExactly("officer of the guard");
+        assertThat(
+                        sources(
+                                "Under the deal the families, estimated by the committee at 15,000 people, are to move."))
+                .containsExactly("committee");
+        assertThat(
+                        sources(
+                                "Karim said it was over. He went on to say that 620 people had left Bidda."))
+                .containsExactly("Karim");
+    }
+
+    @Test
+    void anOfficeGoesBeforeTheNameThatIsTheSource() {
+        assertThat(sources("Governor of Rural Bidda Talal Karim said 20 buses left."))
+                .containsExactly("Talal Karim");
+        assertThat(sources("A military source quoted by the news agency ANS said 14 buses left."))
+                .containsExactly("ANS > military source");
+    }
+
+    @Test
+    void rumoursAreTheirOwnSourceAndWhoDeniesThemSpeaksOn() {
+        assertThat(sources("Rumours on the internet claimed that 12 patients died."))
+                .containsExactly("Rumours on the internet");
+        assertThat(
+                        sources(
+                                "The ministry denied reports circulating on the internet that three buses had been burned."
+                                        + " One driver was hurt, it said."))
+                .containsExactly("reports circulating on the internet", "ministry");
+    }
+
+    @Test
+    void aSentenceThatOpensWithATimeIsTheReportsOwn() {
+        assertThat(
+                        sources(
+                                "The ministry said 300 people left. By nightfall 22 buses set off."
+                                        + " There are still 40 people in the school."))
+                .containsExactly("ministry", null, null);
+    }
+
+    @Test
     void speakersOfATranscriptHaveTheNamesTheyWereIntroducedWith() {
         assertThat(
                         sources(
