@@ -92,6 +92,11 @@ final class Attributions {
             }
             return spoken(i, found);
         }
+        return marked(i);
+    }
+
+    /// A source that a mark sets off: "(OCHA)", "— ministry" at an end, "Red Cross:" at a head.
+    private @Nullable Attribution marked(int i) {
         boolean closing =
                 s.word(i).equals("(")
                         && i > 3
