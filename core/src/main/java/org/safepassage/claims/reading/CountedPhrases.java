@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Category;
+import org.safepassage.claims.Qualifier;
+import org.safepassage.claims.Quantity;
 import org.safepassage.claims.Unit;
 import org.safepassage.claims.reading.Counted.Kind;
 import org.safepassage.claims.reading.NounPhrases.Head;
@@ -32,10 +34,26 @@ final class CountedPhrases {
         for (NumberPhrase number : numbers) {
             Counted counted = counted(number);
             if (counted != null) {
-                found.add(found.isEmpty() ? counted : other(counted, found.getLast()));
+                Counted full = qualified(counted);
+                found.add(found.isEmpty() ? full : other(full, found.getLast()));
             }
         }
         return found;
+    }
+
+    /// "800 people at the most": the qualifier stands behind the noun.
+    private Counted qualified(Counted c) {
+        Quantity quantity = c.number().quantity();
+        PhraseAt<Qualifier> behind = lexicon.qualifiersAfter().startingAt(s.words(), c.to());
+        boolean exact = quantity.qualifier() == Qualifier.EXACT && c.kind() == Kind.NOUN;
+        boolean most = behind != null && behind.meaning() == Qualifier.UP_TO;
+        if (behind == null || !exact || !most) {
+            return c;
+        }
+        NumberPhrase number =
+                c.number().of(new Quantity(null, quantity.high(), Qualifier.UP_TO));
+        return new Counted(
+                number, c.to() + behind.length(), c.unit(), c.category(), c.own(), c.kind());
     }
 
     /// "three hospitals ... and two others": the same kind as before.

@@ -37,10 +37,12 @@ final class Defaults {
             return Predicate.TREATED;
         }
         Category category = c.category();
-        if (category == null) {
+        int before = c.from() - 1;
+        boolean owned = s.word(before).equals("'s") || s.word(before).equals("its");
+        boolean anyone = Lexicon.get().in("dwellers", s.word(c.to() - 1));
+        if (category == null || (owned && anyone)) {
             return null;
         }
-        int before = c.from() - 1;
         if ((s.word(before).equals("of") && s.in("places.noun", before - 1))
                 || (s.word(before).equals("to") && s.word(before - 1).equals("home"))) {
             return Predicate.POPULATION;

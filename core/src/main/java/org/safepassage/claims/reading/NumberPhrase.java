@@ -10,4 +10,9 @@ import org.safepassage.claims.Quantity;
 /// @param quantity how many
 /// @param share whether it is a part of what follows: percent, half
 /// @param rule the id of the rule that read it
-record NumberPhrase(int from, int number, int to, Quantity quantity, boolean share, String rule) {}
+record NumberPhrase(int from, int number, int to, Quantity quantity, boolean share, String rule) {
+    /// The same words with another quantity.
+    NumberPhrase of(Quantity other) {
+        return new NumberPhrase(from, number, to, other, share, "number-qualified");
+    }
+}

@@ -259,7 +259,8 @@ final class NumberPhrases {
                 s.in("timeunit", to + 1)
                         && s.word(to + 2).equals("-")
                         && s.word(to + 3).equals("old");
-        boolean aged = s.in("age", i - 1) || s.in("age", i - 2);
+        boolean who = s.in("be", i - 1) && s.word(i - 2).equals("who") && s.isMark(to);
+        boolean aged = who || s.in("age", i - 1) || s.in("age", i - 2);
         boolean children =
                 s.word(i - 1).equals("under") && lexicon.nouns().endingAt(s.words(), i - 1) != null;
         children |= s.word(i - 1).equals("under") && s.in("be", i - 2) && !s.isWord(to);
@@ -324,6 +325,8 @@ final class NumberPhrases {
                         && "#.*/_+=-@".contains(s.word(i - 1))
                         && i > 1;
         boolean item = i == 0 && (s.word(1).equals(".") || s.word(1).equals(")"));
+        boolean ratio = s.word(i + 1).equals("out") && s.word(i + 2).equals("of");
+        boolean called = isCalled(i);
         boolean of =
                 s.word(i - 1).equals("of")
                         && s.isNumber(i - 2)
@@ -337,6 +340,9 @@ final class NumberPhrases {
                         && noNounNear(to)
                         && !lexiconQualifies(i);
         return named
+                || (ratio && s.isNumber(i + 3))
+                || (s.word(i - 2).equals("out") && s.word(i - 1).equals("of") && s.isNumber(i - 3))
+                || called
                 || glued
                 || item
                 || of
@@ -345,6 +351,21 @@ final class NumberPhrases {
                         && word.length() > 1
                         && !word.startsWith("0.")
                         && noNounNear(to));
+    }
+
+    /// "the Sea Star 1 sailed", "bus number 42": the number is part of a name.
+    private boolean isCalled(int i) {
+        int name = i;
+        while (s.isName(name - 1) && !s.in("weekday", name - 1) && !s.in("month", name - 1)) {
+            name--;
+        }
+        boolean article = name < i && s.word(name - 1).equals("the") && noNounNear(i + 1);
+        boolean numbered =
+                s.word(i - 1).equals("number")
+                        && !s.word(i - 2).endsWith("s")
+                        && !s.word(i - 2).endsWith("men")
+                        && lexicon.nouns().endingAt(s.words(), i - 1) != null;
+        return numbered || (article && s.word(i).length() <= 2);
     }
 
     private boolean lexiconQualifies(int i) {

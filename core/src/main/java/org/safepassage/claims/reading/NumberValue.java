@@ -71,7 +71,8 @@ record NumberValue(
             return null;
         }
         if (number.kind() == Kind.SCALE && at > i && s.word(at).length() > 3) {
-            return scaled(s, at, ONE);
+            NumberValue round = scaled(s, at, ONE);
+            return s.word(round.to).equals("and") ? withRest(s, round) : round;
         }
         if (number.kind() != Kind.SHARE || (at == i && !s.word(at).equals("half"))) {
             return null;
@@ -86,6 +87,21 @@ record NumberValue(
             }
         }
         return partOf(s, next, number.value());
+    }
+
+    /// "a hundred and thirty": what stands behind "and" is smaller and in words too.
+    private static NumberValue withRest(Sentence s, NumberValue round) {
+        boolean words = s.isWord(round.to + 1) && !isArticle(s, round.to + 1);
+        NumberValue rest = words ? at(s, round.to + 1) : null;
+        boolean fits =
+                rest != null
+                        && !rest.share
+                        && !rest.plural
+                        && rest.amount.compareTo(round.scale) < 0;
+        return rest == null || !fits
+                ? round
+                : new NumberValue(
+                        rest.to, round.amount.plus(rest.amount), false, false, ONE, false);
     }
 
     /// "four in five of them": a part of the whole.
