@@ -1,7 +1,7 @@
 // The page of an account: its head, its views, its language. One view is shown at a time; its name
 // is in the address, with the claim or the figure that is looked at.
 
-import { h, replace } from "./dom.js";
+import { h, replace, showKeepingFocus } from "./dom.js";
 import { chooser, firstLanguage } from "./languages.js";
 import { choose, isRightToLeft, language, list, t } from "./words.js";
 import { account, claims, contradictions, documents, isExercise, links } from "./testimony.js";
@@ -60,5 +60,5 @@ function show() {
 }
 
 choose(firstLanguage("en"));
-addEventListener("hashchange", show);
+addEventListener("hashchange", () => showKeepingFocus(show));
 show();

@@ -90,3 +90,20 @@ export function gradually(list, items, render, words, step, reach = 0) {
   showTo(Math.max(step, reach));
   return place;
 }
+
+/** Shows another view without losing the keyboard's place: it stays on the links of the views, or goes to what was asked for, else to the heading. */
+export function showKeepingFocus(show) {
+  const active = document.activeElement;
+  const wasOnLinks = active?.closest("#views") != null;
+  const wasLost = active === null || active === document.body;
+  show();
+  if (!document.activeElement || document.activeElement === document.body) {
+    if (wasOnLinks) document.querySelector("#views [aria-current]")?.focus({ preventScroll: true });
+    else if (!wasLost) focusOn(document.querySelector("#view .sheet") ?? document.querySelector("#view h2"));
+  }
+}
+
+function focusOn(element) {
+  element?.setAttribute("tabindex", "-1");
+  element?.focus({ preventScroll: true });
+}

@@ -1,7 +1,7 @@
 // The page: its head, its views, its language. One view is shown at a time; its name is in the
 // address, so that a view or an order can be pointed to and the back button works.
 
-import { copyPlainly, h, replace } from "./dom.js";
+import { copyPlainly, h, replace, showKeepingFocus } from "./dom.js";
 import { chooser, firstLanguage } from "./languages.js";
 import { choose, isRightToLeft, keepTime, name, t } from "./words.js";
 import { links, operation } from "./model.js";
@@ -80,5 +80,5 @@ function show() {
 keepTime(operation.offsets, operation.start);
 choose(firstLanguage(operation.languages[0]));
 copyPlainly();
-addEventListener("hashchange", () => { show(); scrollTo(0, 0); });
+addEventListener("hashchange", () => { showKeepingFocus(show); scrollTo(0, 0); });
 show();

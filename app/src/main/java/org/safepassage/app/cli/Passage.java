@@ -33,8 +33,9 @@ import picocli.CommandLine.ScopeType;
             "  bench    Measure plan quality and speed; see ./passage bench --help.",
             "",
             "Exit status: 0 done; 1 done, and the answer is bad news; 2 the input is wrong; 3 internal"
-                    + " fault, or a result could not be written. Results go to standard output,"
-                    + " messages to standard error.",
+                    + " fault, or a result could not be written; 141 whoever read the output went away"
+                    + " before its end, as `| head` does. Results go to standard output, messages to"
+                    + " standard error.",
         })
 public final class Passage {
 

@@ -27,10 +27,20 @@ final class PlainNumbers {
         line.registerConverter(int.class, reading(Integer::valueOf, whole));
         line.registerConverter(Double.class, reading(Double::valueOf, "a number"));
         line.registerConverter(double.class, reading(Double::valueOf, "a number"));
-        line.registerConverter(LocalDate.class, PlainNumbers::day);
+        line.registerConverter(DatedReport.class, PlainNumbers::datedReport);
         line.registerConverter(Figure.class, word(Figure.values()));
         line.registerConverter(Objective.class, word(Objective.values()));
         line.registerConverter(Language.class, word(Language.values()));
+    }
+
+    /// `003.txt=2016-12-17`.
+    private static DatedReport datedReport(String text) {
+        int between = text.lastIndexOf('=');
+        if (between < 1) {
+            throw new TypeConversionException(
+                    "found '" + text + "', expected REPORT=DAY, such as 003.txt=2016-12-17");
+        }
+        return new DatedReport(text.substring(0, between), day(text.substring(between + 1)));
     }
 
     /// A day of the years 1900 to 2100, as operations and claims have them.

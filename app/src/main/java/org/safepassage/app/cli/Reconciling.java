@@ -61,7 +61,7 @@ final class Reconciling {
                 "The day on which a report was published, where it does not say so itself:",
                 "--date 003.txt=2016-12-17. May be repeated.",
             })
-    private Map<String, LocalDate> dates = new LinkedHashMap<>();
+    private List<DatedReport> dates = List.of();
 
     @Option(
             names = "--decisions",
@@ -232,19 +232,31 @@ final class Reconciling {
     List<Report> dated(List<Report> reports) {
         Set<String> names = new TreeSet<>();
         reports.forEach(report -> names.add(report.name()));
-        for (String name : dates.keySet()) {
-            if (!names.contains(name)) {
+        Map<String, LocalDate> days = new TreeMap<>();
+        for (DatedReport dated : dates) {
+            if (!names.contains(dated.report())) {
                 throw new WrongInput(
                         "--date: found '"
-                                + name
+                                + dated.report()
                                 + "', which is no report that was read; expected one of "
                                 + String.join(", ", names)
                                 + ".");
             }
+            LocalDate before = days.put(dated.report(), dated.day());
+            if (before != null) {
+                throw new WrongInput(
+                        "--date: found "
+                                + before
+                                + " and "
+                                + dated.day()
+                                + " for '"
+                                + dated.report()
+                                + "', expected one day for each report; delete one of the two.");
+            }
         }
         return reports.stream()
                 .map(report -> {
-                    LocalDate day = dates.get(report.name());
+                    LocalDate day = days.get(report.name());
                     return day == null ? report : report.on(day);
                 })
                 .toList();

@@ -75,8 +75,9 @@ class AccountTest {
     }
 
     @Test
-    void refusesADecisionThatWouldChangeNothing() {
+    void refusesADecisionThatWouldChangeNothing() throws IOException {
         Path record = folder.resolve("decisions.yaml");
+        Files.writeString(record, "\n");
         String[] idle = {
             "--typed",
             typed.toString(),
@@ -95,7 +96,7 @@ class AccountTest {
         idle[5] = "phone.yaml#3";
         assertThat(run(idle)).isEqualTo(2);
         assertThat(err.toString()).contains("nothing that bears on anything contradicts it");
-        assertThat(record).doesNotExist();
+        assertThat(record).as("a record in which nothing was decided yet").hasContent("\n");
     }
 
     @Test
@@ -300,6 +301,9 @@ class AccountTest {
         String[] dated = {report.toString(), "--date", "note.txt=2016-12-17"};
         assertThat(run(dated)).isZero();
         assertThat(out.toString()).contains("on 2016-12-15");
+        assertThat(run(dated[0], "--date", dated[2], "--date", "note.txt=2016-12-18")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("found 2016-12-17 and 2016-12-18 for 'note.txt'", "delete one");
         assertThat(run(report.toString(), "--date", "other.txt=2016-12-17")).isEqualTo(2);
         assertThat(err.toString()).contains("found 'other.txt'", "expected one of note.txt");
     }

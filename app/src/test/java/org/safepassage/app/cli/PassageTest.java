@@ -72,6 +72,21 @@ class PassageTest {
     }
 
     @Test
+    void refusesAnOptionThatIsGivenTwice() {
+        assertThat(run("plan", "x.yaml", "--out", "a", "--out", "b")).isEqualTo(2);
+        assertThat(run("check", "x.yaml", "y.json", "--json", "--json")).isEqualTo(2);
+        assertThat(run("plan", "x.yaml", "--seconds", "1", "--seconds", "2")).isEqualTo(2);
+        assertThat(run("plan", "x.yaml", "--seconds", "1", "--steps", "2")).isEqualTo(2);
+        assertThat(run("account", "a.txt", "--date", "2016-12-17")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "found --out more than once, expected it once; delete all but one",
+                        "found --json more than once",
+                        "found --seconds or --steps more than once, or both; expected one of them",
+                        "found '2016-12-17', expected REPORT=DAY, such as 003.txt=2016-12-17");
+    }
+
+    @Test
     void passesTheStatusOfACommandThrough() {
         assertThat(runWith(() -> ExitStatus.BAD_NEWS.code())).isEqualTo(1);
     }

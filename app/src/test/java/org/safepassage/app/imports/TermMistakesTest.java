@@ -38,6 +38,7 @@ class TermMistakesTest {
                 "escort: {of: everyone, on: raod, by: red-crescent} | terms[1].escort.on | no corridor",
                 "monitor: {by: monitors, at: checkpoint, present: []} | terms[1].monitor.present | no time",
                 "monitor: {by: monitor, at: checkpoint, present: [{daily: '06:00-18:00'}]} | terms[1].monitor.by | no party",
+                "monitor: {by: opposition, at: checkpoint, present: [{daily: '06:00-18:00'}]} | terms[1].monitor.by | do not include monitor",
                 "no-search: {of: all} | terms[1].no-search.of | 'all'",
                 "no-search: {of: everyone, at: assembly} | terms[1].no-search | no checkpoint",
                 "destination-excluded: {of: everyone, place: hostpital} | terms[1].destination-excluded.place | hostpital",

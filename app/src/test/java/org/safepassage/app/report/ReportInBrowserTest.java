@@ -230,6 +230,8 @@ class ReportInBrowserTest {
             tabTo(page, "#diagram");
             page.keyboard().press("Enter");
             page.waitForSelector("body[data-ready^=diagram]");
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#diagram");
             tabTo(page, "c1");
             page.keyboard().press("ArrowRight");
             page.keyboard().press("ArrowRight");
@@ -239,6 +241,24 @@ class ReportInBrowserTest {
             page.keyboard().press("Enter");
             page.waitForSelector("body[data-ready^=orders]");
             assertThat(page.locator(".sheet h3 .number").textContent()).isEqualTo("c3");
+            assertThat(page.evaluate("document.activeElement.dataset.convoy")).isEqualTo("c3");
+        }
+    }
+
+    /// Whatever a mouse can press, Tab reaches, or is a convoy, which arrow keys reach.
+    @Test
+    void letsTheKeyboardReachEveryControl() {
+        for (String view : VIEWS) {
+            try (Page page = show(small, "en", view)) {
+                Object unreached =
+                        page.evaluate(
+                                "[...document.querySelectorAll('a[href], button, input, select,"
+                                        + " summary, [onclick], .convoy')]"
+                                        + ".filter((e) => e.offsetParent !== null && e.tabIndex < 0"
+                                        + " && !e.disabled && !e.closest('.convoy'))"
+                                        + ".map((e) => e.outerHTML.slice(0, 120))");
+                assertThat((List<?>) unreached).as(view).isEmpty();
+            }
         }
     }
 

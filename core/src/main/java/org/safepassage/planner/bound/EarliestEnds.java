@@ -45,19 +45,25 @@ final class EarliestEnds {
         return earliest;
     }
 
-    private long end(Group group, Ride ride, VehicleType type) {
+    /// The earliest head in at the origin of anyone of the group, or [Timeline#NEVER].
+    long departs(Group group, Ride ride, VehicleType type) {
         if (!ride.groups.contains(group) || !given.boards(group, type)) {
             return Timeline.NEVER;
         }
         long comes = comes(type, ride);
-        if (comes >= Timeline.NEVER) {
+        return comes >= Timeline.NEVER
+                ? Timeline.NEVER
+                : Math.max(
+                        Math.max(comes, given.readySecond(group)) + ride.beforeSeconds(type, 1),
+                        given.gateSecond(group));
+    }
+
+    private long end(Group group, Ride ride, VehicleType type) {
+        long departs = departs(group, ride, type);
+        if (departs >= Timeline.NEVER) {
             return Timeline.NEVER;
         }
         long before = ride.beforeSeconds(type, 1);
-        long departs =
-                Math.max(
-                        Math.max(comes, given.readySecond(group)) + before,
-                        given.gateSecond(group));
         long reach = ride.earliestReach(type, 1, departs);
         long end = reach >= Timeline.NEVER ? reach : reach + ride.afterSeconds(type, 1);
         long latest =
@@ -77,11 +83,7 @@ final class EarliestEnds {
             for (VehicleType type : given.types) {
                 long end = end(group, ride, type);
                 if (end < Timeline.NEVER) {
-                    long departs =
-                            Math.max(
-                                    Math.max(comes(type, ride), given.readySecond(group))
-                                            + ride.beforeSeconds(type, 1),
-                                    given.gateSecond(group));
+                    long departs = departs(group, ride, type);
                     long wait =
                             end - ride.afterSeconds(type, 1) - ride.pureSeconds(type, 1) - departs;
                     long danger =

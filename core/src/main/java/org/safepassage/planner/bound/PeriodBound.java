@@ -2,34 +2,39 @@ package org.safepassage.planner.bound;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Counted;
 import org.safepassage.agreement.Period;
-import org.safepassage.agreement.Side;
 import org.safepassage.agreement.Term;
+import org.safepassage.agreement.Where;
+import org.safepassage.fleet.VehicleType;
 import org.safepassage.network.Intake;
 import org.safepassage.network.Place;
 import org.safepassage.people.Group;
 import org.safepassage.quantity.Span;
 
 /// The earliest finish where only so many people are let through in each period (rules `quota`,
-/// `reception-capacity`): who can go no other way needs as many periods as it takes, and the last
-/// of them are out only when the last of these periods has begun.
+/// `reception-capacity`): who can go no other way needs as many periods as it takes, of those in
+/// which the road lets anyone be counted, and the last of them are out only some time after the
+/// last of these periods has begun.
 final class PeriodBound {
     private final Case given;
     private final List<Ride> rides;
+    private final EarliestEnds ends;
     private long finishSecond;
 
-    private PeriodBound(Case given, List<Ride> rides) {
+    private PeriodBound(Case given, List<Ride> rides, EarliestEnds ends) {
         this.given = given;
         this.rides = rides;
+        this.ends = ends;
     }
 
     /// The second before which no plan ends that moves everyone; [Timeline#NEVER] when there are
     /// too few periods.
-    static long finish(Case given, List<Ride> rides) {
-        PeriodBound bound = new PeriodBound(given, rides);
+    static long finish(Case given, List<Ride> rides, EarliestEnds ends) {
+        PeriodBound bound = new PeriodBound(given, rides, ends);
         for (Term term : given.terms()) {
             if (term.clause() instanceof Clause.Quota quota && quota.counted() == Counted.PEOPLE) {
                 bound.addQuota(quota);
@@ -43,46 +48,113 @@ final class PeriodBound {
     }
 
     private void addQuota(Clause.Quota quota) {
-        Side side = quota.side();
-        long people =
-                people(
-                        group -> Admission.isOf(side, group),
+        List<Group> groups =
+                bound(
+                        group -> Admission.isOf(quota.side(), group),
                         ride -> Admission.isCounted(quota.where(), ride));
-        add(people, quota.most(), given.operation.spans(quota.period()));
+        add(
+                people(groups),
+                quota.most(),
+                given.operation.spans(quota.period()),
+                period -> endOfCounted(period, groups, quota.where()));
     }
 
     private void addIntake(Place place, Intake intake, boolean medical) {
         if (intake.perHour() == null && intake.perDay() == null) {
             return;
         }
-        long people =
-                people(
+        List<Group> groups =
+                bound(
                         group -> group.category().medical() == medical,
                         ride -> ride.destination.equals(place.id()));
-        add(people, intake.perHour(), given.operation.hours());
-        add(people, intake.perDay(), given.operation.spans(new Period.Days()));
+        long people = people(groups);
+        ToLongFunction<Span> begins = period -> given.timeline.second(period.from());
+        add(people, intake.perHour(), given.operation.hours(), begins);
+        add(people, intake.perDay(), given.operation.spans(new Period.Days()), begins);
     }
 
     /// Those of some groups who have no other ride.
-    private long people(Predicate<Group> ofSide, Predicate<Ride> isCounted) {
-        long people = 0;
-        for (Group group : given.groups) {
-            boolean hasNoOther =
-                    rides.stream().filter(ride -> ride.groups.contains(group)).allMatch(isCounted);
-            people += ofSide.test(group) && hasNoOther ? given.people(group) : 0;
-        }
-        return people;
+    private List<Group> bound(Predicate<Group> ofSide, Predicate<Ride> isCounted) {
+        return given.groups.stream()
+                .filter(ofSide)
+                .filter(group ->
+                        rides.stream()
+                                .filter(ride -> ride.groups.contains(group))
+                                .allMatch(isCounted))
+                .toList();
     }
 
-    private void add(long people, @Nullable Integer most, List<Span> periods) {
+    private long people(List<Group> groups) {
+        return groups.stream().mapToLong(given::people).sum();
+    }
+
+    /// @param end the soonest end of whoever is counted in a period; [Timeline#NEVER] where nobody
+    ///   can be counted in it
+    private void add(
+            long people, @Nullable Integer most, List<Span> periods, ToLongFunction<Span> end) {
         if (most == null || people == 0) {
             return;
         }
         long needed = most == 0 ? Long.MAX_VALUE : Math.ceilDiv(people, (long) most);
-        long second =
-                needed > periods.size()
-                        ? Timeline.NEVER
-                        : given.timeline.second(periods.get((int) needed - 1).from());
-        finishSecond = Math.max(finishSecond, second);
+        for (Span period : periods) {
+            long second = end.applyAsLong(period);
+            needed -= second < Timeline.NEVER ? 1 : 0;
+            if (needed == 0) {
+                finishSecond = Math.max(finishSecond, second);
+                return;
+            }
+        }
+        finishSecond = Timeline.NEVER;
+    }
+
+    /// The soonest end of alighting of anyone of `groups` who is counted in a period.
+    private long endOfCounted(Span period, List<Group> groups, Where where) {
+        long soonest = Timeline.NEVER;
+        for (Ride ride : rides) {
+            for (Group group : groups) {
+                if (ride.groups.contains(group)) {
+                    for (VehicleType type : given.types) {
+                        soonest = Math.min(soonest, end(period, group, ride, type, where));
+                    }
+                }
+            }
+        }
+        return soonest;
+    }
+
+    private long end(Span period, Group group, Ride ride, VehicleType type, Where where) {
+        long departs = ends.departs(group, ride, type);
+        int index = index(where, ride);
+        if (departs >= Timeline.NEVER || index < 0) {
+            return Timeline.NEVER;
+        }
+        long at = Math.max(departs, 0);
+        for (int leg = 0; leg < ride.legCount(); leg++) {
+            at += leg > 0 ? ride.searchSeconds(leg, 1) : 0;
+            at = leg == index ? Math.max(at, given.timeline.second(period.from())) : at;
+            long seconds = ride.legSeconds(leg, type);
+            at = given.open(ride.leg(leg).id(), true).earliestBegin(at, seconds);
+            boolean isTooLate = leg == index && at >= given.timeline.second(period.to());
+            if (at >= Timeline.NEVER || isTooLate) {
+                return Timeline.NEVER;
+            }
+            at += seconds;
+        }
+        return at + ride.afterSeconds(type, 1);
+    }
+
+    /// The leg whose head in is the moment that counts, or -1.
+    private static int index(Where where, Ride ride) {
+        return switch (where) {
+            case Where.OnCorridor ignored -> 0;
+            case Where.AtPlace at -> ride.indexOf(at.place());
+            case Where.OnLeg on -> {
+                int index = 0;
+                while (index < ride.legCount() && !ride.leg(index).id().equals(on.leg())) {
+                    index++;
+                }
+                yield index < ride.legCount() ? index : -1;
+            }
+        };
     }
 }

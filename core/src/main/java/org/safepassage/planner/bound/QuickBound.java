@@ -25,7 +25,7 @@ record QuickBound(
         WaveBound wave = WaveBound.of(given, rides, ends);
         long left = 0;
         long exposure = 0;
-        long finish = Math.max(wave.finishSecond(), PeriodBound.finish(given, rides));
+        long finish = Math.max(wave.finishSecond(), PeriodBound.finish(given, rides, ends));
         finish = Math.max(finish, firstWith(seats, people(given, given.groups)));
         for (Group group : given.groups) {
             long priority = group.priority().thousandths();

@@ -12,6 +12,7 @@ import org.safepassage.agreement.Period;
 import org.safepassage.agreement.Where;
 import org.safepassage.quantity.CorridorId;
 import org.safepassage.quantity.Figure;
+import org.safepassage.quantity.Span;
 import org.safepassage.testkit.Town;
 import org.safepassage.testkit.Towns;
 
@@ -19,7 +20,12 @@ import org.safepassage.testkit.Towns;
 class PeriodBoundTest {
     private static Instant finish(Town town) {
         Case given = new Case(town.operation(), Figure.LIKELY);
-        return given.timeline.instant(PeriodBound.finish(given, Rides.of(given)));
+        return given.timeline.instant(finish(given));
+    }
+
+    private static long finish(Case given) {
+        List<Ride> rides = Rides.of(given);
+        return PeriodBound.finish(given, rides, new EarliestEnds(given, rides));
     }
 
     private static Town town() {
@@ -35,20 +41,54 @@ class PeriodBoundTest {
                 null);
     }
 
+    /// What a bus of the town needs from head in to the end of alighting, without any wait.
+    private static Duration under(Town town) {
+        Case given = new Case(town.operation(), Figure.LIKELY);
+        Ride ride = Rides.of(given).getFirst();
+        return Duration.ofSeconds(
+                ride.pureSeconds(given.types.getFirst(), 1)
+                        + ride.afterSeconds(given.types.getFirst(), 1));
+    }
+
     @Test
-    void endsNoSoonerThanTheLastPeriodOfAQuotaThatIsNeededBegins() {
+    void endsNoSoonerThanWhoDepartsWhenTheLastPeriodOfAQuotaThatIsNeededBegins() {
         Instant start = town().operation().horizon().from();
         assertThat(finish(town().addTerm("five", quota(5))))
-                .isEqualTo(start.plus(Duration.ofDays(2)));
+                .isEqualTo(start.plus(Duration.ofDays(2)).plus(under(town())));
         assertThat(finish(town().addTerm("six", quota(6))))
-                .isEqualTo(start.plus(Duration.ofDays(1)));
-        assertThat(finish(town().addTerm("twelve", quota(12)))).isEqualTo(start);
+                .isEqualTo(start.plus(Duration.ofDays(1)).plus(under(town())));
+        assertThat(finish(town().addTerm("twelve", quota(12))))
+                .isBefore(start.plus(Duration.ofHours(4)));
+    }
+
+    private static Span hours(int from, int to) {
+        Instant start = town().operation().horizon().from();
+        return new Span(start.plus(Duration.ofHours(from)), start.plus(Duration.ofHours(to)));
+    }
+
+    @Test
+    void countsNobodyBeforeTheRoadOpensInThePeriod() {
+        Town closed =
+                town().leg("country-leg", leg -> leg.window(hours(0, 6)).window(hours(27, 36)));
+        assertThat(finish(closed.addTerm("six", quota(6)))).isAfter(hours(27, 36).from());
+    }
+
+    @Test
+    void countsOnlyPeriodsInWhichTheRoadLetsSomeoneBeCounted() {
+        Town twice = openOnTheFirstDayAndTheThird().addTerm("six", quota(6));
+        assertThat(finish(twice)).isAfter(hours(51, 60).from());
+        Town once = openOnTheFirstDayAndTheThird().addTerm("twelve", quota(12));
+        assertThat(finish(once)).isBefore(hours(0, 6).to());
+    }
+
+    private static Town openOnTheFirstDayAndTheThird() {
+        return town().leg("city-leg", leg -> leg.window(hours(0, 6)).window(hours(51, 60)));
     }
 
     @Test
     void knowsNoEndWhereThereAreTooFewPeriods() {
         Case given = new Case(town().addTerm("two", quota(2)).operation(), Figure.LIKELY);
-        assertThat(PeriodBound.finish(given, Rides.of(given))).isEqualTo(Timeline.NEVER);
+        assertThat(finish(given)).isEqualTo(Timeline.NEVER);
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class Judgement {
         Bases.judge(resolved);
         WaitingTerms.judge(resolved);
         Searches.judge(resolved);
+        Monitors.judge(resolved);
         Sums.judge(resolved);
         Distances.judge(resolved);
     }

@@ -58,6 +58,10 @@ public final class DecisionFile {
     }
 
     private static List<Decision> decisions(@Nullable String text, Problems problems) {
+        if (text != null && text.isBlank()) {
+            // A record in which nothing was decided yet.
+            return List.of();
+        }
         Node root = text == null ? null : YamlTree.parse(text, problems);
         List<Decision> decisions = new ArrayList<>();
         if (root != null) {
