@@ -31,9 +31,12 @@ public final class Rehearsal {
                         "--steps",
                         "20"),
                 List.of("account", root.resolve("docs/reading.md").toString(), "--json"),
+                // The page on the account holds an example for each of its rules.
                 List.of(
                         "account",
+                        root.resolve("docs/account.md").toString(),
                         root.resolve("operations/reports/agency-17-december.txt").toString(),
+                        root.resolve("operations/reports/aid-report-23-december.txt").toString(),
                         root.resolve("operations/reports/monitors-16-december.txt").toString(),
                         root.resolve("operations/reports/towns-17-december.txt").toString()),
                 List.of("no-such-command", root.resolve("operations").toString()));

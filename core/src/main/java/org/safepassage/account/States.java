@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.account.exact.Contradictions;
 import org.safepassage.claims.Amount;
+import org.safepassage.claims.Assertion;
 import org.safepassage.claims.Category;
 import org.safepassage.claims.Claim;
 import org.safepassage.claims.EventType;
 import org.safepassage.claims.Report;
 import org.safepassage.claims.StatedEvent;
+import org.safepassage.claims.Topic;
 import org.safepassage.claims.Unit;
 
 /// States of one operation that exclude each other: complete and halted, complete and people still
@@ -33,6 +35,10 @@ final class States {
                     EventType.STARTED,
                     EventType.COMPLETED,
                     EventType.SIEGE_LIFTED);
+    private static final Set<String> MEN_ONLY =
+            Set.of(Category.FIGHTERS.label(), Category.MILITARY.label(), Category.MEN.label());
+    private static final Set<String> NO_MEN =
+            Set.of(Category.WOMEN.label(), Category.CHILDREN.label());
     private static final Set<Act> MOVES = EnumSet.of(Act.LEFT, Act.ARRIVED, Act.DISPATCHED);
     private static final Set<Unit> VEHICLES =
             EnumSet.of(
@@ -51,6 +57,7 @@ final class States {
     private final Occasions occasions;
     private final List<Claim> claims;
     private final Map<StatedEvent, NamedPlaces> places = new HashMap<>();
+    private final Map<String, List<Assertion>> assertions = new HashMap<>();
     private final List<StatedEvent> events = new ArrayList<>();
     private final Map<String, Statement> statements = new HashMap<>();
     private final List<Dispute> disputes = new ArrayList<>();
@@ -67,6 +74,7 @@ final class States {
         this.subjects = subjects;
         this.occasions = occasions;
         for (Report report : testimony.reports()) {
+            assertions.put(report.name(), report.assertions());
             for (StatedEvent event : report.events()) {
                 events.add(event);
                 places.put(event, testimony.gazetteer().locate(event.place()).places());
@@ -109,7 +117,9 @@ final class States {
             Pairs pairs = new Pairs("title.complete." + type.label());
             for (State one : ended) {
                 for (State other : stopped) {
-                    if (!pairs.isFull() && place(one).touches(place(other))) {
+                    if (!pairs.isFull()
+                            && place(one).touches(place(other))
+                            && !areOfOthers(one, other)) {
                         pairs.add(List.of(one, other), List.of());
                     }
                 }
@@ -303,6 +313,32 @@ final class States {
         Subject subject = subjects.get(claim.id());
         NamedPlaces place = places.getOrDefault(event, NamedPlaces.UNSAID);
         return subject != null && (subject.from().touches(place) || subject.to().touches(place));
+    }
+
+    /// Whether two states speak of different people: that all women and children are out, and that
+    /// the fighters' departure was halted, exclude each other at no hour. Families hold some of
+    /// both.
+    private boolean areOfOthers(State one, State other) {
+        Set<String> mine = whom(one.first());
+        Set<String> yours = whom(other.first());
+        boolean areSaid = !mine.isEmpty() && !yours.isEmpty();
+        return areSaid && (areApart(mine, yours) || areApart(yours, mine));
+    }
+
+    private static boolean areApart(Set<String> men, Set<String> others) {
+        return MEN_ONLY.containsAll(men) && NO_MEN.containsAll(others);
+    }
+
+    /// Of whom an event speaks, as assertions within its words say; empty where none does.
+    private Set<String> whom(StatedEvent event) {
+        Set<String> whom = new TreeSet<>();
+        for (Assertion each : assertions.getOrDefault(event.report(), List.of())) {
+            boolean isOfPeople = each.topic() == Topic.EVERYONE || each.topic() == Topic.ELIGIBLE;
+            if (isOfPeople && each.span().overlaps(event.span())) {
+                whom.addAll(each.what());
+            }
+        }
+        return whom;
     }
 
     private NamedPlaces place(State state) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safepassage.claims.Amount;
+import org.safepassage.claims.Assertion;
 import org.safepassage.claims.Category;
 import org.safepassage.claims.Circumstances;
 import org.safepassage.claims.Copies;
@@ -13,6 +14,8 @@ import org.safepassage.claims.Cumulative;
 import org.safepassage.claims.EventType;
 import org.safepassage.claims.Predicate;
 import org.safepassage.claims.Report;
+import org.safepassage.claims.StatedEvent;
+import org.safepassage.claims.Topic;
 import org.safepassage.claims.Unit;
 
 class AccountTest {
@@ -453,6 +456,41 @@ class AccountTest {
         assertThat(Account.of(with(report, total, batch)).setAside()).containsOnlyKeys("a#2");
         Decision back = new Decision.Restore("a#1", "confirmed", "desk", null);
         assertThat(Account.of(with(report, total, back)).setAside()).containsOnlyKeys("a#2");
+    }
+
+    @Test
+    void womenAndChildrenWhoAreOutContradictNoHaltOfFighters() {
+        Report women = about(EventType.COMPLETED, List.of("children", "women"), "a");
+        Report fighters = about(EventType.HALTED, List.of("fighters"), "b");
+        Report families = about(EventType.HALTED, List.of("families", "fighters"), "b");
+        assertThat(Account.of(with(women, fighters)).disputes()).isEmpty();
+        assertThat(Account.of(with(women, families)).disputes()).hasSize(1);
+    }
+
+    private static Report about(EventType type, List<String> whom, String name) {
+        Report report = Said.on(name, "2016-12-17").event(type, "East Aleppo", null).report();
+        StatedEvent event = report.events().getFirst();
+        Assertion assertion =
+                new Assertion(
+                        name + "~1",
+                        name,
+                        event.span(),
+                        event.quote(),
+                        Topic.ELIGIBLE,
+                        List.of(),
+                        whom,
+                        null,
+                        event.source(),
+                        List.of("test"));
+        return new Report(
+                name,
+                " ".repeat(20),
+                null,
+                report.date(),
+                List.of(),
+                List.of(),
+                List.of(event),
+                List.of(assertion));
     }
 
     @Test

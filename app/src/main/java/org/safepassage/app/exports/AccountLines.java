@@ -90,7 +90,7 @@ public final class AccountLines {
             for (Contradiction each : dispute.contradictions()) {
                 if (told.add(each.rule())) {
                     List<String> quotes = quotes(each, speech);
-                    item(speech.say(each.title()) + ":");
+                    item(title(each, speech) + ":");
                     line("    " + quotes.getFirst());
                     quotes.subList(1, quotes.size())
                             .forEach(quote ->
@@ -104,6 +104,23 @@ public final class AccountLines {
         if (others > 0) {
             item(speech.say("lines.more-below", "number", number(others)));
         }
+    }
+
+    /// What a contradiction is, and on how much that is not said it rests.
+    static String title(Contradiction contradiction, Speech speech) {
+        String title = speech.say(contradiction.title());
+        int readings = contradiction.readings().size();
+        return switch (readings) {
+            case 0 -> title;
+            case 1 -> speech.say("lines.on-reading", "title", title);
+            default ->
+                    speech.say(
+                            "lines.on-readings",
+                            "title",
+                            title,
+                            "number",
+                            speech.number(Amount.of(readings)));
+        };
     }
 
     /// The figures and states of a contradiction, each with its quotation. Figures that stand in
@@ -283,7 +300,17 @@ public final class AccountLines {
         }
         Amount least = low == null ? Amount.ZERO : low.value();
         String range;
-        if (high == null) {
+        if (high == null && least.equals(Amount.ZERO) && figure.isContested()) {
+            List<String> claimed =
+                    figure.statements().stream()
+                            .map(each -> speech.quantity(each.first().quantity()))
+                            .distinct()
+                            .toList();
+            range =
+                    claimed.isEmpty()
+                            ? speech.say("range.anything")
+                            : speech.say("range.claimed", "figures", speech.list(claimed));
+        } else if (high == null) {
             range =
                     least.equals(Amount.ZERO)
                             ? speech.say("range.anything")

@@ -253,7 +253,7 @@ public final class SituationText {
                 if (told.add(each.rule())) {
                     String quotes =
                             String.join(speech.say("semicolon"), AccountLines.quotes(each, speech));
-                    open.add(speech.say(each.title()) + ": " + quotes);
+                    open.add(AccountLines.title(each, speech) + ": " + quotes);
                 }
             }
         }
