@@ -157,12 +157,14 @@ function fitted(line, width) {
 /** `up to` above, the date below; a report without a date by its name. */
 function timeLines(subject) {
   const { firstDay, lastDay, quarter, clock, plan, upToReport, sinceTheBeginning, weekday } = subject;
+  const partOfDay = quarter === null ? null : t("part-of-day." + PARTS[quarter]);
+  const part = (day) => partOfDay === null ? day : t("time.part", { part: partOfDay, day });
   const bare = (words) => words.replace(/[\u2066-\u2069]/g, "").trim();
   if (plan) return [bare(t("time.plan"))];
-  if (lastDay === null) return [upToReport ? bare(t(sinceTheBeginning ? "time.report" : "time.at-report", { report: "" })) : bare(t("weekday." + weekday)), clock];
+  if (lastDay === null) return [upToReport ? bare(t(sinceTheBeginning ? "time.report" : "time.at-report", { report: "" })) : bare(part(t("weekday." + weekday))), clock];
   if (firstDay !== null && firstDay !== lastDay) return [firstDay + " \u2013", lastDay];
   if (sinceTheBeginning) return [bare(t("time.up-to", { day: "" })), lastDay];
-  return quarter === null ? [lastDay] : [bare(t("part-of-day." + PARTS[quarter])), lastDay];
+  return quarter === null ? [lastDay] : [bare(partOfDay), lastDay];
 }
 
 /** The range that all claims together leave; open at the top where nothing keeps it. */

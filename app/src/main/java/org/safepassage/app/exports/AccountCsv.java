@@ -138,31 +138,6 @@ public final class AccountCsv {
         return csv.toString();
     }
 
-    /// All decisions about claims, and which of them holds.
-    public static String decisions(Account account) {
-        StringBuilder csv = new StringBuilder();
-        row(csv, List.of("Claim", "Decision", "Reason", "By", "At"));
-        row(
-                csv,
-                List.of(
-                        "#meta+claim",
-                        "#status+decision",
-                        "#description",
-                        "#contact+role",
-                        "#date"));
-        for (Decision decision : account.decisions()) {
-            row(
-                    csv,
-                    List.of(
-                            decision.claim(),
-                            word(decision),
-                            decision.reason(),
-                            decision.by(),
-                            text(decision.at())));
-        }
-        return csv.toString();
-    }
-
     /// A decision in one word.
     static String word(Decision decision) {
         return switch (decision) {

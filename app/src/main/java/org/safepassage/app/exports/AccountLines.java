@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.account.Account;
@@ -368,11 +367,7 @@ public final class AccountLines {
         }
         heading("lines.decisions", account.decisions().size());
         for (Decision decision : account.decisions()) {
-            TreeMap<String, String> values = new TreeMap<>();
-            values.put("claim", speech.name(decision.claim()));
-            values.put("by", speech.name(decision.by()));
-            values.put("reason", speech.name(decision.reason()));
-            item(speech.filled("decided." + AccountCsv.word(decision), values));
+            item(speech.decided(decision));
             List<String> aside = account.setAsideBy(decision);
             if (decision instanceof Decision.Settle && !aside.isEmpty()) {
                 line("    " + speech.say("decided.against", "ids", some(aside)));

@@ -15,6 +15,7 @@ import org.safepassage.account.Account;
 import org.safepassage.account.AccountRule;
 import org.safepassage.account.Act;
 import org.safepassage.account.Contradiction;
+import org.safepassage.account.Decision;
 import org.safepassage.account.Dispute;
 import org.safepassage.account.FigureEnd;
 import org.safepassage.account.FigureRange;
@@ -31,6 +32,7 @@ public final class SituationText {
     private static final int WIDTH = 96;
     private static final int FIGURES = 14;
     private static final int OPEN = 7;
+    private static final int DECIDED = 3;
     private static final String STYLE =
             "@page{size:A4;margin:14mm}body{font:10pt/1.35 sans-serif;max-width:190mm;margin:auto;"
                     + "padding:0 3mm;color:#000;background:#fff}h1{font-size:16pt;margin:.4em 0}"
@@ -87,6 +89,12 @@ public final class SituationText {
         text.line(speech.say("situation.open").toUpperCase(Locale.ROOT));
         text.open(account).forEach(each -> text.wrapped("- ", each));
         text.line("");
+        List<String> decided = text.decided(account);
+        if (!decided.isEmpty()) {
+            text.line(speech.say("situation.decided").toUpperCase(Locale.ROOT));
+            decided.forEach(each -> text.wrapped("- ", each));
+            text.line("");
+        }
         text.wrapped("", speech.say("situation.foot"));
         return text.page.toString();
     }
@@ -127,7 +135,14 @@ public final class SituationText {
         }
         text.line("<h2>" + speech.say("situation.open") + "</h2><ul>");
         text.open(account).forEach(each -> text.line("<li>" + escaped(each) + "</li>"));
-        text.line("</ul><p>" + escaped(speech.say("situation.foot")) + "</p></body></html>");
+        text.line("</ul>");
+        List<String> decided = text.decided(account);
+        if (!decided.isEmpty()) {
+            text.line("<h2>" + speech.say("situation.decided") + "</h2><ul>");
+            decided.forEach(each -> text.line("<li>" + escaped(each) + "</li>"));
+            text.line("</ul>");
+        }
+        text.line("<p>" + escaped(speech.say("situation.foot")) + "</p></body></html>");
         return text.page.toString();
     }
 
@@ -267,6 +282,20 @@ public final class SituationText {
             shown.add(speech.say("situation.nothing"));
         } else if (open.size() > OPEN) {
             shown.add(speech.say("situation.more", "number", number(open.size() - OPEN)));
+        }
+        return shown;
+    }
+
+    /// The latest decisions, and how many others there are.
+    private List<String> decided(Account account) {
+        List<Decision> all = account.decisions();
+        int others = Math.max(0, all.size() - DECIDED);
+        List<String> shown = new ArrayList<>();
+        for (Decision each : all.subList(others, all.size())) {
+            shown.add(shortened(speech.decided(each)));
+        }
+        if (others > 0) {
+            shown.add(speech.say("situation.more", "number", number(others)));
         }
         return shown;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.account.Account;
 import org.safepassage.account.Act;
 import org.safepassage.account.ClaimSpan;
+import org.safepassage.account.Decision;
 import org.safepassage.account.Fill;
 import org.safepassage.account.Message;
 import org.safepassage.account.NamedPlaces;
@@ -388,6 +389,19 @@ public final class Speech {
             end--;
         }
         return line.substring(0, end) + "…";
+    }
+
+    /// What a person decided, who, and why.
+    String decided(Decision decision) {
+        return filled(
+                "decided." + AccountCsv.word(decision),
+                Map.of(
+                        "claim",
+                        name(decision.claim()),
+                        "by",
+                        name(decision.by()),
+                        "reason",
+                        name(decision.reason())));
     }
 
     /// Names one after another.
