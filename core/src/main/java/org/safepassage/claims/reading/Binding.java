@@ -171,6 +171,9 @@ final class Binding {
         if (prisoners && group.form().finite() && s.word(c.to() - 1).startsWith("prisoner")) {
             said = Predicate.CAPTURED;
         }
+        if (said == Predicate.REMAINING && isSheltering(group)) {
+            said = Predicate.SHELTERED;
+        }
         if (said == Predicate.EVACUATED && s.in("carrying", group.main())) {
             Bound carried = carried(c, group);
             if (carried != null) {
@@ -178,6 +181,16 @@ final class Binding {
             }
         }
         return said == null ? null : bound(c, said, group, true, "verb-object");
+    }
+
+    /// "The shelter at the school holds 1,640".
+    private boolean isSheltering(VerbGroup group) {
+        for (int i = 0; i < group.from(); i++) {
+            if (s.in("places.shelter", i) && s.word(group.main()).startsWith("hold")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "seeks 3 billion dollars to assist 9 million people": an appeal for money.

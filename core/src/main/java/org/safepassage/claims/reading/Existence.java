@@ -22,6 +22,14 @@ final class Existence {
     @Nullable Bound of(Counted c) {
         VerbGroup near = endingAt(c.from());
         VerbGroup group = near == null ? endingAt(Binding.before(s, c.from()) + 1) : near;
+        boolean left =
+                group != null
+                        && s.word(group.from() - 1).equals("there")
+                        && s.word(group.main()).startsWith("remain");
+        if (group != null && left && c.isPeople()) {
+            return new Bound(
+                    c, Predicate.REMAINING, group, c.from(), c.to(), "there-are", false);
+        }
         if (group == null || !c.isPeople() || Defaults.helps(c) || !group.verbs().isEmpty()) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.safepassage.claims.reading;
 
 import java.util.List;
+import org.safepassage.claims.words.Lexicon;
 
 /// Says which verb may belong to which number, by what stands between them.
 final class Paths {
@@ -20,6 +21,8 @@ final class Paths {
     /// So many words an aside goes on behind its verb.
     private static final int ASIDE = 12;
 
+    private static final Lexicon WORDS = Lexicon.get();
+
     private final Sentence s;
     private final List<Counted> counted;
 
@@ -30,6 +33,7 @@ final class Paths {
 
     Way between(Counted c, VerbGroup group) {
         boolean relative = false;
+        boolean aside = false;
         int i = c.to();
         while (i < group.from()) {
             int skipped = behindCounted(i);
@@ -39,7 +43,12 @@ final class Paths {
             }
             boolean dash =
                     s.word(i).equals("—") && s.words().subList(i + 1, group.from()).contains("—");
+            if (aside && s.word(i).equals("—")) {
+                i++;
+                continue;
+            }
             if (s.word(i).equals(",") || s.word(i).equals("(") || dash) {
+                aside |= dash;
                 int next = behindComma(i, group);
                 if (next < 0) {
                     return Way.CLOSED;
@@ -175,7 +184,8 @@ final class Paths {
     /// "al-Mashhad, and al-Zobaydiyeh were": names in a list before the verb.
     private boolean isListTail(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!s.isName(i) && !s.in("conjunction", i)) {
+            boolean noun = WORDS.nouns().startingAt(s.words(), i) != null && !WORDS.isVerb(s.word(i));
+            if (!s.isName(i) && !s.in("conjunction", i) && !noun) {
                 return false;
             }
         }
@@ -195,6 +205,8 @@ final class Paths {
         String word = s.word(i);
         if (word.equals("of")) {
             return s.in("group", i - 1)
+                    || (s.word(i - 1).equals(",") && s.in("group", i - 2))
+                    || s.word(i - 1).startsWith("consist")
                     || s.in("count", i - 1)
                     || s.word(i - 1).equals("family")
                     || s.word(i - 1).equals("column")

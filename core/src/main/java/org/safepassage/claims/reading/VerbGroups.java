@@ -127,7 +127,8 @@ final class VerbGroups {
         } else if (draft.began && s.in("not", i)) {
             draft.denied = true;
         } else if (word.equals("to") && isMainForm(i + 1)) {
-            draft.planned |= draft.be && !draft.waiting && !draft.done;
+            boolean due = draft.have && isStill(i);
+            draft.planned |= (draft.be || due) && !draft.waiting && !draft.done;
             draft.to = true;
         } else if (draft.began && isAdverb(i)) {
             return i + 1;
@@ -135,6 +136,11 @@ final class VerbGroups {
             return chain(i, draft);
         }
         return i + 1;
+    }
+
+    /// "still had to be moved": what was not done yet.
+    private boolean isStill(int to) {
+        return s.word(to - 2).equals("still") || s.word(to - 3).equals("still");
     }
 
     /// "they'd carried" had, "they'd carry" would.

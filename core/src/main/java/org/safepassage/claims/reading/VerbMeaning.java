@@ -31,6 +31,9 @@ final class VerbMeaning {
         if (group.form().passive() || isReducedBy(group)) {
             return nearest(group, counted, true);
         }
+        if (hasStatus(group) && fits(Predicate.PARDONED, counted)) {
+            return Predicate.PARDONED;
+        }
         boolean helper = counted.isVehicle() && group.verbs().stream().anyMatch(Verb::object);
         if (helper && hasPeopleBehind(group)) {
             return Predicate.DISPATCHED;
@@ -51,6 +54,16 @@ final class VerbMeaning {
         return active == null && reduced && !hasObject(group)
                 ? nearest(group, counted, true)
                 : active;
+    }
+
+    /// "had their legal status settled".
+    private boolean hasStatus(VerbGroup group) {
+        for (int i = group.to(); s.in("have", group.main()) && i < group.to() + 4; i++) {
+            if (s.in("settled", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "33 people lost their lives": a verb with a word of its own right behind it.
