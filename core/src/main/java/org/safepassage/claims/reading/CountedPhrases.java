@@ -50,8 +50,7 @@ final class CountedPhrases {
         if (behind == null || !exact || !most) {
             return c;
         }
-        NumberPhrase number =
-                c.number().of(new Quantity(null, quantity.high(), Qualifier.UP_TO));
+        NumberPhrase number = c.number().of(new Quantity(null, quantity.high(), Qualifier.UP_TO));
         return new Counted(
                 number, c.to() + behind.length(), c.unit(), c.category(), c.own(), c.kind());
     }

@@ -27,8 +27,7 @@ final class Existence {
                         && s.word(group.from() - 1).equals("there")
                         && s.word(group.main()).startsWith("remain");
         if (group != null && left && c.isPeople()) {
-            return new Bound(
-                    c, Predicate.REMAINING, group, c.from(), c.to(), "there-are", false);
+            return new Bound(c, Predicate.REMAINING, group, c.from(), c.to(), "there-are", false);
         }
         if (group == null || !c.isPeople() || Defaults.helps(c) || !group.verbs().isEmpty()) {
             return null;

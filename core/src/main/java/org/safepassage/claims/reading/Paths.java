@@ -184,7 +184,8 @@ final class Paths {
     /// "al-Mashhad, and al-Zobaydiyeh were": names in a list before the verb.
     private boolean isListTail(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean noun = WORDS.nouns().startingAt(s.words(), i) != null && !WORDS.isVerb(s.word(i));
+            boolean noun =
+                    WORDS.nouns().startingAt(s.words(), i) != null && !WORDS.isVerb(s.word(i));
             if (!s.isName(i) && !s.in("conjunction", i) && !noun) {
                 return false;
             }

@@ -59,10 +59,17 @@ final class Totals {
                 || (!dated && says(s, bound))) {
             return Cumulative.TOTAL;
         }
+        if (!dated && isOfWholeEvent(s, bound)) {
+            return Cumulative.TOTAL;
+        }
         if (dated) {
             return Cumulative.BATCH;
         }
         VerbGroup group = bound.group();
+        boolean unsaid = bound.rule().equals("unit-says") && group == null;
+        if (unsaid && bound.predicate() == Predicate.EVACUATED) {
+            return Cumulative.UNDECIDED;
+        }
         if (bound.rule().equals("noun-of") && isPerfectBefore(s, bound.from())) {
             return Cumulative.TOTAL;
         }
@@ -84,14 +91,30 @@ final class Totals {
                 || time.startsWith("during the operation");
     }
 
+    /// "26 fighters were killed in the battle": counted over all of it.
+    private static boolean isOfWholeEvent(Sentence s, Bound bound) {
+        for (int i = bound.counted().to(); i < s.size() - 2 && i < bound.to() + 8; i++) {
+            boolean in = s.word(i).equals("in") || s.word(i).equals("during");
+            boolean the = s.in("definite", i + 1);
+            boolean event = s.in("times.lasting", i + 2) || s.in("times.lasting", i + 3);
+            if (in && the && event && isLost(bound)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLost(Bound bound) {
+        return switch (bound.predicate()) {
+            case KILLED, WOUNDED, DESTROYED -> true;
+            default -> false;
+        };
+    }
+
     /// "five are confirmed dead", "names of 61 of the dead": the losses known by now.
     private static boolean isStandingLoss(Sentence s, Bound bound) {
         VerbGroup group = bound.group();
-        boolean lost =
-                switch (bound.predicate()) {
-                    case KILLED, WOUNDED, DESTROYED -> true;
-                    default -> false;
-                };
+        boolean lost = isLost(bound);
         boolean are =
                 group != null
                         && group.form().be()
@@ -131,8 +154,9 @@ final class Totals {
         if (!isFlow(bound)) {
             return Cumulative.UNDECIDED;
         }
-        boolean total = when == null || isSince(when.toLowerCase(Locale.ROOT));
-        return total ? Cumulative.TOTAL : Cumulative.BATCH;
+        String time = when == null ? "" : when.toLowerCase(Locale.ROOT);
+        boolean day = time.startsWith("on ") || time.contains("day") || time.contains("last");
+        return day && !isSince(time) ? Cumulative.BATCH : Cumulative.TOTAL;
     }
 
     private static boolean isFlow(Bound bound) {
