@@ -25,7 +25,8 @@ final class PlacePhrases {
             start++;
         }
         int i = simple(start);
-        if (i == start) {
+        boolean heading = i == start + 1 && start == from && s.in("compass", start);
+        if (i == start || (heading && !s.token(start).capital())) {
             return from;
         }
         while (i < from + LONGEST) {

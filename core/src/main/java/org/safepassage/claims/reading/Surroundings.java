@@ -80,6 +80,10 @@ final class Surroundings {
                 place(i, bound.predicate(), false);
             }
         }
+        boolean heads = governing != null && s.in("compass", governing.to());
+        if (heads && to == null && Sayings.isMoving(bound.predicate())) {
+            to = s.quote(Objects.requireNonNull(governing).to(), governing.to() + 1);
+        }
         TimePhrase when = isTimeless(bound) ? null : time.of(bound, start, end);
         return new Circumstances(from, to, when == null ? null : quote(when));
     }
