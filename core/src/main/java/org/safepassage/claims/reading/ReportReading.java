@@ -40,6 +40,7 @@ public final class ReportReading {
     private Carried carried = Carried.NOTHING;
     private @Nullable SourceChain speaking;
     private @Nullable SourceChain stated;
+    private boolean listing;
     private boolean led;
     private int paragraphFrom;
 
@@ -83,7 +84,9 @@ public final class ReportReading {
             stamps.pass(text, paragraph, words.get(i));
             turns.pass(paragraph);
             table.pass(paragraph);
-            stated = isBreak(paragraph) ? null : stated;
+            boolean item = !words.get(i).isEmpty() && words.get(i).getFirst().isMark();
+            stated = isBreak(paragraph) || (listing && !item) ? null : stated;
+            listing = stated != null && item;
             speaking = turns.speaker() == null ? stated : turns.speaker();
             if (paragraph.isRead()) {
                 readParagraph(paragraph, words.get(i));

@@ -241,6 +241,7 @@ public final class Layout {
     private boolean says(Shape shape) {
         for (Token token : shape.tokens) {
             if (words.isVerb(token.word())
+                    || words.in("sources.say", token.word())
                     || words.in("be", token.word())
                     || words.in("have", token.word())
                     || words.in("modal", token.word())
