@@ -15,6 +15,7 @@ final class Attributions {
     private final Speakers before;
     private final SourcePhrases phrases;
     private final Givers givers;
+    private final SpeakerLabels labels;
 
     private Attributions(Sentence sentence, List<TimePhrase> times, Speakers before) {
         s = sentence;
@@ -22,6 +23,7 @@ final class Attributions {
         this.before = before;
         phrases = new SourcePhrases(sentence, times, before);
         givers = new Givers(sentence);
+        labels = new SpeakerLabels(sentence, phrases);
     }
 
     /// The attributions, in order.
@@ -118,9 +120,14 @@ final class Attributions {
         if (headline && s.in("pronoun", 0) && phrases.isSource(1, i)) {
             return new Attribution(before.last(), 0, i + 1, i, i, s.size());
         }
-        boolean speaker = s.word(i).equals(":") && i > 2 && i <= 14 && phrases.isRole(0, i);
+        boolean speaker = s.word(i).equals(":") && i > 2 && i <= 14 && labels.isRole(0, i);
         if (speaker && s.size() > i + 2) {
-            return new Attribution(phrases.firstName(0, i), 0, i + 1, i, i, s.size());
+            return new Attribution(labels.firstName(0, i), 0, i + 1, i, i, s.size());
+        }
+        int called = s.word(i).equals(":") && i > 2 && i <= 14 ? labels.personIn(i) : 0;
+        if (called > 0 && s.size() > i + 2) {
+            SourceChain who = SourceChain.of(s.quote(called - 2, called));
+            return new Attribution(who, 0, i + 1, i, i, s.size());
         }
         boolean place = s.in("places.noun", i - 1);
         if (headline && phrases.isSource(0, i) && !s.in("preposition", 0) && !place) {

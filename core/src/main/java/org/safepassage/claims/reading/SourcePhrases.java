@@ -83,31 +83,6 @@ final class SourcePhrases {
         return end;
     }
 
-    /// "Ana Gomes, a nurse from Baucau": a name and what the person is, without a verb.
-    boolean isRole(int from, int end) {
-        int comma = from;
-        while (comma < end && !s.word(comma).equals(",")) {
-            comma++;
-        }
-        boolean named = comma < end && isFullName(from, comma);
-        for (int i = comma; i < end; i++) {
-            boolean verb = s.in("be", i) && !s.word(i).equals("'s");
-            if (verb || s.in("have", i) || s.isNumber(i)) {
-                return false;
-            }
-        }
-        return named;
-    }
-
-    /// The name before the first comma.
-    SourceChain firstName(int from, int end) {
-        int comma = from;
-        while (comma < end && !s.word(comma).equals(",")) {
-            comma++;
-        }
-        return name(from, comma);
-    }
-
     /// "A spokesman for the group, Mahmoud Labadi, said", "Helen Pickering, 38, from Wrexham,
     /// says": the token behind a person's name that stands between the commas before a verb; 0 when
     /// none does.
@@ -134,7 +109,7 @@ final class SourcePhrases {
     }
 
     /// "Dr Thurairajah Varatharajah": names and titles only, at least two.
-    private boolean isFullName(int from, int end) {
+    boolean isFullName(int from, int end) {
         int names = 0;
         for (int i = from; i < end; i++) {
             boolean title = s.in("sources.title", i);
