@@ -59,12 +59,14 @@ final class Totals {
                 || (!dated && says(s, bound))) {
             return Cumulative.TOTAL;
         }
-        if (!dated && isOfWholeEvent(s, bound)) {
-            return Cumulative.TOTAL;
-        }
         if (dated) {
             return Cumulative.BATCH;
         }
+        return isOfWholeEvent(s, bound) ? Cumulative.TOTAL : undated(s, bound);
+    }
+
+    /// What the verb alone says when no time is said.
+    private static Cumulative undated(Sentence s, Bound bound) {
         VerbGroup group = bound.group();
         boolean unsaid = bound.rule().equals("unit-says") && group == null;
         if (unsaid && bound.predicate() == Predicate.EVACUATED) {
