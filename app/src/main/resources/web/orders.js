@@ -28,7 +28,7 @@ function order(convoy) {
         h("section", null, h("h4", null, t("order.aboard")), loads(convoy)),
         h("section", null, binding(convoy), hold(convoy), next(convoy))),
     signatures(),
-    h("p", { class: "origin" }, t("order.origin", { operation: operation.id, figure: t("figure-used." + plan.figure), seed: made.seed, steps: made.steps })));
+    h("p", { class: "origin" }, t("order.origin", { operation: operation.id, figure: t("figure-used." + plan.figure), seed: made.seed, steps: made.steps ?? 0 })));
 }
 
 function fact(key, value, note) {

@@ -180,7 +180,7 @@ function assumptions() {
     ...operation.escorts.map((escort) => t("assume.escort", { escort: name(escort.names), number: range(escort.number) })),
     ...terms.filter((term) => term.kept?.event).map((term) => t("assume.event", { event: term.kept.event, at: moment(term.kept.opens) })),
     ...alternating().map((leg) => t("assume.alternating", { from: name(places.get(leg.from).names), to: name(places.get(leg.to).names) })),
-    t("assume.made", { seed: number(made.seed), steps: number(made.steps) }),
+    made.steps === null ? t("assume.cut") : t("assume.made", { seed: number(made.seed), steps: number(made.steps) }),
   ];
   return h("ul", { class: "facts" }, facts.map((fact) => h("li", null, fact)));
 }

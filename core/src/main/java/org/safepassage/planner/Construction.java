@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Makes missions one after another until nobody more can be moved: the vehicles that are free
@@ -43,19 +44,20 @@ final class Construction {
     @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
     private record Pool(int place, int from, int[] counts, BitSet vehicles) {}
 
-    /// Adds missions to `done` until nobody more can be moved.
+    /// Adds missions to `done` until nobody more can be moved, or it is told to stop.
     ///
     /// A pool that finds no way now sleeps: until the next convoy goes, when it waits for others;
     /// for good, when no other convoy can help it, and with it every vehicle of its types that
     /// would be at the same place no earlier.
-    void complete(Policy policy, SplittableRandom random, List<Mission> done) {
+    void complete(
+            Policy policy, SplittableRandom random, List<Mission> done, BooleanSupplier isOver) {
         Arrays.setAll(weight, g -> policy.favour(g) * (in.crowd.priority[g] + 1));
         for (int[] row : hopeless) {
             Arrays.fill(row, Integer.MAX_VALUE);
         }
         BitSet asleep = new BitSet(progress.free.length);
         BitSet out = new BitSet(progress.free.length);
-        while (progress.peopleLeft() > 0) {
+        while (progress.peopleLeft() > 0 && !isOver.getAsBoolean()) {
             Pool pool = nextPool(policy, asleep);
             if (pool == null) {
                 return;

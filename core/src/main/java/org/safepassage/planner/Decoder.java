@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Turns an order of missions into times: each mission in turn at its earliest, one that cannot go
@@ -14,7 +15,10 @@ final class Decoder {
     final Progress progress;
     private final Dispatcher dispatcher;
     private final Construction construction;
+    private final List<Mission> done = new ArrayList<>();
     private final Trail trail;
+    private BooleanSupplier isOver = () -> false;
+    private boolean isStopped;
 
     Decoder(Instance instance) {
         progress = new Progress(instance);
@@ -27,6 +31,21 @@ final class Decoder {
     /// they take and nothing else.
     void follow(Result result) {
         trail.follow(result.missions());
+    }
+
+    /// Ends whatever is decoded from now on as soon as `now` says so.
+    void stopWhen(BooleanSupplier now) {
+        isOver = now;
+    }
+
+    /// Whether decoding was ever ended before it was done.
+    boolean isStopped() {
+        return isStopped;
+    }
+
+    private boolean mustStop() {
+        isStopped |= isOver.getAsBoolean();
+        return isStopped;
     }
 
     /// What came of an order of missions.
@@ -49,39 +68,41 @@ final class Decoder {
         }
     }
 
-    Result decode(List<Mission> order, Policy policy, SplittableRandom random) {
-        Result result = decode(order, policy, random, Integer.MAX_VALUE);
-        if (result == null) {
-            throw new IllegalStateException("decoding without a limit was given up");
-        }
-        return result;
+    /// Carries out an order and whatever more can be done; null when it was told to stop.
+    @Nullable Result decode(List<Mission> order, Policy policy, SplittableRandom random) {
+        return decode(order, policy, random, Integer.MAX_VALUE);
     }
 
     /// The same, or null as soon as somebody arrives after `latest`.
     @Nullable Result decode(
             List<Mission> order, Policy policy, SplittableRandom random, int latest) {
+        done.clear();
         int shared = begin(order);
-        if (progress.finish() > latest) {
+        if (progress.finish() > latest || mustStop()) {
             return null;
         }
-        List<Mission> done = new ArrayList<>(order.size() + 8);
         done.addAll(order.subList(0, shared));
         List<Mission> waiting = new ArrayList<>();
         for (Mission mission : order.subList(shared, order.size())) {
             if (dispatcher.dispatch(mission) == Dispatcher.Fate.DONE) {
                 done.add(mission);
-                retry(waiting, done);
-                if (progress.finish() > latest) {
+                retry(waiting);
+                if (progress.finish() > latest || mustStop()) {
                     return null;
                 }
             } else if (waiting.size() < WAITING) {
                 waiting.add(mission);
             }
         }
-        construction.complete(policy, random, done);
+        construction.complete(policy, random, done, this::mustStop);
         for (int size = policy.largest() / 2; size >= 1 && progress.peopleLeft() > 0; size /= 2) {
-            construction.complete(policy.atMost(size), random, done);
+            construction.complete(policy.atMost(size), random, done, this::mustStop);
         }
+        return isStopped ? null : soFar();
+    }
+
+    /// What was carried out last, whether it was all that there is to do or not.
+    Result soFar() {
         return new Result(
                 List.copyOf(done),
                 List.copyOf(progress.departures),
@@ -115,7 +136,7 @@ final class Decoder {
         return progress.worth();
     }
 
-    private void retry(List<Mission> waiting, List<Mission> done) {
+    private void retry(List<Mission> waiting) {
         for (int i = 0; i < waiting.size(); ) {
             if (dispatcher.dispatch(waiting.get(i)) == Dispatcher.Fate.DONE) {
                 done.add(waiting.remove(i));

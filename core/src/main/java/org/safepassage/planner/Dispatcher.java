@@ -172,12 +172,25 @@ final class Dispatcher {
         if (loaded == null) {
             return null;
         }
-        boolean crowded = progress.rooms[wish.route().way().destination()] != null;
+        boolean crowded = isCrowded(wish);
+        if (isPut(wish)) {
+            tentative.put(loaded.timetable());
+        }
         Draft back = crowded ? emptyDrives.clearOut(loaded) : null;
         Trip trip = new Trip(approach, loaded, back);
         return crews.anyTired(trip)
                 ? new Trip(emptyDrives.later(approach, loaded.boards()), loaded, back)
                 : trip;
+    }
+
+    private boolean isCrowded(Wish wish) {
+        return progress.rooms[wish.route().way().destination()] != null;
+    }
+
+    /// Whether the people's convoy is put on the roads: where it is only foreseen, nobody meets it
+    /// there but its own vehicles on their way back.
+    private boolean isPut(Wish wish) {
+        return !foresees || isCrowded(wish);
     }
 
     /// The same with a rest at the origin between coming and boarding.
@@ -186,7 +199,9 @@ final class Dispatcher {
         if (back != null) {
             tentative.lift(back.timetable());
         }
-        tentative.lift(trip.loaded().timetable());
+        if (isPut(wish)) {
+            tentative.lift(trip.loaded().timetable());
+        }
         int rested = 0;
         for (Draft draft : trip.approach()) {
             rested = Math.max(rested, draft.ends() + crews.longestRest(draft.vehicles()));
@@ -241,7 +256,6 @@ final class Dispatcher {
                 return null;
             }
             if (delay <= Guard.NOTHING) {
-                tentative.put(t);
                 return draft;
             }
             boards = draft.boards() + delay;

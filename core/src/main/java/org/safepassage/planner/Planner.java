@@ -34,17 +34,20 @@ public final class Planner {
     public static Outcome plan(
             Operation operation, Settings settings, Effort effort, Predicate<Score> goodEnough) {
         Instance instance = new Instance(operation, settings.figure());
-        try (Walkers walkers = new Walkers(instance, settings)) {
-            switch (effort) {
-                case Effort.Steps(long steps) ->
-                        walkers.walk(steps, worth -> goodEnough.test(score(instance, worth)));
-                case Effort.Until(var enough) ->
-                        walkers.walk(enough, worth -> goodEnough.test(score(instance, worth)));
-            }
+        try (Walkers walkers = new Walkers(instance, settings, until(effort))) {
+            walkers.walk(worth -> goodEnough.test(score(instance, worth)));
             Search best = walkers.best();
             Plan plan = new PlanWriter(instance).write(best.repeatBest());
-            return new Outcome(plan, score(instance, best.best().worth()), walkers.steps());
+            Score score = score(instance, best.best().worth());
+            return new Outcome(plan, score, walkers.steps(), walkers.areWhole());
         }
+    }
+
+    private static Effort.Until until(Effort effort) {
+        return switch (effort) {
+            case Effort.Steps(long steps) -> new Effort.Until(() -> false, () -> false, steps);
+            case Effort.Until until -> until;
+        };
     }
 
     private static Score score(Instance instance, Worth worth) {

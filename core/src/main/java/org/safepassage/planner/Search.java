@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// One walk of the large-neighbourhood search over orders of missions, with late acceptance (Burke
@@ -34,18 +35,25 @@ final class Search {
     private Policy favouring;
     private List<Integer> leftLast = List.of();
     private int favours;
+    private final List<Found> found = new ArrayList<>();
+    private final boolean isWhole;
     private long steps;
     private long improved;
+
+    /// What was best from so many steps on.
+    private record Found(long steps, Decoder.Result result) {}
 
     /// @param sweep policies that this walk tries first, the first of them at once
     /// @param tunes what it then tunes of the constructive start before it searches, or null for
     ///   nothing
+    /// @param givesUp when it is to stop even in the midst of a step
     Search(
             Instance instance,
             Settings settings,
             SplittableRandom random,
             List<Policy> sweep,
-            Tuner.@Nullable Share tunes) {
+            Tuner.@Nullable Share tunes,
+            BooleanSupplier givesUp) {
         this.instance = instance;
         this.tunes = tunes;
         bestPolicy = sweep.getFirst();
@@ -56,7 +64,11 @@ final class Search {
         rotas = new Rotas(instance, decoder);
         this.random = random;
         this.sweep = sweep;
-        best = construct(sweep.getFirst(), Long.MAX_VALUE);
+        decoder.stopWhen(givesUp);
+        Decoder.Result first = construct(sweep.getFirst(), Long.MAX_VALUE);
+        best = first == null ? decoder.soFar() : first;
+        isWhole = !decoder.isStopped();
+        found.add(new Found(0, best));
         current = best;
         Arrays.fill(memory, best.worth());
     }
@@ -80,12 +92,14 @@ final class Search {
     }
 
     /// A constructive start, put in order of time as long as that makes it better and it is not far
-    /// behind the best.
-    private Decoder.Result construct(Policy policy, long worstExposure) {
+    /// behind the best; null when it was told to stop.
+    private Decoder.@Nullable Result construct(Policy policy, long worstExposure) {
         Decoder.Result result = decoder.decode(List.of(), policy, random);
-        for (int i = 0; i < REORDERINGS && result.worth().exposure() <= worstExposure; i++) {
+        for (int i = 0;
+                i < REORDERINGS && result != null && result.worth().exposure() <= worstExposure;
+                i++) {
             Decoder.Result again = decoder.decode(result.byDeparture(), policy, random);
-            if (again.worth().compare(result.worth(), objective) >= 0) {
+            if (again == null || again.worth().compare(result.worth(), objective) >= 0) {
                 return result;
             }
             result = again;
@@ -93,9 +107,17 @@ final class Search {
         return result;
     }
 
-    /// Takes one step.
-    void step() {
-        steps++;
+    /// Takes steps until there are so many in all, or until there are enough, or until it is told
+    /// to stop: then the step that was begun does not count.
+    void goTo(long many, BooleanSupplier enough) {
+        while (steps < many && !decoder.isStopped() && !enough.getAsBoolean()) {
+            steps++;
+            step();
+            steps -= decoder.isStopped() ? 1 : 0;
+        }
+    }
+
+    private void step() {
         if (steps < sweep.size()) {
             tryPolicy(sweep.get((int) steps));
             return;
@@ -106,7 +128,10 @@ final class Search {
         }
         if (tuner != null && tuner.hasNext()) {
             Worth before = best.worth();
-            tuner.learn(tryPolicy(tuner.next()).worth().compare(before, objective) < 0);
+            Decoder.Result result = tryPolicy(tuner.next());
+            if (result != null) {
+                tuner.learn(result.worth().compare(before, objective) < 0);
+            }
             return;
         }
         if (current.missions().isEmpty()) {
@@ -115,7 +140,10 @@ final class Search {
         if (objective == Objective.FINISH && rotas.isDue(steps)) {
             List<Mission> sooner = rotas.sooner(best, random);
             if (sooner != null) {
-                adopt(rotas.weigh(decoder.decode(sooner, policy(), random)));
+                Decoder.Result result = decoder.decode(sooner, policy(), random);
+                if (result != null) {
+                    adopt(rotas.weigh(result));
+                }
             }
             return;
         }
@@ -135,8 +163,7 @@ final class Search {
         if (result != null && (better || result.worth().compare(memory[slot], objective) <= 0)) {
             current = result;
             if (result.worth().compare(best.worth(), objective) < 0) {
-                best = result;
-                improved = steps;
+                improve(result);
             }
         }
         memory[slot] = current.worth();
@@ -150,7 +177,10 @@ final class Search {
             leftLast = best.left();
         }
         favouring = favouring.favouring(leftLast, FAVOUR, instance.crowd.size());
-        leftLast = tryPolicy(favouring).left();
+        Decoder.Result result = tryPolicy(favouring);
+        if (result != null) {
+            leftLast = result.left();
+        }
     }
 
     /// Keeps the beginning of the best order, up to a point taken by chance, and goes on from there
@@ -159,8 +189,11 @@ final class Search {
         improved = steps;
         List<Mission> missions = best.missions();
         List<Mission> beginning = missions.subList(0, random.nextInt(missions.size()));
-        current = decoder.decode(beginning, policy(), random);
-        Arrays.fill(memory, current.worth());
+        Decoder.Result other = decoder.decode(beginning, policy(), random);
+        if (other != null) {
+            current = other;
+            Arrays.fill(memory, current.worth());
+        }
     }
 
     /// The finish beyond which a result cannot be kept, when finish is what counts.
@@ -172,9 +205,13 @@ final class Search {
         return counts ? Math.max(remembered.finish(), current.worth().finish()) : Integer.MAX_VALUE;
     }
 
-    /// A constructive start with this policy, from which this walk goes on if it beats all before.
-    private Decoder.Result tryPolicy(Policy policy) {
+    /// A constructive start with this policy, from which this walk goes on if it beats all before;
+    /// null when it was told to stop.
+    private Decoder.@Nullable Result tryPolicy(Policy policy) {
         Decoder.Result result = construct(policy, best.worth().exposure() / 10 * 11);
+        if (result == null || decoder.isStopped()) {
+            return null;
+        }
         boolean better = result.worth().compare(best.worth(), objective) < 0;
         if (better) {
             bestPolicy = policy;
@@ -199,14 +236,29 @@ final class Search {
             }
             adopt(other.best);
         }
+        found.subList(0, found.size() - 1).clear();
+    }
+
+    private void improve(Decoder.Result better) {
+        best = better;
+        improved = steps;
+        found.add(new Found(steps, better));
+    }
+
+    /// Forgets what was found after so many steps since it last heard of others.
+    void backTo(long many) {
+        while (found.getLast().steps() > many) {
+            found.removeLast();
+        }
+        best = found.getLast().result();
+        steps = many;
     }
 
     /// Goes on from another result when it is better than all that this walk has found.
     private void adopt(Decoder.Result result) {
         if (result.worth().compare(best.worth(), objective) < 0) {
-            best = result;
+            improve(result);
             current = result;
-            improved = steps;
             Arrays.fill(memory, result.worth());
         }
     }
@@ -224,6 +276,16 @@ final class Search {
 
     long steps() {
         return steps;
+    }
+
+    /// Whether it was told to stop.
+    boolean isStopped() {
+        return decoder.isStopped();
+    }
+
+    /// Whether it finished its first constructive start.
+    boolean isWhole() {
+        return isWhole;
     }
 
     Decoder.Result best() {

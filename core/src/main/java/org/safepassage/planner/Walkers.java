@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /// Searches that walk side by side and tell each other the best after every round.
@@ -28,8 +27,11 @@ final class Walkers implements AutoCloseable {
     private final ExecutorService threads;
     private final Objective objective;
     private final int round;
+    private final Effort.Until until;
 
-    Walkers(Instance instance, Settings settings) {
+    /// @param until when to stop
+    Walkers(Instance instance, Settings settings, Effort.Until until) {
+        this.until = until;
         objective = settings.objective();
         threads =
                 Executors.newFixedThreadPool(
@@ -53,42 +55,43 @@ final class Walkers implements AutoCloseable {
             Tuner.Share tunes = isLarge ? new Tuner.Share(w, WALKERS) : all;
             SplittableRandom ownRandom = random.split();
             starts.add(
-                    threads.submit(() -> new Search(instance, settings, ownRandom, tried, tunes)));
+                    threads.submit(() ->
+                            new Search(
+                                    instance, settings, ownRandom, tried, tunes, until.givesUp())));
         }
         starts.forEach(start -> searches.add(result(start)));
         exchange();
     }
 
-    /// Takes `total` steps in all, or fewer when a round ends with something good enough.
-    void walk(long total, Predicate<Worth> goodEnough) {
-        long most = Math.ceilDiv(total, WALKERS);
-        while (!goodEnough.test(best().best().worth()) && searches.getFirst().steps() < most) {
+    /// Walks until a round ends with something good enough, or until there are steps enough; then
+    /// the slower catches up, so that the number of steps says all. Where it may not, what the
+    /// other found since is taken back.
+    void walk(Predicate<Worth> goodEnough) {
+        long most = stepsOf(0);
+        while (searches.getFirst().steps() < most
+                && areWhole()
+                && !until.enough().getAsBoolean()
+                && !goodEnough.test(best().best().worth())) {
             long next = Math.min(most, (searches.getFirst().steps() / round + 1) * round);
-            inParallel(w -> goTo(w, Math.min(next, (total - w + WALKERS - 1) / WALKERS)));
+            inParallel(w -> searches.get(w).goTo(Math.min(next, stepsOf(w)), until.enough()));
+            long farthest = searches.stream().mapToLong(Search::steps).max().orElse(0);
+            inParallel(w -> searches.get(w).goTo(Math.min(farthest, stepsOf(w)), () -> false));
+            if (searches.stream().anyMatch(Search::isStopped)) {
+                long least = searches.stream().mapToLong(Search::steps).min().orElse(0);
+                searches.forEach(search -> search.backTo(least));
+                return;
+            }
             exchange();
         }
     }
 
-    /// Walks until told to stop; then lets the slower catch up, so that the number of steps says
-    /// all.
-    void walk(BooleanSupplier enough, Predicate<Worth> goodEnough) {
-        while (!goodEnough.test(best().best().worth()) && !enough.getAsBoolean()) {
-            long next = (searches.getFirst().steps() / round + 1) * round;
-            inParallel(w -> {
-                while (searches.get(w).steps() < next && !enough.getAsBoolean()) {
-                    searches.get(w).step();
-                }
-            });
-            long most = searches.stream().mapToLong(Search::steps).max().orElse(0);
-            inParallel(w -> goTo(w, most));
-            exchange();
-        }
+    private long stepsOf(int walker) {
+        return until.steps() / WALKERS + (walker < until.steps() % WALKERS ? 1 : 0);
     }
 
-    private void goTo(int walker, long steps) {
-        while (searches.get(walker).steps() < steps) {
-            searches.get(walker).step();
-        }
+    /// Whether every walk finished its first constructive start.
+    boolean areWhole() {
+        return searches.stream().allMatch(Search::isWhole);
     }
 
     private interface Walk {

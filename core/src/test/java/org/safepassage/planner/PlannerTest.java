@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Measure;
@@ -105,5 +106,36 @@ class PlannerTest {
                         .isEqualTo(Planner.plan(operation, one, effort));
             }
         }
+    }
+
+    /// Whoever asks for an end between two missions gets what is planned by then, or, when there
+    /// was a first plan, what the whole steps taken by then give.
+    @Test
+    void keepsEveryRuleWhereverItIsToldToStop() {
+        int cut = 0;
+        int searched = 0;
+        for (long seed = 60; seed < 80; seed++) {
+            Operation operation = RandomTowns.of(seed);
+            for (int after = 0; after < 4_000; after += 1 + after / 3) {
+                AtomicInteger left = new AtomicInteger(after);
+                Effort effort =
+                        new Effort.Until(() -> false, () -> left.getAndDecrement() <= 0, 200);
+                Outcome outcome = Planner.plan(operation, Settings.of(seed), effort);
+                assertThat(PlanChecker.check(operation, outcome.plan()).violations())
+                        .as("seed %d, stopped after %d missions", seed, after)
+                        .isEmpty();
+                if (outcome.isWhole()) {
+                    Effort again = new Effort.Steps(outcome.steps());
+                    assertThat(outcome)
+                            .isEqualTo(Planner.plan(operation, Settings.of(seed), again));
+                    searched += outcome.steps() > 0 ? 1 : 0;
+                } else {
+                    assertThat(outcome.steps()).isZero();
+                    cut++;
+                }
+            }
+        }
+        assertThat(cut).isGreaterThan(40);
+        assertThat(searched).isGreaterThan(40);
     }
 }

@@ -245,7 +245,7 @@ final class Demo implements Callable<Integer> {
         double share = first ? FIRST_SHARE : (1 - FIRST_SHARE) / (WorkedOperations.IDS.size() - 1);
         long end =
                 System.nanoTime() + Duration.ofMillis(Math.round(seconds * share * 1000)).toNanos();
-        return new Effort.Until(() -> System.nanoTime() - end >= 0);
+        return new Effort.Until(() -> System.nanoTime() - end >= 0, () -> false, Long.MAX_VALUE);
     }
 
     /// Takes the pages away again unless the user named the folder.

@@ -78,10 +78,10 @@ final class Explaining {
                 Planner.plan(
                         operation,
                         next,
-                        new Effort.Steps(steps),
-                        score -> score.leftBehindWeighted() == 0 || isOver.getAsBoolean());
+                        new Effort.Until(isOver, isOver, steps),
+                        score -> score.leftBehindWeighted() == 0);
         boolean isClean = PlanChecker.check(operation, second.plan()).isClean();
-        if (isClean && second.plan().leftBehind().isEmpty()) {
+        if (isClean && second.isWhole() && second.plan().leftBehind().isEmpty()) {
             return new Answer.OnlyTheSearch(second, next);
         }
         Plan known = isClean ? second.plan() : first;
@@ -99,8 +99,8 @@ final class Explaining {
                 Planner.plan(
                                 eased,
                                 settings,
-                                new Effort.Steps(STEPS),
-                                score -> score.leftBehindWeighted() == 0 || isOver.getAsBoolean())
+                                new Effort.Until(isOver, isOver, STEPS),
+                                score -> score.leftBehindWeighted() == 0)
                         .plan();
         return plan.leftBehind().isEmpty() && PlanChecker.check(eased, plan).isClean();
     }

@@ -50,6 +50,10 @@ final class MakePlan implements Callable<Integer> {
 
     private static final double DEFAULT_SECONDS = 10;
 
+    /// How long a first plan may take even where less is asked for: one that is not finished is
+    /// worth little.
+    private static final Duration FIRST_PLAN = Duration.ofSeconds(2);
+
     /// The longest search that can be asked for: a week.
     static final double MOST_SECONDS = 7 * 86_400;
 
@@ -230,13 +234,16 @@ final class MakePlan implements Callable<Integer> {
         double seconds = asked == null ? DEFAULT_SECONDS : asked;
         long beganNanos = System.nanoTime();
         long endNanos = beganNanos + (long) (seconds * 1e9);
-        return new Effort.Until(() -> {
-            long nowNanos = System.nanoTime();
-            progress.show(
-                    Duration.ofNanos(nowNanos - beganNanos),
-                    Duration.ofNanos(endNanos - beganNanos));
-            return nowNanos - endNanos >= 0;
-        });
+        BooleanSupplier enough =
+                () -> {
+                    long nowNanos = System.nanoTime();
+                    progress.show(
+                            Duration.ofNanos(nowNanos - beganNanos),
+                            Duration.ofNanos(endNanos - beganNanos));
+                    return nowNanos - endNanos >= 0;
+                };
+        long lastNanos = Math.max(endNanos, beganNanos + FIRST_PLAN.toNanos());
+        return new Effort.Until(enough, () -> System.nanoTime() - lastNanos >= 0, Long.MAX_VALUE);
     }
 
     /// Refuses what cannot work before any time is spent on it.

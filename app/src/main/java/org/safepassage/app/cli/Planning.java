@@ -72,16 +72,18 @@ final class Planning {
     }
 
     /// The same with the reasons why people are left behind; or, where only the search failed, the
-    /// plan that moves everybody.
+    /// plan that moves everybody. A plan for which time ended before everyone was planned for has
+    /// no other reason.
     ///
     /// @param found a plan that the checker accepts
     /// @param inquiries see [Explaining]
     Found explained(Found found, Supplier<Inquiry> inquiries) {
-        if (found.movesEveryone()) {
+        Long steps = found.made().steps();
+        if (found.movesEveryone() || steps == null) {
             return found;
         }
         Explaining explaining = new Explaining(operation, settings, inquiries);
-        return switch (explaining.why(found.plan(), found.made().steps())) {
+        return switch (explaining.why(found.plan(), steps)) {
             case Explaining.Answer.Why(Reasons reasons) -> found.withReasons(reasons);
             case Explaining.Answer.OnlyTheSearch(Outcome better, Settings by) -> judged(better, by);
         };
@@ -90,7 +92,7 @@ final class Planning {
     private Found judged(Outcome outcome, Settings by) {
         Judgement judgement = PlanChecker.check(operation, outcome.plan());
         Bound bound = judgement.isClean() ? bounding.believable(judgement.score(), err) : null;
-        ReportInput.Making made = new ReportInput.Making(by.seed(), outcome.steps());
+        ReportInput.Making made = new ReportInput.Making(by.seed(), outcome.isWhole() ? outcome.steps() : null);
         return new Found(outcome.plan(), judgement, bound, null, made);
     }
 }

@@ -38,9 +38,10 @@ public record PlanSummary(
     /// How a plan was made; seed and steps make it again.
     ///
     /// @param seed the seed of the search
-    /// @param steps how many steps the search took
+    /// @param steps how many steps the search took; null when the time ended before a first plan
+    ///   was finished, which nothing makes again
     /// @param took time taken, planning, bound and check together
-    public record Making(long seed, long steps, Duration took) {}
+    public record Making(long seed, @Nullable Long steps, Duration took) {}
 
     /// All people of the operation at the plan's figure.
     public long people() {

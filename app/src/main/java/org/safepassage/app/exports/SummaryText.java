@@ -100,20 +100,18 @@ public final class SummaryText {
                         .append('\n');
             }
         }
-        PlanSummary.Making made = summary.made();
-        String again = "--steps " + made.steps() + " --seed " + made.seed();
-        return text.append(
-                        wording.say(
-                                "lines.made",
-                                Map.of(
-                                        "time",
-                                        wording.number(made.took().toMillis() / 1000.0, 1),
-                                        "n",
-                                        made.steps(),
-                                        "again",
-                                        wording.figures(again))))
-                .append('\n')
-                .toString();
+        return text.append(made(summary.made(), wording)).append('\n').toString();
+    }
+
+    private static String made(PlanSummary.Making made, Wording wording) {
+        Long steps = made.steps();
+        if (steps == null) {
+            return wording.say("assume.cut");
+        }
+        String time = wording.number(made.took().toMillis() / 1000.0, 1);
+        String again = "--steps " + steps + " --seed " + made.seed();
+        return wording.say(
+                "lines.made", Map.of("time", time, "n", steps, "again", wording.figures(again)));
     }
 
     /// Where the results lie.

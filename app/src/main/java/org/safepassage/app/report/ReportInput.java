@@ -63,6 +63,7 @@ public record ReportInput(
     /// How a plan was made.
     ///
     /// @param seed the seed of the search
-    /// @param steps how many steps the search took
-    public record Making(long seed, long steps) {}
+    /// @param steps how many steps the search took; null when the time ended before a first plan
+    ///   was finished, which nothing makes again
+    public record Making(long seed, @Nullable Long steps) {}
 }
