@@ -115,7 +115,7 @@ final class Rehearsals {
                         new Exposure(3_600_000_000L * 5018),
                         finish.minus(Duration.ofMinutes(40)),
                         curve);
-        return ReportInput.of(operation, plan, score, bound, new ReportInput.Making(7, 4000));
+        return ReportInput.of(operation, plan, score, bound, new ReportInput.Making(7, 4000L));
     }
 
     private static Convoy convoy(int i, boolean empty) {

@@ -302,7 +302,7 @@ class ReportInBrowserTest {
         Path file = Repository.root().resolve("operations/east-aleppo-2016.yaml");
         Operation operation = OperationFile.read(file);
         Outcome outcome = Planner.plan(operation, Settings.of(1), new Effort.Steps(20));
-        ReportInput.Making made = new ReportInput.Making(1, 20);
+        ReportInput.Making made = new ReportInput.Making(1, 20L);
         ReportInput input = ReportInput.of(operation, outcome.plan(), outcome.score(), null, made);
         Path report = write("east-aleppo.html", input);
         long loaded = outcome.plan().convoys().stream().filter(Convoy::isLoaded).count();
