@@ -43,19 +43,22 @@ final class Search {
     /// What was best from so many steps on.
     private record Found(long steps, Decoder.Result result) {}
 
-    /// @param sweep policies that this walk tries first, the first of them at once
-    /// @param tunes what it then tunes of the constructive start before it searches, or null for
-    ///   nothing
+    /// What a walk does before it changes orders.
+    ///
+    /// @param sweep policies that it tries first, the first of them at once
+    /// @param tunes what it then tunes of the constructive start, or null for nothing
+    record Beginning(List<Policy> sweep, Tuner.@Nullable Share tunes) {}
+
     /// @param givesUp when it is to stop even in the midst of a step
     Search(
             Instance instance,
             Settings settings,
             SplittableRandom random,
-            List<Policy> sweep,
-            Tuner.@Nullable Share tunes,
+            Beginning beginning,
             BooleanSupplier givesUp) {
         this.instance = instance;
-        this.tunes = tunes;
+        sweep = beginning.sweep();
+        tunes = beginning.tunes();
         bestPolicy = sweep.getFirst();
         favouring = bestPolicy;
         objective = settings.objective();
@@ -63,7 +66,6 @@ final class Search {
         neighbours = new Neighbours(instance);
         rotas = new Rotas(instance, decoder);
         this.random = random;
-        this.sweep = sweep;
         decoder.stopWhen(givesUp);
         Decoder.Result first = construct(sweep.getFirst(), Long.MAX_VALUE);
         best = first == null ? decoder.soFar() : first;

@@ -50,14 +50,13 @@ final class Walkers implements AutoCloseable {
             if (!isLarge) {
                 own = w == 0 ? sweep : List.of(sweep.get(sweep.size() - 2));
             }
-            List<Policy> tried = own;
             Tuner.Share all = w == 0 ? new Tuner.Share(0, 1) : null;
             Tuner.Share tunes = isLarge ? new Tuner.Share(w, WALKERS) : all;
+            Search.Beginning beginning = new Search.Beginning(own, tunes);
             SplittableRandom ownRandom = random.split();
             starts.add(
                     threads.submit(() ->
-                            new Search(
-                                    instance, settings, ownRandom, tried, tunes, until.givesUp())));
+                            new Search(instance, settings, ownRandom, beginning, until.givesUp())));
         }
         starts.forEach(start -> searches.add(result(start)));
         exchange();
