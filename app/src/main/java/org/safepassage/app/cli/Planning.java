@@ -92,7 +92,8 @@ final class Planning {
     private Found judged(Outcome outcome, Settings by) {
         Judgement judgement = PlanChecker.check(operation, outcome.plan());
         Bound bound = judgement.isClean() ? bounding.believable(judgement.score(), err) : null;
-        ReportInput.Making made = new ReportInput.Making(by.seed(), outcome.isWhole() ? outcome.steps() : null);
+        ReportInput.Making made =
+                new ReportInput.Making(by.seed(), outcome.isWhole() ? outcome.steps() : null);
         return new Found(outcome.plan(), judgement, bound, null, made);
     }
 }
