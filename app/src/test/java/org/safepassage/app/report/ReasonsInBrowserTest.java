@@ -135,7 +135,7 @@ class ReasonsInBrowserTest {
         assertThat(alert(several, "en").lines())
                 .contains(
                         "There are 2 reasons, and each of them alone keeps people back.",
-                        "Reason 1: people stay as long as all 2 of these hold",
+                        "Reason 1: people stay as long as these 2 hold together",
                         "Reason 2: people stay as long as this holds",
                         "None of these alone is enough, whatever it gives: something of each"
                                 + " reason has to give way.",

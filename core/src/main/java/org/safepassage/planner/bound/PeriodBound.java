@@ -133,7 +133,7 @@ final class PeriodBound {
             at += leg > 0 ? ride.searchSeconds(leg, 1) : 0;
             at = leg == index ? Math.max(at, given.timeline.second(period.from())) : at;
             long seconds = ride.legSeconds(leg, type);
-            at = given.open(ride.leg(leg).id(), true).earliestBegin(at, seconds);
+            at = headIn(ride, leg, seconds, at);
             boolean isTooLate = leg == index && at >= given.timeline.second(period.to());
             if (at >= Timeline.NEVER || isTooLate) {
                 return Timeline.NEVER;
@@ -141,6 +141,28 @@ final class PeriodBound {
             at += seconds;
         }
         return at + ride.afterSeconds(type, 1);
+    }
+
+    /// The first second from `at` on in which the head may go in: while the leg is open for long
+    /// enough and, where a monitor must be present at the place that it leaves, the monitor is
+    /// (`leg-open`, `monitor-present`).
+    private long headIn(Ride ride, int leg, long seconds, long at) {
+        OpenTimes open = given.open(ride.leg(leg).id(), true);
+        long begin = open.earliestBegin(at, seconds);
+        for (Term term : given.terms()) {
+            if (term.clause() instanceof Clause.MonitorPresent monitor
+                    && monitor.where() instanceof Where.AtPlace place
+                    && place.place().equals(ride.place(leg).id())
+                    && begin < Timeline.NEVER) {
+                long present =
+                        OpenTimes.of(monitor.present(), given.timeline).earliestBegin(begin, 0);
+                begin =
+                        present > begin && present < Timeline.NEVER
+                                ? headIn(ride, leg, seconds, present)
+                                : present;
+            }
+        }
+        return begin;
     }
 
     /// The leg whose head in is the moment that counts, or -1.

@@ -12,6 +12,8 @@ import org.safepassage.agreement.Period;
 import org.safepassage.agreement.Where;
 import org.safepassage.quantity.CorridorId;
 import org.safepassage.quantity.Figure;
+import org.safepassage.quantity.PartyId;
+import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.Span;
 import org.safepassage.testkit.Town;
 import org.safepassage.testkit.Towns;
@@ -83,6 +85,19 @@ class PeriodBoundTest {
 
     private static Town openOnTheFirstDayAndTheThird() {
         return town().leg("city-leg", leg -> leg.window(hours(0, 6)).window(hours(51, 60)));
+    }
+
+    @Test
+    void countsNobodyBeforeTheMonitorOfThePlaceIsThere() {
+        Town watched =
+                town().addTerm("six", quota(6))
+                        .addTerm(
+                                "watched",
+                                new Clause.MonitorPresent(
+                                        new PartyId("monitors"),
+                                        new Where.AtPlace(new PlaceId("assembly")),
+                                        List.of(hours(0, 6), hours(30, 40))));
+        assertThat(finish(watched)).isAfter(hours(30, 40).from());
     }
 
     @Test

@@ -15,6 +15,7 @@ public final class Judgement {
         WaitingTerms.judge(resolved);
         Searches.judge(resolved);
         Monitors.judge(resolved);
+        Passings.judge(resolved);
         Sums.judge(resolved);
         Distances.judge(resolved);
     }

@@ -16,6 +16,7 @@ import org.safepassage.fleet.VehicleType;
 import org.safepassage.network.Corridor;
 import org.safepassage.network.Leg;
 import org.safepassage.network.Network;
+import org.safepassage.network.PlacePart;
 import org.safepassage.people.Group;
 import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.PlaceId;
@@ -44,6 +45,7 @@ final class Reach {
                 continue;
             }
             Group group = resolved.operation().group(new GroupId(item.id()));
+            judgeDestinations(fields, group, resolved);
             if (routes.stream().noneMatch(route -> leads(route, group))) {
                 boolean backward =
                         routes.stream().anyMatch(route -> leads(route.reversed(), group));
@@ -59,6 +61,30 @@ final class Reach {
                                 backward
                                         ? "a corridor goes the other way only: add one for this direction"
                                         : "add a corridor, or correct `place` or `to`");
+            }
+        }
+    }
+
+    /// People are not set down where nobody receives them. A place whose parts are not written may
+    /// be one that does.
+    private static void judgeDestinations(Fields fields, Group group, Resolved resolved) {
+        if (!resolved.catalog().places().areKnown("id", "parts")) {
+            return;
+        }
+        for (PlaceId destination : group.destinations()) {
+            Set<PlacePart> parts = resolved.operation().network().place(destination).parts();
+            boolean receives =
+                    parts.contains(PlacePart.RECEPTION) || parts.contains(PlacePart.HOSPITAL);
+            if (!parts.isEmpty() && !receives) {
+                fields.at("to")
+                        .refuse(
+                                "the destination '"
+                                        + destination
+                                        + "', where by its parts nobody is received",
+                                "places with the part reception or hospital",
+                                "correct `to`, or add reception to the parts of '"
+                                        + destination
+                                        + "' if people are received there");
             }
         }
     }

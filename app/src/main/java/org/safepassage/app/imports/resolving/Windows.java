@@ -85,11 +85,32 @@ final class Windows {
                             "swap the two days");
             return List.of();
         }
+        if (refusesDay(fields, except, header)) {
+            return List.of();
+        }
         List<Span> spans = days(hours, from, to, except, header);
         if (spans.isEmpty()) {
             refuseOutside(value, header);
         }
         return spans;
+    }
+
+    /// A day left out that the operation does not have is another day than was meant.
+    private static boolean refusesDay(Fields fields, Set<LocalDate> except, Header header) {
+        ZoneId zone = header.zone();
+        LocalDate first = LocalDate.ofInstant(header.horizon().from(), zone).minusDays(1);
+        LocalDate last = LocalDate.ofInstant(header.horizon().to(), zone);
+        for (LocalDate day : except) {
+            if (day.isBefore(first) || day.isAfter(last)) {
+                fields.at("except")
+                        .refuse(
+                                "'" + day + "', a day that the operation does not have",
+                                "days from " + first.plusDays(1) + " to " + last,
+                                "correct the day, or delete it");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Span> days(
