@@ -44,9 +44,12 @@ final class Loads {
     /// @param vehicles how many vehicles
     record Load(Claim people, Claim vehicles) {
 
-        /// The most people that one vehicle takes; null for convoys, which take any number.
+        /// The most people that one vehicle takes; null for convoys, which take any number, and for
+        /// vehicles of no stated kind, which may be ships.
         @Nullable Amount each() {
-            return vehicles.unit() == Unit.CONVOYS ? null : Amount.of(most(vehicles.unit()));
+            return vehicles.unit() == Unit.CONVOYS || vehicles.unit() == Unit.VEHICLES
+                    ? null
+                    : Amount.of(most(vehicles.unit()));
         }
     }
 

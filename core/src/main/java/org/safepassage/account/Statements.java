@@ -154,6 +154,10 @@ final class Statements {
             from = NamedPlaces.unnamed(report.name());
             high = null;
         }
+        if (claim.unit() == Unit.VEHICLES) {
+            // Helicopters and tankers are both vehicles, and neither number counts all of them.
+            high = null;
+        }
         Subject subject = new Subject(claim.unit(), claim.category(), act, from, to, span);
         return new Key(subject, low, high, List.copyOf(readings), List.copyOf(highReadings));
     }

@@ -142,6 +142,7 @@ final class States {
                 if (figure != null
                         && !pairs.isFull()
                         && isAt(claim, state.first())
+                        && state.events().stream().noneMatch(event -> isOneOf(event, claim))
                         && seen.add(figure.number())) {
                     pairs.add(List.of(state), List.of(figure));
                 }
@@ -339,6 +340,11 @@ final class States {
             }
         }
         return whom;
+    }
+
+    /// Whether a figure and an event are told in the same words: "four buses were held up".
+    private static boolean isOneOf(StatedEvent event, Claim claim) {
+        return event.report().equals(claim.report()) && event.span().overlaps(claim.span());
     }
 
     private NamedPlaces place(State state) {

@@ -215,7 +215,8 @@ final class Ties {
             Amount each = load.each();
             Amount high = Statements.high(load.vehicles());
             Statement vehicles = ofClaim.get(load.vehicles().id());
-            if (each != null && (vehicles == null || high == null)) {
+            boolean isOpen = each == null && load.vehicles().unit() == Unit.VEHICLES;
+            if (isOpen || (each != null && (vehicles == null || high == null))) {
                 return;
             }
             if (each != null && vehicles != null && high != null && why.add(vehicles.number())) {

@@ -494,6 +494,31 @@ class AccountTest {
     }
 
     @Test
+    void vehiclesOfNoStatedKindAreOfAnyKindAndTakeAnyNumber() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .add(
+                                Unit.VEHICLES,
+                                null,
+                                "145",
+                                Predicate.DISPATCHED,
+                                new Circumstances("Homs", null, "on 2016-12-16"),
+                                Cumulative.UNDECIDED)
+                        .by("government")
+                        .add(
+                                Unit.VEHICLES,
+                                null,
+                                "2",
+                                Predicate.DISPATCHED,
+                                new Circumstances("Homs", null, "on 2016-12-16"),
+                                Cumulative.UNDECIDED)
+                        .by("government")
+                        .batch("963", Category.ALL, "Homs", "on 2016-12-16")
+                        .account();
+        assertThat(account.disputes()).isEmpty();
+    }
+
+    @Test
     void aStateCanBeSettledAgainstAnother() {
         Report report =
                 Said.on("a", "2016-12-17")
