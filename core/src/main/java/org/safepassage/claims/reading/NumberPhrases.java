@@ -359,10 +359,11 @@ final class NumberPhrases {
         while (s.isName(name - 1) && !s.in("weekday", name - 1) && !s.in("month", name - 1)) {
             name--;
         }
-        boolean article = name < i && s.word(name - 1).equals("the") && noNounNear(i + 1);
+        boolean the = s.word(name).equals("the") || s.word(name - 1).equals("the");
+        boolean article = the && s.isName(i - 1) && i - name > 1 && noNounNear(i + 1);
         boolean numbered =
                 s.word(i - 1).equals("number")
-                        && !s.word(i - 2).endsWith("s")
+                        && !(s.word(i - 2).endsWith("s") && !s.word(i - 2).equals("bus"))
                         && !s.word(i - 2).endsWith("men")
                         && lexicon.nouns().endingAt(s.words(), i - 1) != null;
         return numbered || (article && s.word(i).length() <= 2);

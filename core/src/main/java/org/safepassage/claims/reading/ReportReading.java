@@ -291,7 +291,7 @@ public final class ReportReading {
     private Claim claim(Sentence s, Bound bound, Surroundings surroundings, SourceChain chain) {
         Counted c = bound.counted();
         Circumstances said = surroundings.of(bound);
-        boolean shares = isOfParts(s) || isPart(bound);
+        boolean shares = isOfParts(s) || isPart(bound) || isOfSameMove(s);
         if (shares && said.when() == null && claims.size() > paragraphFrom) {
             Circumstances whole = claims.getLast().circumstances();
             said = new Circumstances(said.from(), said.to(), whole.when());
@@ -336,6 +336,21 @@ public final class ReportReading {
                 s.word(1).equals("these") || s.word(1).equals("those") || s.word(1).equals("them");
         return (s.word(0).equals("of") || s.word(0).equals("among"))
                 && (these || (s.word(1).equals("the") && s.isNumber(2)));
+    }
+
+    /// "took part in that first move": at the time of what was told before.
+    private static boolean isOfSameMove(Sentence s) {
+        for (int i = 1; i < s.size() - 1; i++) {
+            boolean points =
+                    s.word(i).equals("that")
+                            || s.word(i).equals("this")
+                            || s.word(i).equals("same");
+            int move = s.in("ordinal", i + 1) ? i + 2 : i + 1;
+            if (points && s.in("preposition", i - 1) && s.in("moves", move)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Claim claim(TableRows.Row row) {
