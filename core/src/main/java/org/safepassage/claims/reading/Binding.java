@@ -186,7 +186,7 @@ final class Binding {
     /// "The shelter at the school holds 1,640".
     private boolean isSheltering(VerbGroup group) {
         for (int i = 0; i < group.from(); i++) {
-            if (s.in("places.shelter", i) && s.word(group.main()).startsWith("hold")) {
+            if (s.in("places.shelter", i) && s.in("holding", group.main())) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Topic;
+import org.safepassage.claims.words.Lexicon;
 
 /// Finds what is said to have been done to people, and who is said to have used weapons.
 final class DeedTold {
@@ -41,7 +42,11 @@ final class DeedTold {
         if (length == 0 || AssertionSearch.isUndone(s, i) || s.in("be", i - 1)) {
             return null;
         }
-        boolean isNoun = s.in("determiner", i - 1) || s.in("preposition", i - 1);
+        boolean isNoun =
+                s.in("determiner", i - 1)
+                        || s.in("preposition", i - 1)
+                        || s.isNumber(i - 1)
+                        || Lexicon.get().number(s.word(i - 1)) != null;
         int start = i + length;
         if (isNoun || s.isMark(start)) {
             return null;
@@ -87,7 +92,7 @@ final class DeedTold {
             verb = group.main() < using ? Math.max(verb, group.from()) : verb;
         }
         for (int i = using - 1; i > 0 && i > using - REACH; i--) {
-            boolean isVerb = org.safepassage.claims.words.Lexicon.get().isVerb(s.word(i));
+            boolean isVerb = Lexicon.get().isVerb(s.word(i));
             if (isVerb && !s.in("article", i - 1)) {
                 verb = Math.max(verb, i);
                 break;

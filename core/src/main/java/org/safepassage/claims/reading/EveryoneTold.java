@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.claims.Predicate;
 import org.safepassage.claims.Topic;
 import org.safepassage.claims.words.Lexicon;
+import org.safepassage.claims.words.Verb;
 
 /// Finds who are said to have left without exception, and who alone are said to remain: "all
 /// civilians have been evacuated", "only fighters now remain".
 final class EveryoneTold {
     private static final Lexicon WORDS = Lexicon.get();
     private static final int REACH = 14;
+
+    /// So far behind a verb its other word may stand.
+    private static final int NEAR = 7;
 
     private final Sentence s;
     private final Spots spots;
@@ -41,6 +45,10 @@ final class EveryoneTold {
         if (s.in("assertions.one", i)) {
             int wishing = s.phraseAt("assertions.wishing", i + 1);
             String who = wishing > 0 ? "willing" : "all";
+            boolean others = s.isMark(i + 1) || s.in("relative", i + 1);
+            if (others && wishing == 0) {
+                return null;
+            }
             int verb = left(i + 1, REACH);
             return verb < 0 ? null : told(i, verb + 1, List.of(who));
         }
@@ -76,12 +84,14 @@ final class EveryoneTold {
             if (s.word(i).equals(";") || (s.in("relative", i) && i > from + 1)) {
                 return -1;
             }
+            int at = i;
             boolean finite = s.in("be", i - 1) || s.in("have", i - 1) || s.word(i).equals("left");
             boolean been = s.in("be", i - 1) || s.in("adverb", i - 1);
             boolean isOut =
                     (finite || been)
                             && WORDS.verbs(s.word(i)).stream()
-                                    .anyMatch(verb -> isLeaving(verb.predicate()));
+                                    .anyMatch(verb ->
+                                            isLeaving(verb.predicate()) && isWhole(verb, at));
             if (isOut && !AssertionSearch.isUndone(s, i)) {
                 return i;
             }
@@ -93,6 +103,15 @@ final class EveryoneTold {
             }
         }
         return -1;
+    }
+
+    /// Whether the word stands behind a verb without which it does not say that people leave.
+    private boolean isWhole(Verb verb, int at) {
+        boolean whole = verb.needed().isEmpty();
+        for (int i = at + 1; i < at + NEAR && !whole; i++) {
+            whole = verb.needed().contains(s.word(i));
+        }
+        return whole;
     }
 
     private static boolean isLeaving(@Nullable Predicate predicate) {

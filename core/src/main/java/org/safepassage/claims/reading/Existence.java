@@ -25,7 +25,7 @@ final class Existence {
         boolean left =
                 group != null
                         && s.word(group.from() - 1).equals("there")
-                        && s.word(group.main()).startsWith("remain");
+                        && s.in("lasting", group.main());
         if (group != null && left && c.isPeople()) {
             return new Bound(c, Predicate.REMAINING, group, c.from(), c.to(), "there-are", false);
         }

@@ -207,7 +207,7 @@ final class Paths {
         if (word.equals("of")) {
             return s.in("group", i - 1)
                     || (s.word(i - 1).equals(",") && s.in("group", i - 2))
-                    || s.word(i - 1).startsWith("consist")
+                    || s.in("composed", i - 1)
                     || s.in("count", i - 1)
                     || s.word(i - 1).equals("family")
                     || s.word(i - 1).equals("column")
