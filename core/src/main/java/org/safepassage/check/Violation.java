@@ -26,6 +26,11 @@ public record Violation(
         String allowed,
         String nextStep) {
 
+    /// A moment as the words of violations write it.
+    public static String time(Instant moment, ZoneId zone) {
+        return Moments.time(moment, zone);
+    }
+
     /// The whole violation on one line: rule, term, convoy, time, what was found, what is allowed,
     /// what to do.
     public String message(ZoneId zone) {

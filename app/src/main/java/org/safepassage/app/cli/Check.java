@@ -2,11 +2,12 @@ package org.safepassage.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.JudgementText;
+import org.safepassage.app.exports.Language;
+import org.safepassage.app.exports.Wording;
 import org.safepassage.app.imports.OperationFile;
 import org.safepassage.app.imports.PlanFile;
 import org.safepassage.check.Judgement;
@@ -41,23 +42,30 @@ final class Check implements Callable<Integer> {
     @Option(names = "--json", description = "As JSON; docs/judgement.schema.json documents it.")
     private boolean json;
 
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = {
+                "The language of the lines: ${COMPLETION-CANDIDATES}.",
+                "What was found and what is allowed is told in English in any case."
+            })
+    private Language language = Language.ENGLISH;
+
     @Override
     public Integer call() {
         Operation operation = OperationFile.read(Objects.requireNonNull(operationFile));
         Plan plan = PlanFile.read(Objects.requireNonNull(planFile));
         Judgement judgement = PlanChecker.check(operation, plan);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Wording wording = Wording.in(language);
         out.print(
                 json
                         ? JudgementText.json(operation, judgement)
-                        : JudgementText.lines(judgement, operation.zone()));
+                        : JudgementText.lines(judgement, operation.zone(), wording));
         if (!json && judgement.isClean() && plan.peopleLeftBehind() > 0) {
             // No rule says that everyone is moved; whoever reads "no violation" should know.
-            out.printf(
-                    Locale.ROOT,
-                    "It leaves %,d of %,d people behind.%n",
-                    plan.peopleLeftBehind(),
-                    plan.peopleLeftBehind() + plan.peopleMoved());
+            long left = plan.peopleLeftBehind();
+            out.print(JudgementText.leavesBehind(left, left + plan.peopleMoved(), wording));
         }
         out.flush();
         return (judgement.isClean() ? ExitStatus.DONE : ExitStatus.BAD_NEWS).code();

@@ -158,7 +158,9 @@ final class MakePlan implements Callable<Integer> {
         progress.end();
         if (!found.judgement().isClean()) {
             err().println("The checker refuses the plan that was made; nothing was written.");
-            err().print(JudgementText.lines(found.judgement(), operation.zone()));
+            err().print(
+                            JudgementText.lines(
+                                    found.judgement(), operation.zone(), Wording.in(language)));
             err().println(
                             "This is a fault of the program: please report it with the operation file.");
             return ExitStatus.FAULT.code();

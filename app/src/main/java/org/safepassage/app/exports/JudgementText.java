@@ -1,7 +1,9 @@
 package org.safepassage.app.exports;
 
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.safepassage.check.Judgement;
 import org.safepassage.check.Violation;
 import org.safepassage.operation.Operation;
@@ -47,40 +49,70 @@ public final class JudgementText {
         return JsonText.of(root);
     }
 
-    /// The judgement in lines for people; times in `zone`.
-    public static String lines(Judgement judgement, ZoneId zone) {
+    /// The judgement in lines for people; times in `zone`. What was found and what is allowed is in
+    /// the checker's own words in every language.
+    public static String lines(Judgement judgement, ZoneId zone, Wording wording) {
         if (judgement.isClean()) {
-            return "No violation: the plan keeps every rule.\n";
+            return wording.say("lines.check.none") + "\n";
         }
         StringBuilder text = new StringBuilder();
         for (Violation violation : judgement.violations()) {
-            text.append(violation.message(zone)).append('\n');
+            text.append(line(violation, zone, wording)).append('\n');
         }
         judgement
                 .unlisted()
                 .forEach((rule, count) ->
-                        text.append(rule)
-                                .append(": ")
-                                .append(count)
-                                .append(" more of this rule\n"));
-        text.append(
-                String.format(
-                        Locale.ROOT,
-                        "%,d violation%s.\n",
-                        judgement.count(),
-                        judgement.count() == 1 ? "" : "s"));
-        return text.append(leftOut(judgement)).toString();
+                        text.append(
+                                        wording.say(
+                                                "lines.check.unlisted",
+                                                Map.of(
+                                                        "rule",
+                                                        wording.bare(rule.id()),
+                                                        "count",
+                                                        count)))
+                                .append('\n'));
+        text.append(wording.say("lines.check.count", "n", judgement.count())).append('\n');
+        return text.append(leftOut(judgement, wording)).toString();
+    }
+
+    private static String line(Violation violation, ZoneId zone, Wording wording) {
+        List<String> where = new ArrayList<>();
+        where.add(wording.bare(violation.rule().id()));
+        if (violation.term() != null) {
+            String term = wording.bare(violation.term().value());
+            where.add(wording.say("lines.check.term", "term", term));
+        }
+        if (violation.convoy() != null) {
+            String convoy = wording.bare(violation.convoy().value());
+            where.add(wording.say("lines.check.convoy", "convoy", convoy));
+        }
+        if (violation.at() != null) {
+            where.add(wording.figures(Violation.time(violation.at(), zone)));
+        }
+        return wording.say(
+                "lines.check.violation",
+                Map.of(
+                        "where",
+                        wording.list(where),
+                        "found",
+                        wording.bare(violation.found()),
+                        "allowed",
+                        wording.bare(violation.allowed()),
+                        "next",
+                        wording.bare(violation.nextStep())));
+    }
+
+    /// Whom a plan leaves behind that breaks no rule.
+    public static String leavesBehind(long left, long all, Wording wording) {
+        return wording.say("lines.check.leaves", Map.of("left", left, "all", all)) + "\n";
     }
 
     /// What follows from a convoy that no other rule sees: its people seem not to move, so that
     /// those of the other side seem ahead of them.
-    private static String leftOut(Judgement judgement) {
+    private static String leftOut(Judgement judgement, Wording wording) {
         boolean some =
                 judgement.violations().stream()
                         .anyMatch(one -> one.rule() == Rule.WELL_FORMED && one.convoy() != null);
-        return some && judgement.count() > 1
-                ? "A convoy that is not well-formed is left out of the other rules. Mend it first and"
-                        + " check again: some of the others may follow from it.\n"
-                : "";
+        return some && judgement.count() > 1 ? wording.say("lines.check.left-out") + "\n" : "";
     }
 }

@@ -35,7 +35,21 @@ class JudgementTextTest {
 
     private static String lines(Violation... violations) {
         return JudgementText.lines(
-                new Judgement(List.of(violations), Map.of(), NOBODY_MOVED), ZoneOffset.UTC);
+                new Judgement(List.of(violations), Map.of(), NOBODY_MOVED),
+                ZoneOffset.UTC,
+                Wording.in(Language.ENGLISH));
+    }
+
+    @Test
+    void saysInEnglishWhatTheViolationItselfSaysAndInArabicWhereItIs() {
+        Violation violation = violation(Rule.HEADWAY);
+        assertThat(lines(violation)).startsWith(violation.message(ZoneOffset.UTC) + "\n");
+        String arabic =
+                JudgementText.lines(
+                        new Judgement(List.of(violation), Map.of(), NOBODY_MOVED),
+                        ZoneOffset.UTC,
+                        Wording.in(Language.ARABIC));
+        assertThat(arabic).contains("القافلة", "c001", "headway", "مخالفة واحدة");
     }
 
     private static Violation violation(Rule rule) {
