@@ -177,7 +177,7 @@ final class Surroundings {
                         .anyMatch(verb ->
                                 verb.predicate() == Predicate.ARRIVED && verb.needed().isEmpty());
         boolean rides = bound.counted().isVehicle() && bound.predicate() == Predicate.DISPATCHED;
-        boolean way = s.in("way", end - 1);
+        boolean way = s.in("way", end - 1) || s.in("crossing", group.main());
         if ((bound.predicate() == Predicate.DEPARTED && !way)
                 || (leaves && rides)
                 || (leaves && bound.predicate() == Predicate.EVACUATED)
@@ -243,6 +243,7 @@ final class Surroundings {
                         || word.equals("within")
                         || word.equals("across")
                         || word.equals("around")
+                        || (word.equals("along") && Sayings.isIn(said))
                         || (word.equals("on") && (s.isName(i + 1) || isGround(i + 1)));
         boolean goal =
                 word.equals("for")
