@@ -233,7 +233,8 @@ final class Antecedents {
         boolean part = bound.rule().startsWith("part-of") || bound.rule().equals("list-shared");
         boolean there = refers && stays && from == null && scene != null;
         String near = there ? scene : goes || part || (stays && !elsewhere) ? from : null;
-        boolean done = goes && bound.predicate() != Predicate.TO_BE_EVACUATED;
+        boolean unsaid = bound.rule().equals("unit-says") && bound.group() == null;
+        boolean done = goes && bound.predicate() != Predicate.TO_BE_EVACUATED && !unsaid;
         String known = near == null && done && !elsewhere ? headline : near;
         boolean drives = bound.counted().isVehicle() && bound.predicate() == Predicate.DEPARTED;
         if ((people || drives) && (goes || stays) && said.from() == null && known != null) {
