@@ -66,8 +66,9 @@ final class Surroundings {
             for (int i = bound.counted().from() - 1; i >= start; i--) {
                 place(i, bound.predicate(), true);
             }
+            int first = saidBefore(start);
             for (int i = start - 1;
-                    i >= 0 && from == null && Sayings.isIn(bound.predicate());
+                    i >= first && from == null && Sayings.isIn(bound.predicate());
                     i--) {
                 place(i, bound.predicate(), true);
             }
@@ -91,6 +92,17 @@ final class Surroundings {
     /// Whether the sentence names another place than those from where people go.
     boolean isElsewhere() {
         return places.isElsewhere(attributions);
+    }
+
+    /// "informed in Jakarta that": where someone spoke is not where what is said took place; the
+    /// token behind the last words of speech before `start`.
+    private int saidBefore(int start) {
+        int first = 0;
+        for (Attribution each : attributions) {
+            boolean that = s.word(start - 1).equals("that");
+            first = that && each.verb() < start ? start : first;
+        }
+        return first;
     }
 
     /// "81 buses are waiting at the crossing": the place says where they are.

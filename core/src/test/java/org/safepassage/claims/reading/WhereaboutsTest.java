@@ -77,6 +77,26 @@ class WhereaboutsTest {
         assertThat(from(lead + "Another 600 people will leave later.")).containsOnlyNulls();
     }
 
+    @Test
+    void whatPeopleCrossIsNotWhereTheyLeft() {
+        assertThat(from("Over 80,000 people have crossed the river.")).containsOnlyNulls();
+        assertThat(from("Some 200 volunteers are working along the road to Tarsa."))
+                .containsExactly("road");
+    }
+
+    @Test
+    void whereSomeoneSpokeIsNotWhereItHappened() {
+        assertThat(from("The spokesman informed in Tarsa that the quake had killed 424 people."))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void thoseOfWhomNothingIsSaidComeFromNowhere() {
+        String lead =
+                "The last families left Bidda on Saturday, the governor said after the crossing was closed.\n\n";
+        assertThat(from(lead + "The manifest listed 478 people.")).containsOnlyNulls();
+    }
+
     private static List<@Nullable String> from(String text) {
         return ReportReading.read("a.txt", text).claims().stream()
                 .<@Nullable String>map(claim -> claim.circumstances().from())
