@@ -73,6 +73,14 @@ final class Instance {
         }
     }
 
+    /// The same, but where sides go in step, their convoys count in the order in which they are
+    /// decided.
+    Instance countedInTurn() {
+        Instance other = new Instance(operation, figure);
+        other.terms.countInTurn();
+        return other;
+    }
+
     /// The most people of one group, households of one size, that a vehicle of a type holds.
     private int mostAboard(int type, int group) {
         int most = 0;

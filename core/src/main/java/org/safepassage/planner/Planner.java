@@ -37,7 +37,7 @@ public final class Planner {
         try (Walkers walkers = new Walkers(instance, settings, until(effort))) {
             walkers.walk(worth -> goodEnough.test(score(instance, worth)));
             Search best = walkers.best();
-            Plan plan = new PlanWriter(instance).write(best.repeatBest());
+            Plan plan = new PlanWriter(best.instance()).write(best.repeatBest());
             Score score = score(instance, best.best().worth());
             return new Outcome(plan, score, walkers.steps(), walkers.areWhole());
         }

@@ -14,11 +14,17 @@ final class Search {
     private static final int MEMORY = 60;
     private static final int PATIENCE = 2000;
     private static final int FAVOURS = 8;
+
+    /// Fewer where the first plan waits for them.
+    private static final int FIRST_FAVOURS = 3;
+
     private static final double FAVOUR = 1.4;
     private static final int URGENCY = 10_800;
     private static final int REORDERINGS = 4;
     private static final int REORDER_EVERY = 40;
 
+    private final Settings settings;
+    private final BooleanSupplier givesUp;
     private final Objective objective;
     private final Decoder decoder;
     private final Neighbours neighbours;
@@ -61,6 +67,8 @@ final class Search {
         tunes = beginning.tunes();
         bestPolicy = sweep.getFirst();
         favouring = bestPolicy;
+        this.settings = settings;
+        this.givesUp = givesUp;
         objective = settings.objective();
         decoder = new Decoder(instance);
         neighbours = new Neighbours(instance);
@@ -68,11 +76,23 @@ final class Search {
         this.random = random;
         decoder.stopWhen(givesUp);
         Decoder.Result first = construct(sweep.getFirst(), Long.MAX_VALUE);
-        best = first == null ? decoder.soFar() : first;
+        best = first == null ? decoder.soFar() : favoured(first);
         isWhole = !decoder.isStopped();
         found.add(new Found(0, best));
         current = best;
         Arrays.fill(memory, best.worth());
+    }
+
+    /// Another walk from the best of this one, after as many steps, for the same operation.
+    Search branch(SplittableRandom chance) {
+        Beginning beginning = new Beginning(List.of(bestPolicy), null);
+        Search branch = new Search(instance, settings, chance, beginning, givesUp);
+        branch.steps = steps;
+        branch.improve(best);
+        branch.current = best;
+        Arrays.fill(branch.memory, best.worth());
+        branch.found.subList(0, branch.found.size() - 1).clear();
+        return branch;
     }
 
     /// Sizes of convoys for the constructive start, the most promising first.
@@ -107,6 +127,26 @@ final class Search {
             result = again;
         }
         return result;
+    }
+
+    /// The same, or a better start in which whoever it leaves behind counts more.
+    private Decoder.Result favoured(Decoder.Result first) {
+        Decoder.Result chosen = first;
+        Decoder.Result last = first;
+        Policy policy = bestPolicy;
+        for (int i = 0; i < FIRST_FAVOURS && !chosen.left().isEmpty(); i++) {
+            policy = policy.favouring(last.left(), FAVOUR, instance.crowd.size());
+            Decoder.Result next = construct(policy, Long.MAX_VALUE);
+            if (next == null) {
+                return chosen;
+            }
+            if (next.worth().compare(chosen.worth(), objective) < 0) {
+                chosen = next;
+                bestPolicy = policy;
+            }
+            last = next;
+        }
+        return chosen;
     }
 
     /// Takes steps until there are so many in all, or until there are enough, or until it is told
@@ -274,6 +314,10 @@ final class Search {
         int size = 1 + random.nextInt(2 * mean);
         return new Policy(
                 size, 300 + random.nextInt(1200), random.nextBoolean(), 0.4, bestPolicy.urgency());
+    }
+
+    Instance instance() {
+        return instance;
     }
 
     long steps() {

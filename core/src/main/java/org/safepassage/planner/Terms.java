@@ -37,7 +37,20 @@ final class Terms {
             long toleranceOther,
             long totalOne,
             long totalOther,
-            boolean inTurn) {}
+            boolean inTurn) {
+        Reciprocal countedInTurn() {
+            return new Reciprocal(
+                    one,
+                    other,
+                    line,
+                    moment,
+                    toleranceOne,
+                    toleranceOther,
+                    totalOne,
+                    totalOther,
+                    true);
+        }
+    }
 
     @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
     record Quota(Moment moment, Counted counted, int most, int[] starts, BitSet side) {
@@ -165,6 +178,16 @@ final class Terms {
                         crowd.peopleOf(one),
                         crowd.peopleOf(other),
                         isAtOnePlace(one) || isAtOnePlace(other)));
+    }
+
+    /// Lets each side of every reciprocal term count in the order in which its convoys are decided.
+    void countInTurn() {
+        reciprocals.replaceAll(Reciprocal::countedInTurn);
+    }
+
+    /// Whether any convoy may count before one of its side that was decided earlier.
+    boolean mayCountOutOfTurn() {
+        return reciprocals.stream().anyMatch(term -> !term.inTurn());
     }
 
     private boolean isAtOnePlace(BitSet side) {

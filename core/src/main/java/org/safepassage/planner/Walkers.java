@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 
 /// Searches that walk side by side and tell each other the best after every round.
 ///
+/// Where sides may count in turn or out of turn, each walk begins with one of the two, and after a
+/// while both go on in the way of the better.
+///
 /// There are always as many, on however many threads, and they always take the same number of steps
 /// between two rounds; so threads change how long it takes and nothing else.
 final class Walkers implements AutoCloseable {
@@ -23,10 +26,16 @@ final class Walkers implements AutoCloseable {
 
     private static final int SHORT_ROUND = 20;
 
+    /// Steps of each walk after which it is known in which way sides had better count.
+    private static final int TRIAL = 400;
+
     private final List<Search> searches = new ArrayList<>();
     private final ExecutorService threads;
     private final Objective objective;
     private final int round;
+    private final SplittableRandom random;
+    private final boolean areWhole;
+    private boolean isTrial;
     private final Effort.Until until;
 
     /// @param until when to stop
@@ -37,29 +46,40 @@ final class Walkers implements AutoCloseable {
                 Executors.newFixedThreadPool(
                         Math.min(WALKERS, settings.threads()),
                         Thread.ofPlatform().daemon().factory());
-        SplittableRandom random = new SplittableRandom(settings.seed());
+        random = new SplittableRandom(settings.seed());
         List<Policy> sweep = Search.sweep(instance);
         List<Future<Search>> starts = new ArrayList<>();
         boolean isLarge = instance.garage.vehicles() >= MANY_VEHICLES;
         round = isLarge ? SHORT_ROUND : ROUND;
+        isTrial = !isLarge && instance.terms.mayCountOutOfTurn();
         for (int w = 0; w < WALKERS; w++) {
-            List<Policy> own = new ArrayList<>();
-            for (int i = w; i < sweep.size(); i += WALKERS) {
-                own.add(sweep.get(i));
-            }
-            if (!isLarge) {
-                own = w == 0 ? sweep : List.of(sweep.get(sweep.size() - 2));
-            }
-            Tuner.Share all = w == 0 ? new Tuner.Share(0, 1) : null;
-            Tuner.Share tunes = isLarge ? new Tuner.Share(w, WALKERS) : all;
-            Search.Beginning beginning = new Search.Beginning(own, tunes);
-            SplittableRandom ownRandom = random.split();
+            Instance walked = isTrial && w > 0 ? instance.countedInTurn() : instance;
+            Search.Beginning beginning =
+                    isLarge ? shared(sweep, w) : whole(sweep, w == 0 || isTrial);
+            SplittableRandom own = random.split();
             starts.add(
-                    threads.submit(() ->
-                            new Search(instance, settings, ownRandom, beginning, until.givesUp())));
+                    threads.submit(
+                            () -> new Search(walked, settings, own, beginning, until.givesUp())));
         }
         starts.forEach(start -> searches.add(result(start)));
+        areWhole = searches.stream().allMatch(Search::isWhole);
         exchange();
+    }
+
+    /// Of the policies, and of the knobs to tune, every so many for each walk.
+    private static Search.Beginning shared(List<Policy> sweep, int walker) {
+        List<Policy> own = new ArrayList<>();
+        for (int i = walker; i < sweep.size(); i += WALKERS) {
+            own.add(sweep.get(i));
+        }
+        return new Search.Beginning(own, new Tuner.Share(walker, WALKERS));
+    }
+
+    /// All policies and knobs for one walk, one policy and no knob for the other.
+    private static Search.Beginning whole(List<Policy> sweep, boolean all) {
+        return all
+                ? new Search.Beginning(sweep, new Tuner.Share(0, 1))
+                : new Search.Beginning(List.of(sweep.get(sweep.size() - 2)), null);
     }
 
     /// Walks until a round ends with something good enough, or until there are steps enough; then
@@ -68,7 +88,7 @@ final class Walkers implements AutoCloseable {
     void walk(Predicate<Worth> goodEnough) {
         long most = stepsOf(0);
         while (searches.getFirst().steps() < most
-                && areWhole()
+                && areWhole
                 && !until.enough().getAsBoolean()
                 && !goodEnough.test(best().best().worth())) {
             long next = Math.min(most, (searches.getFirst().steps() / round + 1) * round);
@@ -90,7 +110,7 @@ final class Walkers implements AutoCloseable {
 
     /// Whether every walk finished its first constructive start.
     boolean areWhole() {
-        return searches.stream().allMatch(Search::isWhole);
+        return areWhole;
     }
 
     private interface Walk {
@@ -119,6 +139,13 @@ final class Walkers implements AutoCloseable {
 
     private void exchange() {
         Search best = best();
+        if (isTrial && best.steps() < TRIAL) {
+            return;
+        }
+        if (isTrial) {
+            isTrial = false;
+            searches.replaceAll(search -> search == best ? best : best.branch(random.split()));
+        }
         for (Search search : searches) {
             search.adopt(best);
         }
