@@ -113,6 +113,61 @@ class BoundHoldsTest {
         assertNoBoundAbovePlan(operation);
     }
 
+    /// Boarding takes ten minutes, so the lane cannot begin before; then it serves ten minutes long
+    /// one bus after another.
+    @Test
+    void servesOneFullBusAfterAnother() {
+        Checkpoint slow = new Checkpoint(1, Duration.ZERO, Duration.ofMinutes(1), Duration.ZERO);
+        Operation operation =
+                new Town()
+                        .addPlace("a")
+                        .addPlace("m")
+                        .addPlace("b")
+                        .addLeg("am", "a", "m", Duration.ofMinutes(1))
+                        .addLeg("mb", "m", "b", Duration.ofMinutes(1))
+                        .addCorridor("road", "am", "mb")
+                        .place("m", place -> place.checkpoint(slow))
+                        .place("b", place -> place.danger(0))
+                        .addGroup("people", "a", "b", 40)
+                        .addType("bus", 4, 10, "a")
+                        .type(
+                                "bus",
+                                bus -> bus.trips(1).boarding(Duration.ofMinutes(10), Duration.ZERO))
+                        .operation();
+        Bound bound = Bounds.of(operation, Figure.LIKELY, Solvers.best(), Budget.ORDINARY);
+        // Ten people at a time are out after 22, 32, 42 and 52 minutes.
+        double optimum = 10 * (22 + 32 + 42 + 52) / 60.0;
+        assertThat(bound.exposure().personHours()).isBetween(optimum * 0.85, optimum);
+        assertNoBoundAbovePlan(operation);
+    }
+
+    /// Two go on from `m` when the way opens at noon, for two can stand there; the others are
+    /// served after that, twenty minutes each.
+    @Test
+    void servesNoMoreThanHaveRoomWhileTheWayIsClosed() {
+        Checkpoint slow = new Checkpoint(1, Duration.ofMinutes(20), Duration.ZERO, Duration.ZERO);
+        Operation operation =
+                new Town()
+                        .addPlace("a")
+                        .addPlace("m")
+                        .addPlace("b")
+                        .addLeg("am", "a", "m", Duration.ofMinutes(1))
+                        .addLeg("mb", "m", "b", Duration.ofMinutes(1))
+                        .addCorridor("road", "am", "mb")
+                        .leg("mb", leg -> leg.window(Town.span("12:00", "18:00")))
+                        .place("m", place -> place.checkpoint(slow).room(2))
+                        .place("b", place -> place.danger(0))
+                        .addGroup("people", "a", "b", 8)
+                        .addType("car", 8, 1, "a")
+                        .type("car", car -> car.trips(1))
+                        .operation();
+        Bound bound = Bounds.of(operation, Figure.LIKELY, Solvers.best(), Budget.ORDINARY);
+        // Six hours for all; then the third and each after it waits for those before.
+        double optimum = 8 * 6 + (20 + 40 + 60 + 80 + 100 + 120) / 60.0;
+        assertThat(bound.exposure().personHours()).isBetween(optimum * 0.95, optimum + 0.2);
+        assertNoBoundAbovePlan(operation);
+    }
+
     @Test
     void leavesBehindWhomNoConvoyCanEscort() {
         Town town = shuttle().group("people", group -> group.count(3));

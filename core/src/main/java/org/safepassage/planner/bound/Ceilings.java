@@ -142,7 +142,7 @@ final class Ceilings {
         forTrips((ride, type) -> {
             int index = LimitRows.indexOf(ride, leg, direction);
             if (index >= 0) {
-                ceiling.add(new Charge(ride, type, null, headIn(index), 1));
+                ceiling.add(Charge.of(ride, type, null, headIn(index), 1));
             }
         });
         add(ceiling);
@@ -169,7 +169,8 @@ final class Ceilings {
             }
         }
         long first = from;
-        Ceiling ceiling = running(second -> checkpoint.lanes() * Math.max(0, second + 1 - first));
+        CheckpointRate rate = CheckpointRate.of(given, rides, place, checkpoint);
+        Ceiling ceiling = running(second -> rate.servedBy(first, second));
         forTrips((ride, type) -> {
             int index = ride.indexOf(place.id());
             if (index < 0 || index == ride.legCount()) {
@@ -178,16 +179,58 @@ final class Ceilings {
             Charge.When when = headIn(index);
             long vehicle = checkpoint.perVehicle().toSeconds();
             if (vehicle > 0) {
-                ceiling.add(new Charge(ride, type, null, when, vehicle));
+                ceiling.add(Charge.of(ride, type, null, when, vehicle));
             }
             long person = checkpoint.perPerson().toSeconds();
             for (Group group : aboard(ride, type)) {
                 if (person > 0 && given.isSearched(group.id(), place.id())) {
-                    ceiling.add(new Charge(ride, type, group, when, person));
+                    ceiling.add(Charge.of(ride, type, group, when, person));
                 }
             }
         });
         add(ceiling);
+        if (!Loadings.isLarge(given)) {
+            addLate(place, rate);
+        }
+    }
+
+    /// The same from a later second on, for what surely is served after it: the second in which the
+    /// first full vehicle of a type can come.
+    private void addLate(Place place, CheckpointRate rate) {
+        Set<Long> seconds = new TreeSet<>();
+        for (VehicleType type : given.types) {
+            seconds.add(firstFull(place, type));
+        }
+        seconds.remove(Timeline.NEVER);
+        for (long first : seconds) {
+            Ceiling ceiling = running(second -> rate.servedBy(first, second));
+            forTrips((ride, type) -> {
+                int index = ride.indexOf(place.id());
+                if (index >= 0 && index < ride.legCount()) {
+                    var late = new LateService(given, ride, type, index, first);
+                    Charge.What what = new Charge.What.Late(late);
+                    ceiling.add(new Charge(ride, type, what, headIn(index), 1));
+                }
+            });
+            add(ceiling);
+        }
+    }
+
+    /// The earliest second in which a full vehicle of a type can come to a place to be served, or
+    /// [Timeline#NEVER].
+    private long firstFull(Place place, VehicleType type) {
+        long first = Timeline.NEVER;
+        for (Ride ride : rides) {
+            int index = ride.indexOf(place.id());
+            List<Loading> loadings = Loadings.of(given, ride, type);
+            if (index >= 0 && index < ride.legCount() && !loadings.isEmpty()) {
+                LateService late = new LateService(given, ride, type, index, 0);
+                if (ride.searchSeconds(index, type, loadings.getFirst().least()) > 0) {
+                    first = Math.min(first, late.comes(loadings.getFirst()));
+                }
+            }
+        }
+        return first;
     }
 
     /// Rule `reception-capacity`.
@@ -210,7 +253,7 @@ final class Ceilings {
                     if (group.category().medical() == medical) {
                         waitingAtEnd.add(ride.number);
                         Charge.When when = new Charge.When.Arrived();
-                        ceiling.add(new Charge(ride, type, group, when, 1));
+                        ceiling.add(Charge.of(ride, type, group, when, 1));
                     }
                 }
             }

@@ -8,13 +8,60 @@ import org.safepassage.people.Group;
 ///
 /// @param ride the ride
 /// @param type the type of the vehicle
-/// @param group whose people count; null when vehicles do
+/// @param what who or what counts
 /// @param when the moment at which it is added
-/// @param factor how much each adds; at least zero for vehicles
-record Charge(Ride ride, VehicleType type, @Nullable Group group, When when, long factor) {
+/// @param factor how much each adds; at least zero for all but people
+record Charge(Ride ride, VehicleType type, What what, When when, long factor) {
     Charge {
-        if (group == null && factor < 0) {
+        if (!(what instanceof What.Person) && factor < 0) {
             throw new IllegalArgumentException("a vehicle that adds " + factor + " to a ceiling");
+        }
+    }
+
+    /// Vehicles, or people of a group.
+    ///
+    /// @param group whose people count; null when vehicles do
+    static Charge of(Ride ride, VehicleType type, @Nullable Group group, When when, long factor) {
+        What what = group == null ? new What.Vehicle() : new What.Person(group);
+        return new Charge(ride, type, what, when, factor);
+    }
+
+    /// Who or what counts.
+    sealed interface What {
+        /// Each vehicle, as one.
+        record Vehicle() implements What {}
+
+        /// Each person of a group.
+        record Person(Group group) implements What {}
+
+        /// Seconds of service of each vehicle that surely come late.
+        record Late(LateService service) implements What {}
+
+        /// How many of a loading count: of people the most, of service the least.
+        default long of(Loading loading) {
+            return switch (this) {
+                case Vehicle _ -> 1;
+                case Person person -> people(loading, person.group);
+                case Late late -> late.service.seconds(loading);
+            };
+        }
+
+        private static long people(Loading loading, Group group) {
+            long count = 0;
+            for (Loading.Share share : loading.shares()) {
+                count += share.group().id().equals(group.id()) ? share.most() : 0;
+            }
+            return count;
+        }
+
+        /// The most that one vehicle can count for each person aboard.
+        default double mostPerPerson(Case given, Ride ride, VehicleType type) {
+            double most = 0;
+            for (Loading loading : Loadings.of(given, ride, type)) {
+                long people = loading.shares().stream().mapToLong(Loading.Share::most).sum();
+                most = Math.max(most, (double) of(loading) / people);
+            }
+            return most;
         }
     }
 
@@ -50,13 +97,6 @@ record Charge(Ride ride, VehicleType type, @Nullable Group group, When when, lon
 
     /// How many of a loading are charged.
     long counted(Loading loading) {
-        if (group == null) {
-            return 1;
-        }
-        long count = 0;
-        for (Loading.Share share : loading.shares()) {
-            count += share.group().id().equals(group.id()) ? share.most() : 0;
-        }
-        return count;
+        return what.of(loading);
     }
 }

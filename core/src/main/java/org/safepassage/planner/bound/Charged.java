@@ -2,24 +2,21 @@ package org.safepassage.planner.bound;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What a filled vehicle is charged by the tick of one moment of its trip.
 final class Charged {
     private final Ticks ticks;
     private final List<long[]> prices = new ArrayList<>();
-    private final List<Integer> counts = new ArrayList<>();
+    private final List<Long> counts = new ArrayList<>();
 
     Charged(Ticks ticks) {
         this.ticks = ticks;
     }
 
-    /// Charges `count` times a price by tick; null charges nothing.
-    void add(long @Nullable [] byTick, int count) {
-        if (byTick != null) {
-            prices.add(byTick);
-            counts.add(count);
-        }
+    /// Charges `count` times a price by tick.
+    void add(long[] byTick, long count) {
+        prices.add(byTick);
+        counts.add(count);
     }
 
     /// What is won, mostly less than nothing, in a tick.

@@ -32,7 +32,7 @@ final class LimitRows {
         for (Place place : given.operation.network().places().values()) {
             Checkpoint checkpoint = place.checkpoint();
             if (checkpoint != null) {
-                addCheckpoint(place.id(), checkpoint);
+                addCheckpoint(place, checkpoint);
             }
             addInAll(place.id(), place.reception().people(), false);
             addInAll(place.id(), place.reception().patients(), true);
@@ -73,15 +73,16 @@ final class LimitRows {
 
     /// Rule `checkpoint-rate`: the lanes together serve for no more than their number times the
     /// time gone by.
-    private void addCheckpoint(PlaceId place, Checkpoint checkpoint) {
+    private void addCheckpoint(Place at, Checkpoint checkpoint) {
+        PlaceId place = at.id();
         @Nullable Running served = null;
         long first = Timeline.NEVER;
         for (Trip trip : flow.trips) {
             int index = trip.ride().indexOf(place);
-            if (index < 0) {
+            if (index < 0 || index == trip.ride().legCount()) {
                 continue;
             }
-            long by = servedBy(trip, index);
+            long by = trip.lastHeadIn(index);
             if (served == null) {
                 served = new Running(flow, by + 1);
             }
@@ -97,19 +98,9 @@ final class LimitRows {
         }
         if (served != null) {
             long from = first;
-            served.build(second -> checkpoint.lanes() * Math.max(0, second + 1 - from));
+            CheckpointRate rate = CheckpointRate.of(given, flow.rides, at, checkpoint);
+            served.build(second -> rate.servedBy(from, second));
         }
-    }
-
-    /// The latest end of the trip's search at a place on its way.
-    private long servedBy(Trip trip, int index) {
-        Ride ride = trip.ride();
-        if (index == ride.legCount()) {
-            // Waiting at the destination before alighting is not seen by the flow, so only the end
-            // of the horizon is sure.
-            return given.timeline.endSecond();
-        }
-        return trip.lastHeadIn(index);
     }
 
     /// The earliest that the trip's vehicle can be at a place on its way.

@@ -38,6 +38,11 @@ final class Loadings {
         groups = ride.groups.stream().filter(group -> given.boards(group, type)).toList();
     }
 
+    /// Whether there are so many groups and types that less is looked at.
+    static boolean isLarge(Case given) {
+        return given.groups.size() * given.types.size() > NOT_LARGE;
+    }
+
     static List<Loading> of(Case given, Ride ride, VehicleType type) {
         Loadings loadings = new Loadings(given, ride, type);
         if (loadings.groups.stream().allMatch(group -> group.need() == Need.SEAT)) {
@@ -122,8 +127,8 @@ final class Loadings {
     private List<Taken> taken(Need need, int places) {
         List<Taken> all = new ArrayList<>();
         all.add(new Taken(List.of(), 0, 0));
-        boolean isLarge = given.groups.size() * given.types.size() > NOT_LARGE;
-        List<Load> classes = classes(places, isLarge ? NARROWEST_MIXED_SECONDS : NARROWEST_SECONDS);
+        List<Load> classes =
+                classes(places, isLarge(given) ? NARROWEST_MIXED_SECONDS : NARROWEST_SECONDS);
         for (Group group : groups) {
             if (group.need() == need) {
                 int small = given.smallestHousehold(group);

@@ -23,6 +23,7 @@ final class PriceClimb {
 
     private final PriceBound bound;
     private final PriceMaster master;
+    private final List<PriceBound.Answer> answers = new ArrayList<>();
     private final LinearSolver solver;
     private final Duration longest;
 
@@ -33,10 +34,22 @@ final class PriceClimb {
         master = new PriceMaster(bound);
     }
 
+    /// Begins with the tours of a climb in other ticks, which are the better known.
+    void follow(PriceClimb before) {
+        for (PriceBound.Answer answer : before.answers) {
+            master.noteRetimed(answer, before.bound.ceilings().ticks);
+        }
+    }
+
+    private void note(PriceBound.Answer answer) {
+        answers.add(answer);
+        master.note(answer);
+    }
+
     /// The best answer found. It is for the spans as they are cut in the end.
     PriceBound.Answer climb(Prices first, int rounds) {
         PriceBound.Answer best = bound.at(first);
-        master.note(best);
+        note(best);
         double radius = 0.5;
         boolean canRefine = true;
         for (int round = 0; round < rounds; round++) {
@@ -52,13 +65,13 @@ final class PriceClimb {
                 PriceBound.@Nullable Answer finer = refine(best, mix);
                 canRefine = finer != null;
                 best = finer == null ? best : finer;
-                radius = Math.max(radius, 0.05);
+                radius = Math.max(radius, 0.01);
                 continue;
             }
             Prices between = best.prices().towards(mix.prices(), STRIDE);
             bound.ceilings().straighten(between);
             PriceBound.Answer next = bound.at(between);
-            master.note(next);
+            note(next);
             double won = next.proved().subtract(best.proved()).doubleValue();
             radius *= won > 0.3 * hoped ? 1.6 : won > 0 ? 1 : 0.7;
             best = won > 0 ? next : best;

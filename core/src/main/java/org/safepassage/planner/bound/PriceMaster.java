@@ -58,6 +58,19 @@ final class PriceMaster {
         }
     }
 
+    /// Notes tours that were seen in other ticks; teams' are not worth it.
+    void noteRetimed(PriceBound.Answer answer, Ticks before) {
+        for (int i = 0; i < answer.tours().size(); i++) {
+            Tours tours = bound.owners().get(i).tours();
+            for (List<Tours.Stage> tour : answer.tours().get(i)) {
+                List<Tours.Stage> retimed = tours.retimed(tour, before);
+                if (!retimed.isEmpty()) {
+                    note(seen(i, retimed));
+                }
+            }
+        }
+    }
+
     private void note(Seen tour) {
         if (known.add(tour)) {
             seen.add(tour);
@@ -203,11 +216,8 @@ final class PriceMaster {
     private double perPerson(Ceiling ceiling) {
         double most = 0;
         for (Charge charge : ceiling.charges()) {
-            double sharing =
-                    charge.group() == null
-                            ? Load.mostPeople(bound.given(), charge.ride(), charge.type())
-                            : 1;
-            most = Math.max(most, Math.abs(charge.factor()) / sharing);
+            double each = charge.what().mostPerPerson(bound.given(), charge.ride(), charge.type());
+            most = Math.max(most, Math.abs(charge.factor()) * each);
         }
         return most;
     }

@@ -11,11 +11,16 @@ import org.safepassage.people.Group;
 /// Finds prices that prove much, in two climbs: a coarse one over the whole horizon, which begins
 /// where a rough flow ends and shows when all have gone; and a fine one until then.
 final class PriceSearch {
-    /// Tours are told apart to one of these. The last is a multiple of all.
-    private static final long[] TICK_SECONDS = {20, 30, 60, 120, 200, 300, 600};
+    /// Tours are told apart to one of these: hours end with ticks.
+    private static final long[] TICK_SECONDS = {
+        20, 24, 30, 36, 40, 45, 48, 60, 72, 75, 80, 90, 100, 120, 144, 180, 200, 240, 300, 360, 600
+    };
+
+    /// In so many seconds ticks twice as long may prove as much.
+    private static final double LONG_SECONDS = 200_000;
 
     /// For each column of the budget so many loadings may be looked at in a round.
-    private static final long WORK = 50;
+    private static final long WORK = 60;
 
     private static final int COARSE_ROUNDS = 30;
     private static final int FINE_ROUNDS = 50;
@@ -101,8 +106,13 @@ final class PriceSearch {
     private Climbed find(PriceBound coarse, long[] prices) {
         Ticks fewTicks = coarse.ceilings().ticks;
         long end = given.timeline.endSecond() + 1;
+        PriceClimb first = new PriceClimb(coarse, solver, budget.longest());
         PriceBound.Answer seen =
-                climb(coarse, Prices.ofPeople(prices, coarse.ceilings().found()), COARSE_ROUNDS);
+                climb(
+                        first,
+                        coarse,
+                        Prices.ofPeople(prices, coarse.ceilings().found()),
+                        COARSE_ROUNDS);
         // Where vehicles may not be parted, some people are moved much later.
         boolean isForked = PriceForks.mayFork(coarse) && loadings <= FEW_LOADINGS;
         long gone = goneBy(coarse, seen) * (isForked ? 2 : 1);
@@ -119,12 +129,16 @@ final class PriceSearch {
                     uncut.get(i).mayBeCut()
                             ? LongStream.concat(
                                     Arrays.stream(uncut.get(i).ends()),
-                                    Arrays.stream(cut.get(i).ends()).filter(e -> e <= last))
+                                    Arrays.stream(cut.get(i).ends())
+                                            .map(e -> ticks.first(ticks.of(e + 1)) - 1)
+                                            .filter(e -> e > 0 && e <= last))
                             : Arrays.stream(uncut.get(i).ends());
             fine.ceilings().cut(i, both.sorted().distinct().toArray());
         }
-        Prices first = seen.prices().spread(cut, fine.ceilings().found());
-        PriceBound.Answer answer = climb(fine, first, FINE_ROUNDS);
+        PriceClimb second = new PriceClimb(fine, solver, budget.longest());
+        second.follow(first);
+        Prices spread = seen.prices().spread(cut, fine.ceilings().found());
+        PriceBound.Answer answer = climb(second, fine, spread, FINE_ROUNDS);
         return answer.proved().compareTo(seen.proved()) < 0
                 ? new Climbed(coarse, seen)
                 : new Climbed(fine, answer);
@@ -134,15 +148,14 @@ final class PriceSearch {
         return new PriceBound(given, Ceilings.of(given, rides, ticks, SPANS));
     }
 
-    private PriceBound.Answer climb(PriceBound bound, Prices first, int rounds) {
+    private PriceBound.Answer climb(PriceClimb climb, PriceBound bound, Prices first, int rounds) {
         long[] people = first.people().clone();
         for (int i = 0; i < people.length; i++) {
             people[i] = Math.min(people[i], bound.stay(given.groups.get(i)));
         }
         long each = Math.max(1, loadings * bound.ceilings().ticks.count());
         long enough = Math.clamp(budget.columns() * WORK * FINE_ROUNDS / each, 1, rounds);
-        return new PriceClimb(bound, solver, budget.longest())
-                .climb(first.withPeople(people), Math.toIntExact(enough));
+        return climb.climb(first.withPeople(people), Math.toIntExact(enough));
     }
 
     /// A little after the last trip that is worth making, and after staying until then costs more
@@ -162,6 +175,58 @@ final class PriceSearch {
         return last + last / 20 + 1800;
     }
 
+    /// Of ticks less than twice as long those by which round trips are rounded least.
+    private Ticks fitting(Ticks shortest, long until) {
+        long best = shortest.seconds();
+        double least = lost(best);
+        for (long seconds : TICK_SECONDS) {
+            boolean isAlike = seconds > shortest.seconds() && seconds < 2 * shortest.seconds();
+            if (isAlike && seconds <= longestTick && lost(seconds) < least) {
+                least = lost(seconds);
+                best = seconds;
+            }
+        }
+        return new Ticks(best, Math.toIntExact(Math.ceilDiv(until, best)));
+    }
+
+    /// The share of round trips that ticks round away, each weighed by the places of its type and
+    /// the people who may take it; and a little for what long ticks lose besides.
+    private double lost(long tickSeconds) {
+        double lost = 0;
+        double whole = 0;
+        for (VehicleType type : given.types) {
+            for (Ride ride : rides) {
+                int people = Load.mostPeople(given, ride, type);
+                @Nullable Long back = backSeconds(ride, type);
+                if (people > 0 && back != null && goesAgain(type)) {
+                    double places = (double) people * given.number(type) * wanting(ride, type);
+                    long to = ride.beforeSeconds(type, people) + ride.pureSeconds(type, people);
+                    long free = ride.afterSeconds(type, people) + back;
+                    lost += places * (to % tickSeconds + free % tickSeconds) / (to + free);
+                    whole += places;
+                }
+            }
+        }
+        return lost / Math.max(1, whole) + tickSeconds / LONG_SECONDS;
+    }
+
+    private static boolean goesAgain(VehicleType type) {
+        Integer trips = type.trips();
+        return trips == null || trips > 1;
+    }
+
+    private long wanting(Ride ride, VehicleType type) {
+        return ride.groups.stream()
+                .filter(group -> given.boards(group, type))
+                .mapToLong(given::people)
+                .sum();
+    }
+
+    private @Nullable Long backSeconds(Ride ride, VehicleType type) {
+        Long seconds = new EmptyRoads(given).shortest(type, ride.destination).get(ride.origin);
+        return seconds == null ? null : seconds + type.turnRound().toSeconds();
+    }
+
     /// Ticks until a second: the shortest that are not too much work, or the longest when any work
     /// is.
     private @Nullable Ticks ticks(long until, long work) {
@@ -170,7 +235,7 @@ final class PriceSearch {
             if (seconds <= longestTick) {
                 longest = new Ticks(seconds, Math.toIntExact(Math.ceilDiv(until, seconds)));
                 if (loadings * longest.count() <= work) {
-                    return longest;
+                    return fitting(longest, until);
                 }
             }
         }

@@ -1,26 +1,38 @@
 package org.safepassage.planner.bound;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.safepassage.fleet.VehicleType;
-import org.safepassage.people.Group;
-import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.VehicleTypeId;
 
 /// What the ceilings charge each vehicle and person by the tick of departure, reach or arrival:
 /// never more than at any second within the tick.
 final class PriceTable {
     private final Ticks ticks;
-    private final Map<Key, long[]> atDeparture = new HashMap<>();
-    private final Map<Key, long[]> atReach = new HashMap<>();
-    private final Map<Key, long[]> atArrival = new HashMap<>();
+    private final Map<Key, List<Line>> lines = new HashMap<>();
 
-    private record Key(int ride, VehicleTypeId type, @Nullable GroupId group) {
-        static Key of(Ride ride, VehicleType type, @Nullable Group group) {
-            return new Key(ride.number, type.id(), group == null ? null : group.id());
+    private record Key(int ride, VehicleTypeId type) {}
+
+    /// What is won, mostly less than nothing, for each of what counts, by the tick of a moment.
+    static final class Line {
+        final Charge.What what;
+        final Moment moment;
+        final long[] byTick;
+
+        private Line(Charge.What what, Moment moment, long[] byTick) {
+            this.what = what;
+            this.moment = moment;
+            this.byTick = byTick;
         }
+    }
+
+    /// A moment of a trip.
+    enum Moment {
+        DEPARTURE,
+        REACH,
+        ARRIVAL
     }
 
     PriceTable(Ticks ticks, List<Ceiling> ceilings, ChargeTimes times, Prices prices) {
@@ -47,11 +59,7 @@ final class PriceTable {
         long[] least = new long[ticks.count() + 1];
         fill(ceiling, spans, greatest, least);
         for (Charge charge : ceiling.charges()) {
-            long[] sums =
-                    map(charge.when())
-                            .computeIfAbsent(
-                                    Key.of(charge.ride(), charge.type(), charge.group()),
-                                    key -> new long[ticks.count() + 1]);
+            long[] sums = sums(charge);
             int[][] range = times.of(charge);
             boolean isPlus = charge.factor() > 0;
             for (int tick = 0; tick <= ticks.count(); tick++) {
@@ -64,11 +72,33 @@ final class PriceTable {
         }
     }
 
-    private Map<Key, long[]> map(Charge.When when) {
-        return switch (when) {
-            case Charge.When.Departed _ -> atDeparture;
-            case Charge.When.HeadIn _ -> atReach;
-            case Charge.When.Arrived _ -> atArrival;
+    /// Charges of the same at the same moment are one line.
+    private long[] sums(Charge charge) {
+        Moment moment =
+                switch (charge.when()) {
+                    case Charge.When.Departed _ -> Moment.DEPARTURE;
+                    case Charge.When.HeadIn _ -> Moment.REACH;
+                    case Charge.When.Arrived _ -> Moment.ARRIVAL;
+                };
+        Key key = new Key(charge.ride().number, charge.type().id());
+        List<Line> known = lines.computeIfAbsent(key, k -> new ArrayList<>());
+        for (Line line : known) {
+            if (line.moment == moment && isSame(line.what, charge.what())) {
+                return line.byTick;
+            }
+        }
+        Line line = new Line(charge.what(), moment, new long[ticks.count() + 1]);
+        known.add(line);
+        return line.byTick;
+    }
+
+    private static boolean isSame(Charge.What one, Charge.What other) {
+        return switch (one) {
+            case Charge.What.Vehicle _ -> other instanceof Charge.What.Vehicle;
+            case Charge.What.Person person ->
+                    other instanceof Charge.What.Person second
+                            && second.group().id().equals(person.group().id());
+            case Charge.What.Late _ -> false;
         };
     }
 
@@ -87,18 +117,8 @@ final class PriceTable {
         }
     }
 
-    /// By the tick of the head in; null when nothing is charged.
-    long @Nullable [] atDeparture(Ride ride, VehicleType type, @Nullable Group group) {
-        return atDeparture.get(Key.of(ride, type, group));
-    }
-
-    /// By the tick of the reach; null when nothing is charged.
-    long @Nullable [] atReach(Ride ride, VehicleType type, @Nullable Group group) {
-        return atReach.get(Key.of(ride, type, group));
-    }
-
-    /// By the tick of the end of alighting; null when nothing is charged.
-    long @Nullable [] atArrival(Ride ride, VehicleType type, @Nullable Group group) {
-        return atArrival.get(Key.of(ride, type, group));
+    /// What vehicles of a type on a ride are charged.
+    List<Line> lines(Ride ride, VehicleType type) {
+        return lines.getOrDefault(new Key(ride.number, type.id()), List.of());
     }
 }

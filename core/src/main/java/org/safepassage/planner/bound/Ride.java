@@ -129,7 +129,7 @@ final class Ride {
     }
 
     /// The same for a type: those whom it cannot carry are not aboard.
-    private long searchSeconds(int index, VehicleType type, int load) {
+    long searchSeconds(int index, VehicleType type, int load) {
         if (places.get(index).checkpoint() == null) {
             return 0;
         }
@@ -196,8 +196,13 @@ final class Ride {
     /// The earliest end of the last passage when the head goes in at `second` or later, or
     /// [Timeline#NEVER].
     long earliestReach(VehicleType type, int load, long second) {
+        return earliestAt(type, load, second, legs.size());
+    }
+
+    /// The earliest end of the passage that ends at place `index`, or [Timeline#NEVER].
+    long earliestAt(VehicleType type, int load, long second, int index) {
         long at = second;
-        for (int i = 0; i < legs.size(); i++) {
+        for (int i = 0; i < index; i++) {
             if (i > 0) {
                 at += searchSeconds(i, type, load);
             }

@@ -89,9 +89,9 @@ final class TeamConvoys {
             }
             types.add(type);
             if (those.size() == aboard.size()) {
-                charges.add(new Charge(ride, type, null, when, SHARES));
+                charges.add(Charge.of(ride, type, null, when, SHARES));
             } else {
-                those.forEach(g -> charges.add(new Charge(ride, type, g, when, SHARES / most)));
+                those.forEach(g -> charges.add(Charge.of(ride, type, g, when, SHARES / most)));
             }
         }
         if (!types.isEmpty()) {

@@ -175,12 +175,12 @@ final class TermCeilings {
                 quota.counted() == Counted.CONVOYS ? ride.largestConvoy(Math.toIntExact(fleet)) : 1;
         long most = Load.mostPeople(given, ride, type);
         if (quota.counted() == Counted.PEOPLE) {
-            those.forEach(g -> ceiling.add(new Charge(ride, type, g, when, 1)));
+            those.forEach(g -> ceiling.add(Charge.of(ride, type, g, when, 1)));
         } else if (those.size() == aboard.size()) {
-            ceiling.add(new Charge(ride, type, null, when, SHARES / perConvoy));
+            ceiling.add(Charge.of(ride, type, null, when, SHARES / perConvoy));
         } else {
             long share = SHARES / (most * perConvoy);
-            those.forEach(g -> ceiling.add(new Charge(ride, type, g, when, share)));
+            those.forEach(g -> ceiling.add(Charge.of(ride, type, g, when, share)));
         }
     }
 
@@ -261,7 +261,7 @@ final class TermCeilings {
             Charge.@Nullable When when = timing.of(ride);
             for (Group group : ceilings.aboard(ride, type)) {
                 if (when != null && side.groups().contains(group.id())) {
-                    ceiling.add(new Charge(ride, type, group, when, factor));
+                    ceiling.add(Charge.of(ride, type, group, when, factor));
                 }
             }
         });

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.fleet.VehicleType;
-import org.safepassage.people.Group;
 import org.safepassage.quantity.PlaceId;
 
 /// What one vehicle of a type can be worth at most, at prices: the best sequence of trips, found
@@ -133,6 +132,43 @@ final class Tours {
             cost += weight * (danger + endDanger(stage.loading.ride()) * waited);
         }
         return cost;
+    }
+
+    /// A tour in other ticks: the same trips, each as soon as it may be, but no sooner than it was.
+    List<Stage> retimed(List<Stage> tour, Ticks before) {
+        List<Stage> retimed = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < tour.size(); i++) {
+            Stage stage = tour.get(i);
+            int number = loadings.indexOf(stage.loading);
+            LoadingTimes own = times[number];
+            int start = i > 0 ? free : startTick[originOf(stage)];
+            int wished = Math.max(fromTick[number], ticks.of(before.first(stage.begin)));
+            int begin = Math.max(start, wished);
+            if (begin >= ticks.count() || own.firstReach[begin] >= ticks.count()) {
+                break;
+            }
+            int held = ticks.of(before.first(stage.reach));
+            int reach = Math.max(own.firstReach[begin], held);
+            int unload = Math.max(reach, ticks.of(before.first(stage.unload)));
+            if (ticks.first(unload) > own.lastReachSecond) {
+                break;
+            }
+            int head = ticks.of(ticks.first(begin) + own.before);
+            int arrival = ticks.of(ticks.first(unload) + own.after);
+            retimed.add(new Stage(loadings.get(number), begin, head, reach, unload, arrival));
+            free = i + 1 < tour.size() ? nextBegin(own, tour.get(i + 1), unload) : 0;
+        }
+        return retimed;
+    }
+
+    private int originOf(Stage stage) {
+        return origins.getOrDefault(stage.loading.ride().origin, 0);
+    }
+
+    private static int nextBegin(LoadingTimes own, Stage next, int unload) {
+        int at = Arrays.asList(own.nextOrigins).indexOf(next.loading.ride().origin);
+        return own.nextBegin[at][unload];
     }
 
     private static long endDanger(Ride ride) {
@@ -354,9 +390,8 @@ final class Tours {
                                     - holding.heldDanger() * own.pure;
                     sum += share.most() * peoplePrices[given.groups.indexOf(share.group())];
                     sum -= weight * ride;
-                    addPrices(loading.ride(), share.group(), share.most());
                 }
-                addPrices(loading.ride(), null, 1);
+                addPrices(loading);
                 perReachSecond = reachSecond;
                 perDepartureSecond = departureSecond;
                 fixed = sum;
@@ -365,10 +400,17 @@ final class Tours {
                 reach(ticks.count());
             }
 
-            private void addPrices(Ride ride, @Nullable Group group, int count) {
-                departing.add(table.atDeparture(ride, type, group), count);
-                reaching.add(table.atReach(ride, type, group), count);
-                arriving.add(table.atArrival(ride, type, group), count);
+            private void addPrices(Loading loading) {
+                for (PriceTable.Line line : table.lines(loading.ride(), type)) {
+                    long count = line.what.of(loading);
+                    if (count > 0) {
+                        switch (line.moment) {
+                            case DEPARTURE -> departing.add(line.byTick, count);
+                            case REACH -> reaching.add(line.byTick, count);
+                            case ARRIVAL -> arriving.add(line.byTick, count);
+                        }
+                    }
+                }
             }
 
             /// What is won from the reach in a tick on: at once, or after a wait at the
