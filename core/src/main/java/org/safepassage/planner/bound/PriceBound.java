@@ -80,7 +80,7 @@ final class PriceBound {
     static long longestTick(Case given, List<Ride> rides) {
         long longest = Timeline.NEVER;
         for (VehicleType type : given.types) {
-            longest = Math.min(longest, Tours.shortestCycle(given, rides, type) / 2);
+            longest = Math.min(longest, shortestCycle(given, rides, type) / 2);
             for (Ride ride : rides) {
                 if (!Loadings.of(given, ride, type).isEmpty()) {
                     longest = Math.min(longest, ride.aloneSeconds(type));
@@ -88,6 +88,22 @@ final class PriceBound {
             }
         }
         return longest;
+    }
+
+    /// The least time from the beginning of a trip to that of the next, in seconds.
+    private static long shortestCycle(Case given, List<Ride> rides, VehicleType type) {
+        List<Ride> own =
+                rides.stream().filter(r -> !Loadings.of(given, r, type).isEmpty()).toList();
+        long least = Timeline.NEVER;
+        for (Ride ride : own) {
+            var back = new EmptyRoads(given).shortest(type, ride.destination);
+            for (Ride next : own) {
+                long trip = EarliestEnds.shortest(ride, type);
+                long whole = trip + back.getOrDefault(next.origin, Timeline.NEVER);
+                least = Math.min(least, whole);
+            }
+        }
+        return least;
     }
 
     Case given() {

@@ -96,22 +96,6 @@ final class Tours {
                 startTick[number] = ticks.of(reached.getOrDefault(place, Timeline.NEVER)));
     }
 
-    /// The least time from the beginning of a trip to that of the next, in seconds.
-    static long shortestCycle(Case given, List<Ride> rides, VehicleType type) {
-        List<Ride> own =
-                rides.stream().filter(r -> !Loadings.of(given, r, type).isEmpty()).toList();
-        long least = Timeline.NEVER;
-        for (Ride ride : own) {
-            var back = new EmptyRoads(given).shortest(type, ride.destination);
-            for (Ride next : own) {
-                long trip = EarliestEnds.shortest(ride, type);
-                long whole = trip + back.getOrDefault(next.origin, Timeline.NEVER);
-                least = Math.min(least, whole);
-            }
-        }
-        return least;
-    }
-
     /// What a stage costs, without any prices.
     long cost(Stage stage) {
         int number = loadings.indexOf(stage.loading);
