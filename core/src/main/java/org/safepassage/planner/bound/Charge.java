@@ -54,14 +54,14 @@ record Charge(Ride ride, VehicleType type, What what, When when, long factor) {
             return count;
         }
 
-        /// The most that one vehicle can count for each person aboard.
-        default double mostPerPerson(Case given, Ride ride, VehicleType type) {
-            double most = 0;
-            for (Loading loading : Loadings.of(given, ride, type)) {
-                long people = loading.shares().stream().mapToLong(Loading.Share::most).sum();
-                most = Math.max(most, (double) of(loading) / people);
-            }
-            return most;
+        /// What a full vehicle counts for each person aboard.
+        default double perPerson(Case given, Ride ride, VehicleType type) {
+            int most = Load.mostPeople(given, ride, type);
+            return switch (this) {
+                case Vehicle _ -> 1.0 / most;
+                case Person _ -> 1;
+                case Late late -> (double) late.service.whole(most) / most;
+            };
         }
     }
 

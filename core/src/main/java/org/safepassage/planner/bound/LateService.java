@@ -28,8 +28,12 @@ record LateService(
 
     /// The seconds of service of a vehicle so filled that surely come after the second.
     long seconds(Loading loading) {
-        long whole = ride.searchSeconds(index, type, loading.least());
-        return Math.max(0, whole - Math.max(0, fromSecond - comes(loading)));
+        return Math.max(0, whole(loading.least()) - Math.max(0, fromSecond - comes(loading)));
+    }
+
+    /// All service of a vehicle with so many aboard.
+    long whole(int people) {
+        return ride.searchSeconds(index, type, people);
     }
 
     /// The earliest second in which a vehicle so filled can come to the place, or [Timeline#NEVER].

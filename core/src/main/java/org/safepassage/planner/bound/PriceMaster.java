@@ -216,7 +216,7 @@ final class PriceMaster {
     private double perPerson(Ceiling ceiling) {
         double most = 0;
         for (Charge charge : ceiling.charges()) {
-            double each = charge.what().mostPerPerson(bound.given(), charge.ride(), charge.type());
+            double each = charge.what().perPerson(bound.given(), charge.ride(), charge.type());
             most = Math.max(most, Math.abs(charge.factor()) * each);
         }
         return most;
