@@ -28,7 +28,13 @@ function order(convoy) {
         h("section", null, h("h4", null, t("order.aboard")), loads(convoy)),
         h("section", null, binding(convoy), hold(convoy), next(convoy))),
     signatures(),
-    h("p", { class: "origin" }, t("order.origin", { operation: operation.id, figure: t("figure-used." + plan.figure), seed: made.seed, steps: made.steps ?? 0 })));
+    h("p", { class: "origin" }, origin()));
+}
+
+/** What makes the plan again; nothing does where its time ended too soon. */
+function origin() {
+  const values = { operation: operation.id, figure: t("figure-used." + plan.figure), seed: made.seed, steps: made.steps };
+  return made.steps === null ? t("assume.cut") : t("order.origin", values);
 }
 
 function fact(key, value, note) {

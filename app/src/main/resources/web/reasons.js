@@ -93,14 +93,14 @@ function obstacleWords(obstacle) {
     case "windows": return windowWords(id);
     case "leg-rate": return rateWords(id);
     case "checkpoint": return t("obstacle.checkpoint", {
-      place: name(places.get(id).names), n: places.get(id).lanes, vehicle: duration(obstacle.perVehicle), person: duration(obstacle.perPerson),
+      place: name(places.get(id).names), n: places.get(id).lanes, vehicle: duration(obstacle.perVehicle, true), person: duration(obstacle.perPerson, true),
     });
     case "reception": return t("obstacle.reception", { place: name(places.get(id).names), limits: limitWords(places.get(id)) });
     case "fleet": return fleetWords(obstacle);
     case "escort": return t("obstacle.escort", {
-      escort: name(escorts.get(id).names), n: figureOf(escorts.get(id).number), from: moment(obstacle.available[0]), to: moment(obstacle.available[1]), time: duration(obstacle.turnRound),
+      escort: name(escorts.get(id).names), n: figureOf(escorts.get(id).number), from: moment(obstacle.available[0]), to: moment(obstacle.available[1]), time: duration(obstacle.turnRound, true),
     });
-    case "time-aboard": return t("obstacle.time-aboard", { group: name(groups.get(id).names), time: duration(obstacle.longest) });
+    case "time-aboard": return t("obstacle.time-aboard", { group: name(groups.get(id).names), time: duration(obstacle.longest, true) });
     case "ready": return t("obstacle.ready", { group: name(groups.get(id).names), at: moment(obstacle.at) });
     case "term": return t("obstacle.term", { id, text: name(termById.get(id).text) });
     default: throw new Error("no words for an obstacle of kind " + obstacle.kind);
@@ -118,7 +118,7 @@ function windowWords(id) {
 
 function rateWords(id) {
   const leg = legs.get(id);
-  const values = { ...ends(id), headway: duration(leg.headway), most: leg.largestConvoy };
+  const values = { ...ends(id), headway: duration(leg.headway, true), most: leg.largestConvoy };
   return t(leg.largestConvoy === null ? "obstacle.leg-rate" : "obstacle.leg-rate.size", values);
 }
 
@@ -146,7 +146,7 @@ function figureOf([low, likely, high]) {
 /** How much, as a number or as time. */
 function amount(relief, value) {
   const timed = ["end-later", "windows-longer", "headway-shorter", "aboard-longer", "ready-sooner", "event-sooner", "monitor-longer", "further-apart"];
-  return timed.includes(relief.giving) ? duration(value) : number(value);
+  return timed.includes(relief.giving) ? duration(value, true) : number(value);
 }
 
 function reliefWords(relief) {

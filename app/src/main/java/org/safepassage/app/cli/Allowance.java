@@ -3,7 +3,7 @@ package org.safepassage.app.cli;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/// An allowance of time that begins to run when it is first asked for.
+/// An allowance of time that begins to run when it is first asked for. Several threads may ask.
 final class Allowance implements BooleanSupplier {
     private final long nanos;
     private long beganNanos;
@@ -15,7 +15,7 @@ final class Allowance implements BooleanSupplier {
 
     /// Whether it is used up.
     @Override
-    public boolean getAsBoolean() {
+    public synchronized boolean getAsBoolean() {
         if (!runs) {
             runs = true;
             beganNanos = System.nanoTime();

@@ -84,6 +84,9 @@ final class Explaining {
         if (isClean && second.isWhole() && second.plan().leftBehind().isEmpty()) {
             return new Answer.OnlyTheSearch(second, next);
         }
+        if (!second.isWhole()) {
+            return new Answer.Why(new Reasons.Unproven(explanation.standoffs(), null));
+        }
         Plan known = isClean ? second.plan() : first;
         Reasons.SecondSearch search =
                 new Reasons.SecondSearch(next.seed(), second.steps(), known.peopleLeftBehind());

@@ -1,6 +1,7 @@
 package org.safepassage.app.exports;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,12 +81,13 @@ final class ReasonWords {
         return Objects.requireNonNull(operation.terms().get(new TermId(id)), id);
     }
 
-    private String at(java.time.Instant moment) {
+    private String at(Instant moment) {
         return wording.moment(moment, operation.zone());
     }
 
+    /// To the second: what was agreed is told as it was agreed, and what must give is no less.
     private String time(@Nullable Duration time) {
-        return wording.duration(Objects.requireNonNull(time, "no time"), false);
+        return wording.duration(Objects.requireNonNull(time, "no time"), true);
     }
 
     private Map<String, Object> ends(Leg leg) {

@@ -1,6 +1,7 @@
 package org.safepassage.app.exports;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.planner.bound.Explanation;
 import org.safepassage.planner.bound.Obstacle;
 import org.safepassage.planner.bound.Reliefs;
@@ -17,8 +18,8 @@ public sealed interface Reasons {
     /// Nothing proves that anyone must stay.
     ///
     /// @param standoffs terms that may stand in the way all the same
-    /// @param second what a second search found
-    record Unproven(List<Obstacle> standoffs, SecondSearch second) implements Reasons {
+    /// @param second what a second search found; null when there was no time for its first plan
+    record Unproven(List<Obstacle> standoffs, @Nullable SecondSearch second) implements Reasons {
         public Unproven {
             standoffs = List.copyOf(standoffs);
         }

@@ -49,7 +49,16 @@ final class ReasonsText {
 
     private void add(Reasons.Unproven unproven, long left) {
         line(wording.say("left.unproven.explained"));
-        Reasons.SecondSearch second = unproven.second();
+        if (unproven.second() != null) {
+            line(words(unproven.second(), left));
+        }
+        if (!unproven.standoffs().isEmpty()) {
+            line(wording.say("left.standoff"));
+            unproven.standoffs().forEach(each -> item(words.of(each)));
+        }
+    }
+
+    private String words(Reasons.SecondSearch second, long left) {
         String found =
                 wording.say(
                         "left.second",
@@ -61,11 +70,7 @@ final class ReasonsText {
                                 "n",
                                 second.leftBehind()));
         boolean isBetter = second.leftBehind() < left;
-        line(isBetter ? found + " " + wording.say("left.second.better") : found);
-        if (!unproven.standoffs().isEmpty()) {
-            line(wording.say("left.standoff"));
-            unproven.standoffs().forEach(each -> item(words.of(each)));
-        }
+        return isBetter ? found + " " + wording.say("left.second.better") : found;
     }
 
     private void add(Reasons.Proven proven) {
@@ -144,10 +149,14 @@ final class ReasonsText {
                 node.put("proven", false);
                 put(node.putArray("standoffs"), unproven.standoffs(), words);
                 Reasons.SecondSearch second = unproven.second();
-                node.putObject("secondSearch")
-                        .put("seed", second.seed())
-                        .put("steps", second.steps())
-                        .put("leftBehind", second.leftBehind());
+                if (second == null) {
+                    node.putNull("secondSearch");
+                } else {
+                    node.putObject("secondSearch")
+                            .put("seed", second.seed())
+                            .put("steps", second.steps())
+                            .put("leftBehind", second.leftBehind());
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.quantity.Names;
 
 /// Says what is told of an operation and its plans in one language, in the sentences of the report
@@ -61,7 +62,7 @@ public final class Wording {
         return places.appendTail(words).toString();
     }
 
-    private String pattern(String key, @org.jspecify.annotations.Nullable Object n) {
+    private String pattern(String key, @Nullable Object n) {
         String counted = n instanceof Number number ? key + "." + ending(number.longValue()) : key;
         String pattern = patterns.getOrDefault(counted, patterns.get(key));
         if (pattern == null) {
@@ -126,8 +127,8 @@ public final class Wording {
         return String.join(say("list.comma"), parts);
     }
 
-    /// A length of time in hours and minutes; with seconds where there are any and no hours, or
-    /// where they are asked for.
+    /// A length of time in hours and minutes, rounded; in seconds where it is shorter than a
+    /// minute. With all of its seconds where it is wanted exactly.
     String duration(Duration time, boolean exactly) {
         long seconds = time.toSeconds();
         long whole = exactly || seconds < 60 ? seconds : Math.round(seconds / 60.0) * 60;

@@ -58,10 +58,12 @@ final class ReasonsData {
                 node.put("proven", false);
                 add(node.putArray("standoffs"), unproven.standoffs());
                 Reasons.SecondSearch second = unproven.second();
-                node.putObject("second")
-                        .put("seed", second.seed())
-                        .put("steps", second.steps())
-                        .put("left", second.leftBehind());
+                if (second != null) {
+                    node.putObject("second")
+                            .put("seed", second.seed())
+                            .put("steps", second.steps())
+                            .put("left", second.leftBehind());
+                }
             }
         }
         return node;

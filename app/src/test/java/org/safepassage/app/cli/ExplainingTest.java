@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.safepassage.app.exports.Reasons;
 import org.safepassage.app.imports.OperationFile;
 import org.safepassage.operation.Operation;
 import org.safepassage.plan.LeftBehind;
@@ -46,5 +47,11 @@ class ExplainingTest {
                             assertThat(found.better().plan().leftBehind()).isEmpty();
                             assertThat(found.by().seed()).isEqualTo(8);
                         });
+    }
+
+    @Test
+    void promisesNoPlanWhereThereWasNoTimeForASecondSearch() {
+        assertThat(why(() -> true))
+                .isEqualTo(new Explaining.Answer.Why(new Reasons.Unproven(List.of(), null)));
     }
 }

@@ -100,6 +100,8 @@ class ReasonsInBrowserTest {
                         "Everything ends by Fri 23 Dec 06:00.",
                         "The crossing serves one vehicle at a time: 3 min for each vehicle and 6 s"
                                 + " for each person searched.",
+                        "On the stretch Assembly East – The crossing convoys follow one another at"
+                                + " 1 min 30 s or more; most vehicles in a convoy: 20.",
                         "An end later by 1 h is enough, as a plan shows; less is not enough.",
                         "Each window of The crossing – Reception West longer by 1 h at the least:"
                                 + " less is not enough, and more may be needed.",

@@ -377,7 +377,7 @@ final class Rehearsals {
                         new PartyId(controller),
                         windows,
                         id.equals("city-leg") ? Traffic.ALTERNATING : Traffic.TWO_WAY,
-                        Duration.ofMinutes(5),
+                        Duration.ofSeconds(90),
                         20,
                         Weight.ONE,
                         List.of()));

@@ -85,6 +85,21 @@ class ReportInBrowserTest {
         }
     }
 
+    @Test
+    void anOrderOfAPlanWhoseTimeEndedTooSoonSaysSo() throws Exception {
+        ReportInput whole = Rehearsals.input(2);
+        ReportInput cut =
+                ReportInput.of(
+                        whole.operation(),
+                        whole.plan(),
+                        whole.score(),
+                        null,
+                        new ReportInput.Making(7, null));
+        try (Page page = show(write("cut.html", cut), "en", "orders")) {
+            assertThat(page.innerText(".sheet .origin")).contains("plan again with more time");
+        }
+    }
+
     /// `constructor` is a name that every object of the language knows.
     @Test
     void beginsWithTheSummaryWhereAnAddressWasCut() {

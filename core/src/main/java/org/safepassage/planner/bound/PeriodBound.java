@@ -1,5 +1,6 @@
 package org.safepassage.planner.bound;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -13,6 +14,7 @@ import org.safepassage.fleet.VehicleType;
 import org.safepassage.network.Intake;
 import org.safepassage.network.Place;
 import org.safepassage.people.Group;
+import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.Span;
 
 /// The earliest finish where only so many people are let through in each period (rules `quota`,
@@ -23,12 +25,14 @@ final class PeriodBound {
     private final Case given;
     private final List<Ride> rides;
     private final EarliestEnds ends;
+    private final List<Watch> watches;
     private long finishSecond;
 
     private PeriodBound(Case given, List<Ride> rides, EarliestEnds ends) {
         this.given = given;
         this.rides = rides;
         this.ends = ends;
+        watches = watches(given);
     }
 
     /// The second before which no plan ends that moves everyone; [Timeline#NEVER] when there are
@@ -96,15 +100,18 @@ final class PeriodBound {
             return;
         }
         long needed = most == 0 ? Long.MAX_VALUE : Math.ceilDiv(people, (long) most);
+        long soonest = Timeline.NEVER;
         for (Span period : periods) {
+            // Nobody who is counted in a period ends before it begins; but whoever is counted in a
+            // later one may be sooner there, with a faster vehicle or by a shorter way.
+            if (given.timeline.second(period.from()) >= soonest) {
+                break;
+            }
             long second = end.applyAsLong(period);
             needed -= second < Timeline.NEVER ? 1 : 0;
-            if (needed == 0) {
-                finishSecond = Math.max(finishSecond, second);
-                return;
-            }
+            soonest = needed <= 0 ? Math.min(soonest, second) : soonest;
         }
-        finishSecond = Timeline.NEVER;
+        finishSecond = Math.max(finishSecond, soonest);
     }
 
     /// The soonest end of alighting of anyone of `groups` who is counted in a period.
@@ -148,21 +155,32 @@ final class PeriodBound {
     /// (`leg-open`, `monitor-present`).
     private long headIn(Ride ride, int leg, long seconds, long at) {
         OpenTimes open = given.open(ride.leg(leg).id(), true);
-        long begin = open.earliestBegin(at, seconds);
+        long begin = at;
+        long before;
+        do {
+            before = begin;
+            begin = open.earliestBegin(begin, seconds);
+            for (Watch watch : watches) {
+                if (begin < Timeline.NEVER && watch.place.equals(ride.place(leg).id())) {
+                    begin = watch.present.earliestBegin(begin, 0);
+                }
+            }
+        } while (begin > before && begin < Timeline.NEVER);
+        return begin;
+    }
+
+    /// When a monitor is present at a place.
+    private record Watch(PlaceId place, OpenTimes present) {}
+
+    private static List<Watch> watches(Case given) {
+        List<Watch> watches = new ArrayList<>();
         for (Term term : given.terms()) {
             if (term.clause() instanceof Clause.MonitorPresent monitor
-                    && monitor.where() instanceof Where.AtPlace place
-                    && place.place().equals(ride.place(leg).id())
-                    && begin < Timeline.NEVER) {
-                long present =
-                        OpenTimes.of(monitor.present(), given.timeline).earliestBegin(begin, 0);
-                begin =
-                        present > begin && present < Timeline.NEVER
-                                ? headIn(ride, leg, seconds, present)
-                                : present;
+                    && monitor.where() instanceof Where.AtPlace at) {
+                watches.add(new Watch(at.place(), OpenTimes.of(monitor.present(), given.timeline)));
             }
         }
-        return begin;
+        return watches;
     }
 
     /// The leg whose head in is the moment that counts, or -1.

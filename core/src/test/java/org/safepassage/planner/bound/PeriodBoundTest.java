@@ -101,6 +101,25 @@ class PeriodBoundTest {
     }
 
     @Test
+    void whoIsCountedInALaterPeriodMayBeThereSooner() {
+        // Lorries can go in the first hour and take five hours; buses come in the second.
+        Town town =
+                Towns.oneRoad()
+                        .addType("lorry", 2, 10, "depot")
+                        .leg("country-leg", leg -> leg.time("lorry", Duration.ofHours(5)))
+                        .type("bus", bus -> bus.available(Town.span("07:00", "18:00")))
+                        .addTerm(
+                                "twelve-an-hour",
+                                new Clause.Quota(
+                                        new Where.OnCorridor(new CorridorId("road")),
+                                        Counted.PEOPLE,
+                                        12,
+                                        new Period.Blocks(Duration.ofHours(1)),
+                                        null));
+        assertThat(finish(town)).isBefore(Town.at("09:00"));
+    }
+
+    @Test
     void knowsNoEndWhereThereAreTooFewPeriods() {
         Case given = new Case(town().addTerm("two", quota(2)).operation(), Figure.LIKELY);
         assertThat(finish(given)).isEqualTo(Timeline.NEVER);
