@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.account.exact.Contradictions;
@@ -52,12 +53,12 @@ final class States {
     /// The most contradictions that are listed of one kind, as of figures.
     private static final int MOST = 5_000;
 
-    private final Testimony testimony;
     private final Map<String, Subject> subjects;
     private final Occasions occasions;
     private final List<Claim> claims;
     private final Map<StatedEvent, NamedPlaces> places = new HashMap<>();
     private final Map<String, List<Assertion>> assertions = new HashMap<>();
+    private final Map<String, WhenWords.Clock> clocks = new HashMap<>();
     private final List<StatedEvent> events = new ArrayList<>();
     private final Map<String, Statement> statements = new HashMap<>();
     private final List<Dispute> disputes = new ArrayList<>();
@@ -68,13 +69,13 @@ final class States {
             List<Statement> all,
             Map<String, Subject> subjects,
             Occasions occasions) {
-        this.testimony = testimony;
         claims = all.stream().flatMap(one -> one.claims().stream()).toList();
         all.forEach(one -> one.claims().forEach(claim -> statements.put(claim.id(), one)));
         this.subjects = subjects;
         this.occasions = occasions;
         for (Report report : testimony.reports()) {
             assertions.put(report.name(), report.assertions());
+            clocks.put(report.name(), new WhenWords.Clock(report.name(), report.date()));
             for (StatedEvent event : report.events()) {
                 events.add(event);
                 places.put(event, testimony.gazetteer().locate(event.place()).places());
@@ -119,21 +120,29 @@ final class States {
                 for (State other : stopped) {
                     if (!pairs.isFull()
                             && place(one).touches(place(other))
-                            && !areOfOthers(one, other)) {
+                            && !areOfOthers(one, other)
+                            && !isBefore(spans(other), spans(one))) {
                         pairs.add(List.of(one, other), List.of());
                     }
                 }
             }
             pairs.addTo(disputes);
         }
-        against("title.complete.remaining", ended, claims(occasion, Act.REMAINING));
+        List<Claim> remaining = claims(occasion, Act.REMAINING);
+        against("title.complete.remaining", ended, remaining, States::isBefore);
         if (!complete.isEmpty()) {
             plan(occasion, complete);
         }
     }
 
     /// Each state with each figure at its place that cannot be so at the same hour.
-    private void against(String title, List<State> some, List<Claim> figures) {
+    ///
+    /// @param isOfOtherTime whether the times of a figure and of a state leave them no common hour
+    private void against(
+            String title,
+            List<State> some,
+            List<Claim> figures,
+            BiPredicate<List<ClaimSpan>, List<ClaimSpan>> isOfOtherTime) {
         Pairs pairs = new Pairs(title);
         for (State state : some) {
             Set<Integer> seen = new HashSet<>();
@@ -142,6 +151,7 @@ final class States {
                 if (figure != null
                         && !pairs.isFull()
                         && isAt(claim, state.first())
+                        && !isOfOtherTime.test(List.of(figure.subject().span()), spans(state))
                         && state.events().stream().noneMatch(event -> isOneOf(event, claim))
                         && seen.add(figure.number())) {
                     pairs.add(List.of(state), List.of(figure));
@@ -285,7 +295,11 @@ final class States {
                         .filter(claim -> VEHICLES.contains(claim.unit()))
                         .filter(claim -> MOVES.contains(act(claim)))
                         .toList();
-        against("title.blocked.moving", states(blocked), moving);
+        against(
+                "title.blocked.moving",
+                states(blocked),
+                moving,
+                (figure, state) -> isBefore(figure, state) || isBefore(state, figure));
     }
 
     private List<StatedEvent> some(String occasion, Set<EventType> types) {
@@ -347,22 +361,46 @@ final class States {
         return event.report().equals(claim.report()) && event.span().overlaps(claim.span());
     }
 
+    /// When a state was, as each of its events says; empty where one of them does not say.
+    private List<ClaimSpan> spans(State state) {
+        List<ClaimSpan> spans = new ArrayList<>();
+        for (StatedEvent event : state.events()) {
+            ClaimSpan span = span(event);
+            if (span == null) {
+                return List.of();
+            }
+            spans.add(span);
+        }
+        return spans;
+    }
+
+    /// Whether it is known that one was over when the other began. Who was still there on Monday
+    /// contradicts no end on Tuesday; an end lasts, so who is still there on Wednesday does.
+    private static boolean isBefore(List<ClaimSpan> one, List<ClaimSpan> other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.stream()
+                        .allMatch(earlier ->
+                                other.stream()
+                                        .allMatch(later ->
+                                                earlier.isApartFrom(later)
+                                                        && earlier.until() <= later.from()));
+    }
+
     private NamedPlaces place(State state) {
         return places.getOrDefault(state.first(), NamedPlaces.UNSAID);
     }
 
+    private @Nullable ClaimSpan span(StatedEvent event) {
+        WhenWords.Clock clock = clocks.get(event.report());
+        return clock == null ? null : WhenWords.batch(event.when(), clock);
+    }
+
     /// One event with two dates, where both can be placed on one calendar.
     private void dates() {
-        Map<String, WhenWords.Clock> clocks = new HashMap<>();
-        testimony
-                .reports()
-                .forEach(report ->
-                        clocks.put(
-                                report.name(), new WhenWords.Clock(report.name(), report.date())));
         Map<String, Map<ClaimSpan, List<StatedEvent>>> byEvent = new LinkedHashMap<>();
         for (StatedEvent event : events) {
-            WhenWords.Clock clock = clocks.get(event.report());
-            ClaimSpan span = clock == null ? null : WhenWords.batch(event.when(), clock);
+            ClaimSpan span = span(event);
             if (span != null && DATED.contains(event.type())) {
                 String key =
                         event.type()

@@ -301,6 +301,40 @@ class AccountTest {
     }
 
     @Test
+    void whoWasStillThereOnADayBeforeTheEndContradictsNoEnd() {
+        Report end =
+                Said.on("b", "2016-12-20")
+                        .event(EventType.COMPLETED, "East Aleppo", "on 2016-12-18")
+                        .report();
+        assertThat(Account.of(with(remaining("2016-12-17"), end)).disputes()).isEmpty();
+        assertThat(Account.of(with(remaining("2016-12-18"), end)).disputes()).hasSize(1);
+        assertThat(Account.of(with(remaining("2016-12-19"), end)).disputes()).hasSize(1);
+    }
+
+    private static Report remaining(String day) {
+        return Said.on("a", day)
+                .claim(
+                        "200",
+                        Category.ALL,
+                        Predicate.REMAINING,
+                        "East Aleppo",
+                        null,
+                        null,
+                        Cumulative.UNDECIDED)
+                .report();
+    }
+
+    @Test
+    void aHaltOnADayBeforeTheEndContradictsNoEnd() {
+        Said said = Said.on("a", "2016-12-20");
+        said.event(EventType.COMPLETED, "East Aleppo", "on 2016-12-18");
+        said.event(EventType.HALTED, "East Aleppo", "on 2016-12-16");
+        assertThat(said.account().disputes()).isEmpty();
+        said.event(EventType.HALTED, "East Aleppo", "on 2016-12-19");
+        assertThat(said.account().disputes()).hasSize(1);
+    }
+
+    @Test
     void oneSourceContradictsItselfWhereItDoesNotSayThatTimesDiffer() {
         Account account =
                 Said.on("a", "2016-12-17")

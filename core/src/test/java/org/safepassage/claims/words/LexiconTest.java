@@ -2,6 +2,7 @@ package org.safepassage.claims.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,25 @@ import org.safepassage.claims.Unit;
 
 /// Reads every word list and asks it a few questions.
 class LexiconTest {
+
+    private static final List<String> FILES =
+            List.of(
+                    "arabic.txt",
+                    "assertions.txt",
+                    "demonyms.txt",
+                    "events.txt",
+                    "furniture.txt",
+                    "grammar.txt",
+                    "nominals.txt",
+                    "nouns.txt",
+                    "numbers.txt",
+                    "other-verbs.txt",
+                    "places.txt",
+                    "qualifiers.txt",
+                    "sources.txt",
+                    "states.txt",
+                    "times.txt",
+                    "verbs.txt");
 
     private final Lexicon lexicon = Lexicon.get();
 
@@ -64,6 +84,26 @@ class LexiconTest {
                 String before = meanings.put(noun, meaning);
                 if (before != null && !before.equals(meaning)) {
                     twice.add(noun + ": " + before + " and " + meaning);
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void noListHoldsAWordTwice() {
+        List<String> twice = new ArrayList<>();
+        for (String file : FILES) {
+            Set<List<String>> rows = new HashSet<>();
+            for (List<String> row : WordFile.rows(file)) {
+                if (!rows.add(row)) {
+                    twice.add(file + ": " + row);
+                }
+                for (String column : row) {
+                    Set<String> words = new HashSet<>();
+                    WordFile.parts(column).stream()
+                            .filter(word -> !words.add(word))
+                            .forEach(word -> twice.add(file + ": " + word));
                 }
             }
         }
