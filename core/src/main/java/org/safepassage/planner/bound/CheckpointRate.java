@@ -81,21 +81,25 @@ final class CheckpointRate {
 
     /// The times in which none of these is open, from `afterEnd` after an end to `afterBegin` after
     /// the next beginning.
-    private static List<long[]> closed(List<OpenTimes> ways, long afterEnd, long afterBegin) {
+    static List<long[]> closed(List<OpenTimes> ways, long afterEnd, long afterBegin) {
         List<long[]> open = new ArrayList<>();
         for (OpenTimes times : ways) {
             for (int i = 0; i < times.count(); i++) {
-                open.add(new long[] {times.from(i), times.to(i)});
+                long[] span = {times.from(i) + afterBegin, times.to(i) + afterEnd};
+                // A window shorter than a passage lets nobody through.
+                if (span[0] <= span[1]) {
+                    open.add(span);
+                }
             }
         }
         open.sort(Comparator.comparingLong(span -> span[0]));
         List<long[]> closed = new ArrayList<>();
         long until = 0;
         for (long[] span : open) {
-            if (span[0] + afterBegin > until) {
-                closed.add(new long[] {until, span[0] + afterBegin});
+            if (span[0] > until) {
+                closed.add(new long[] {until, span[0]});
             }
-            until = Math.max(until, span[1] + afterEnd + 1);
+            until = Math.max(until, span[1] + 1);
         }
         closed.add(new long[] {until, Timeline.NEVER});
         return closed;

@@ -34,4 +34,20 @@ class CheckpointRateTest {
         assertThat(rate.servedBy(0, 99)).isEqualTo(30);
         assertThat(rate.servedBy(0, 119)).isEqualTo(70);
     }
+
+    @Test
+    void takesWindowsShorterThanAPassageForClosed() {
+        OpenTimes early = OpenTimes.always(0, 500);
+        OpenTimes tooShort = OpenTimes.always(700, 750);
+        OpenTimes late = OpenTimes.always(1000, 1300);
+
+        List<OpenTimes> ways = List.of(early, tooShort, late);
+        assertThat(CheckpointRate.closed(ways, -100, 0))
+                .containsExactly(new long[] {401, 1000}, new long[] {1201, Timeline.NEVER});
+        assertThat(CheckpointRate.closed(ways, 0, 100))
+                .containsExactly(
+                        new long[] {0, 100},
+                        new long[] {501, 1100},
+                        new long[] {1301, Timeline.NEVER});
+    }
 }
