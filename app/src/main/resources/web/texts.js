@@ -9,6 +9,8 @@ import { card } from "./card.js";
 /** Reports that stand side by side at one time. */
 const WINDOW = 12;
 const FURNITURE = ["furniture", "debris", "repeat"];
+/** So many lines beside the story, one after another, are folded into one: a menu would hide the report. */
+const FOLDED = 4;
 
 export function showTexts(main, detail) {
   const place = h("aside", { class: "card-place", "aria-live": "polite" });
@@ -80,9 +82,28 @@ function column(document, i, open) {
       copied > 0 && t("text.copied", { n: copied }),
     ].filter(Boolean).join(t("list.comma"))),
     document.notes.map((note) => h("p", { class: "note", lang: "en", dir: "ltr" }, note)),
-    document.blocks.map((block) => h("p", { class: "block role-" + block.role, dir: "auto" },
-      FURNITURE.includes(block.role) && h("span", { class: "role" }, t("role." + block.role)),
-      block.pieces.map((piece) => marked(piece, begun, open)))));
+    runs(document.blocks).map((run) => {
+      const lines = run.map((block) => line(block, begun, open));
+      return run.length < FOLDED ? lines : h("details", { class: "folded" }, h("summary", null, t("text.folded", { n: run.length })), lines);
+    }));
+}
+
+/** Blocks in their order, each by itself, but for lines beside the story that follow each other and hold no claim. */
+function runs(blocks) {
+  const beside = (block) => FURNITURE.includes(block.role) && block.pieces.every((piece) => piece.claims.length === 0);
+  const all = [];
+  for (const block of blocks) {
+    const last = all.at(-1);
+    if (last && beside(block) && beside(last[0])) last.push(block);
+    else all.push([block]);
+  }
+  return all;
+}
+
+function line(block, begun, open) {
+  return h("p", { class: "block role-" + block.role, dir: "auto" },
+    FURNITURE.includes(block.role) && h("span", { class: "role" }, t("role." + block.role)),
+    block.pieces.map((piece) => marked(piece, begun, open)));
 }
 
 function marked(piece, begun, open) {

@@ -84,6 +84,20 @@ class AccountReportInBrowserTest {
     }
 
     @Test
+    void foldsALongMenuSoThatTheReportIsSeenFirst() throws Exception {
+        String menu = "Home\n\nNews\n\nSports\n\nWeather\n\nArts\n\n";
+        String told = "MONITORS said on Friday that 1,200 people had left Homs on Thursday.\n";
+        Path file = write("menu.html", Accounts.of("menu.txt", menu + told));
+        try (Page page = show(file, "en", "reports")) {
+            assertThat(plain(page, ".folded summary")).isEqualTo("5 lines beside the story");
+            assertThat(page.locator(".folded .block").first().isVisible()).isFalse();
+            assertThat(page.locator(".text mark").isVisible()).isTrue();
+            page.locator(".folded summary").press("Enter");
+            assertThat(page.locator(".folded .block").first().isVisible()).isTrue();
+        }
+    }
+
+    @Test
     void showsTheRulesAndTheContradictionsOfAClaimThatIsClicked() {
         try (Page page = show(two, "en", "reports")) {
             page.locator("#text-1 mark.contradicted").first().click();
