@@ -91,6 +91,21 @@ class FirstMistakesTest {
     }
 
     @Test
+    void inTheCoordinatesOfALastPlaceAreNotBlamedOnTheOneBefore() {
+        SmallOperation drawn =
+                SmallOperation.with("{id: assembly, parts: [assembly]}", PLACED)
+                        .and(
+                                "{id: checkpoint, parts: [checkpoint]}",
+                                "{id: checkpoint, parts: [checkpoint], at: [36.16, 37.11]}")
+                        .and(
+                                "{id: reception, parts: [reception]}",
+                                "{id: reception, parts: [reception], at: [7.05, 36.1]}")
+                        .and("[36.18, 37.13]", "[36.18, 7.13]")
+                        .and("[36.16, 37.11]", "[36.16, 7.11]");
+        assertThat(drawn.problem().place()).isEqualTo("places[3].at");
+    }
+
+    @Test
     void inTheEndsOfALegLeaveItsLengthAlone() {
         assertThat(
                         SmallOperation.with("{id: assembly, parts: [assembly]}", PLACED)

@@ -57,6 +57,18 @@ class TermMistakesTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gate: {held: {group: families}, until: {event: release, arrived: {group: wounded}}} | terms[1].gate.until.event",
+                "gate: {held: {group: families}, until: {arived: {group: wounded}}} | terms[1].gate.until.arived",
+                "escort: {of: {places: assembly}, by: red-crescent} | terms[1].escort.of.places",
+            })
+    void areReportedOnceAndNotAgainAsWhatTheyLeaveUnsaid(String rule, String place) {
+        assertThat(SmallOperation.withTerm(rule).problem().place()).isEqualTo(place);
+    }
+
     @Test
     void areReportedInEveryRuleOfATermThatHasTwo() {
         assertThat(

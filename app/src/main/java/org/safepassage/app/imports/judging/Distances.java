@@ -58,18 +58,28 @@ final class Distances {
         misfits.forEach(this::refuseLength);
     }
 
-    /// The place that mends most legs when its point is turned round; null when none mends any.
+    /// The place whose point, when it is turned round, mends most legs more than it breaks, since
+    /// of two ends that lie too far apart the one that fits its other legs is not the one to blame;
+    /// null when none mends any.
     private @Nullable PlaceId mostLikelyTurned() {
         PlaceId best = null;
-        long most = 0;
+        long most = Long.MIN_VALUE;
         for (Place place : network.places().values()) {
             long mended = misfits.stream().filter(item -> fits(leg(item), place.id())).count();
-            if (mended > most) {
-                most = mended;
+            long gain = mended - broken(place.id());
+            if (mended > 0 && gain > most) {
+                most = gain;
                 best = place.id();
             }
         }
         return best;
+    }
+
+    /// How many legs fit as the points are written, and not when that of `turned` is turned round.
+    private long broken(PlaceId turned) {
+        return network.legs().values().stream()
+                .filter(leg -> fits(leg, null) && !fits(leg, turned))
+                .count();
     }
 
     private int firstThatFits(PlaceId turned) {

@@ -103,9 +103,12 @@ final class Clauses {
     private static Clause gate(Fields fields, TermScope scope) {
         Side held = Sides.read(fields, "held", scope);
         Fields until = fields.fields("until", Shape.OPENING);
-        String key = until == null ? null : until.only(List.of("arrived", "departed", "event"));
+        List<String> openings = List.of("arrived", "departed", "event");
+        String key = until == null ? null : until.only(openings);
         if (until == null || key == null) {
-            if (until != null) {
+            if (until != null
+                    && openings.stream()
+                            .noneMatch(each -> until.has(each) || until.isAmiss(each))) {
                 until.whole()
                         .refuse(
                                 until.whole().shown(),

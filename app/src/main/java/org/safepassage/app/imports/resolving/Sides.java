@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.safepassage.agreement.Side;
 import org.safepassage.app.imports.reading.Fields;
 import org.safepassage.app.imports.reading.Form;
@@ -59,10 +60,12 @@ final class Sides {
         List<String> categories = words(fields, "category", scope.categories().reference());
         List<String> groups = words(fields, "group", context.catalog().groups().reference());
         if (places.isEmpty() && categories.isEmpty() && groups.isEmpty()) {
-            value.refuse(
-                    "a side that names nobody",
-                    "place, category, group, or everyone",
-                    "write for example " + EXAMPLE);
+            if (Stream.of("place", "category", "group").noneMatch(fields::isAmiss)) {
+                value.refuse(
+                        "a side that names nobody",
+                        "place, category, group, or everyone",
+                        "write for example " + EXAMPLE);
+            }
             return standIn();
         }
         SortedSet<GroupId> found = new TreeSet<>();
