@@ -1,9 +1,13 @@
 package org.safepassage.planner.bound;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Counted;
@@ -73,8 +77,21 @@ final class PeriodBound {
                         ride -> ride.destination.equals(place.id()));
         long people = people(groups);
         ToLongFunction<Span> begins = period -> given.timeline.second(period.from());
-        add(people, intake.perHour(), given.operation.hours(), begins);
-        add(people, intake.perDay(), given.operation.spans(new Period.Days()), begins);
+        ZonedDateTime end = given.operation.horizon().to().atZone(given.operation.zone());
+        boolean isHour = end.equals(end.truncatedTo(ChronoUnit.HOURS));
+        boolean isDay = end.equals(end.toLocalDate().atStartOfDay(end.getZone()));
+        List<Span> days = given.operation.spans(new Period.Days());
+        add(people, intake.perHour(), withEnd(given.operation.hours(), isHour), begins);
+        add(people, intake.perDay(), withEnd(days, isDay), begins);
+    }
+
+    /// Who arrives in the very second in which the horizon ends is in a period of their own when
+    /// one begins then.
+    private List<Span> withEnd(List<Span> periods, boolean oneBegins) {
+        Instant end = given.operation.horizon().to();
+        return oneBegins
+                ? Stream.concat(periods.stream(), Stream.of(new Span(end, end))).toList()
+                : periods;
     }
 
     /// Those of some groups who have no other ride.

@@ -120,6 +120,15 @@ class PeriodBoundTest {
     }
 
     @Test
+    void whoArrivesInTheSecondOfMidnightArrivesOnTheNextDay() {
+        Town untilMidnight =
+                Towns.oneRoad()
+                        .lasting(Duration.ofHours(18))
+                        .place("reception", place -> place.receives(null, null, 6));
+        assertThat(finish(untilMidnight)).isEqualTo(untilMidnight.operation().horizon().to());
+    }
+
+    @Test
     void knowsNoEndWhereThereAreTooFewPeriods() {
         Case given = new Case(town().addTerm("two", quota(2)).operation(), Figure.LIKELY);
         assertThat(finish(given)).isEqualTo(Timeline.NEVER);
