@@ -114,11 +114,19 @@ final class Antecedents {
                             || out
                             || off
                             || isShut(s, i)
+                            || (s.word(i).equals("of") && isEvacuated(s, i))
                             || (s.word(i).equals("from") && isLeft(s, i));
             if (goes && places.endAt(i + 1) > i + 1) {
                 from = places.quoteAt(i + 1);
             }
         }
+    }
+
+    /// "the evacuation of the old harbour", not "of the quarter's wounded".
+    private static boolean isEvacuated(Sentence s, int of) {
+        boolean noun = s.word(of - 1).startsWith("evacuation");
+        int end = noun ? new PlacePhrases(s).endAt(of + 1) : 0;
+        return end > of + 1 && !s.word(end).startsWith("'");
     }
 
     /// "the siege of", "besieged", "trapped in": words before a place that people cannot leave.
@@ -229,7 +237,9 @@ final class Antecedents {
             return new Circumstances(moved.from(), moved.to(), said.when());
         }
         boolean goes = isGoing(bound.predicate());
-        boolean stays = bound.predicate() == Predicate.REMAINING;
+        boolean stays =
+                bound.predicate() == Predicate.REMAINING
+                        || bound.predicate() == Predicate.TURNED_BACK;
         boolean part = bound.rule().startsWith("part-of") || bound.rule().equals("list-shared");
         boolean there = refers && stays && from == null && scene != null;
         String near = there ? scene : goes || part || (stays && !elsewhere) ? from : null;
@@ -267,7 +277,10 @@ final class Antecedents {
     }
 
     private static boolean isLasting(Predicate said) {
-        return isGoing(said) || said == Predicate.ARRIVED || said == Predicate.REMAINING;
+        return isGoing(said)
+                || said == Predicate.ARRIVED
+                || said == Predicate.REMAINING
+                || said == Predicate.TURNED_BACK;
     }
 
     private static boolean isGoing(Predicate said) {

@@ -10,6 +10,9 @@ import org.safepassage.claims.words.Lexicon;
 /// Finds who says what in a sentence: "X said that", ", X said", "according to X", "X told Y",
 /// "citing X". A pronoun or "the source" means the one named last.
 final class Attributions {
+    /// So many words a source in brackets has at most, with what leads to it.
+    private static final int LONGEST_NAME = 7;
+
     private final Sentence s;
     private final List<TimePhrase> times;
     private final Speakers before;
@@ -99,16 +102,9 @@ final class Attributions {
 
     /// A source that a mark sets off: "(OCHA)", "— ministry" at an end, "Red Cross:" at a head.
     private @Nullable Attribution marked(int i) {
-        boolean closing =
-                s.word(i).equals("(")
-                        && i > 3
-                        && (s.word(i + 2).equals(")") || s.word(i + 3).equals(")"))
-                        && i >= s.size() - 5;
-        if (closing) {
-            int end = s.word(i + 2).equals(")") ? i + 2 : i + 3;
-            if (phrases.isSource(i + 1, end) || phrases.isAcronym(i + 1, end)) {
-                return new Attribution(SourceChain.of(s.quote(i + 1, end)), i, end, i, 0, s.size());
-            }
+        Attribution enclosed = s.word(i).equals("(") && i > 2 ? enclosed(i) : null;
+        if (enclosed != null) {
+            return enclosed;
         }
         boolean last =
                 (s.word(i).equals("—") || s.word(i).equals(":") || s.word(i).equals("-"))
@@ -134,6 +130,27 @@ final class Attributions {
             return new Attribution(SourceChain.of(s.quote(0, i)), 0, i + 1, i, i, s.size());
         }
         return null;
+    }
+
+    /// "(OCHA)", "(Red Cross tally)", "(source: city council)" at the end of a line.
+    private @Nullable Attribution enclosed(int open) {
+        int close = open + 2;
+        while (close <= open + LONGEST_NAME && !s.word(close).equals(")")) {
+            close++;
+        }
+        if (!s.word(close).equals(")") || close < s.size() - 2) {
+            return null;
+        }
+        boolean headed = s.word(open + 1).startsWith("source") && s.word(open + 2).equals(":");
+        int led = headed ? open + 3 : open + 1;
+        int from = s.in("article", led) ? led + 1 : led;
+        int end = s.in("sources.reckoning", close - 1) ? close - 1 : close;
+        boolean named = end <= from + 2 || s.isName(from) || end < close;
+        boolean body = phrases.isSource(from, end) || phrases.isAcronym(from, end);
+        if (end <= from || !named || !body || phrases.hasNumber(from, end)) {
+            return null;
+        }
+        return new Attribution(SourceChain.of(s.quote(from, end)), open, close, open, 0, s.size());
     }
 
     /// ", adding that": the speaker of the sentence goes on.

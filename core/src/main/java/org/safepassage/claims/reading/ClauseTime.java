@@ -121,6 +121,9 @@ final class ClauseTime {
     /// "said on Friday morning that": the time of the statement, not of what it says.
     private boolean isOfSpeech(TimePhrase phrase) {
         for (Attribution each : attributions) {
+            if (s.word(each.from()).equals("(")) {
+                continue;
+            }
             boolean beside =
                     (phrase.from() >= each.from() && phrase.to() <= each.to())
                             || (phrase.from() == each.to() && !s.word(each.to() - 1).equals("that"))

@@ -160,8 +160,8 @@ final class EventSearch {
                 !group.form().planned()
                         && !group.form().denied()
                         && !group.form().waiting()
-                        && group.form().finite();
-        if (!done || group.from() < 2 || !(group.form().be() || group.form().perfect())) {
+                        && (group.form().finite() || EveryoneTold.isOut(s, group.to()));
+        if (!done || group.from() < 1 || !(group.form().be() || group.form().perfect())) {
             return null;
         }
         for (int i = group.from() - 1; i >= 0 && i >= group.from() - 9; i--) {
@@ -172,7 +172,7 @@ final class EventSearch {
                                     && group.from() - i <= 3
                                     && group.form().passive());
             if (all) {
-                return evacuated(i, group);
+                return s.in("not", i - 1) ? null : evacuated(i, group);
             }
             if (s.isNumber(i) || s.isMark(i)) {
                 return null;
@@ -189,10 +189,26 @@ final class EventSearch {
         }
         Counted crowd = EveryoneCounted.at(from, group.from());
         Predicate said = meaning.ofSubject(group, crowd);
-        boolean left = said == Predicate.EVACUATED || said == Predicate.DEPARTED;
-        return people && left
-                ? event(EventType.COMPLETED, from, group.to(), "event-everyone")
-                : null;
+        boolean out = EveryoneTold.isOut(s, group.to());
+        boolean left = out || said == Predicate.EVACUATED || said == Predicate.DEPARTED;
+        int end = out ? group.to() + 1 : group.to();
+        return people && left ? event(EventType.COMPLETED, from, end, "event-everyone") : null;
+    }
+
+    /// "the Russian Center for Reconciliation": who acts is no place.
+    private boolean isBody(int from, int end) {
+        return s.word(end).equals("for")
+                && s.isName(end + 1)
+                && s.isName(end - 1)
+                && s.in("sources.noun", end - 1);
+    }
+
+    private int bodyEnd(int end) {
+        int behind = end + 1;
+        while (s.isName(behind)) {
+            behind++;
+        }
+        return behind;
     }
 
     private Event event(EventType type, int from, int to, String rule) {
@@ -200,6 +216,9 @@ final class EventSearch {
         String place = null;
         for (int i = from; i < s.size() && i < to + 10 && place == null; i++) {
             String word = s.word(i);
+            if (i >= to && (word.equals("after") || word.equals("because"))) {
+                break;
+            }
             boolean at =
                     word.equals("in")
                             || word.equals("from")
@@ -209,12 +228,14 @@ final class EventSearch {
                             || word.equals("near")
                             || word.equals("on");
             int start = at ? i + 1 : i;
-            boolean named = at || (s.isName(i) && i < to);
+            boolean named = at || (s.isName(i) && i < to && WORDS.nominal(word) == null);
             int end =
                     named && TimePhrases.covering(times, start) == null
                             ? places.endAt(start)
                             : start;
-            if (end > start) {
+            if (end > start && isBody(start, end)) {
+                i = bodyEnd(end) - 1;
+            } else if (end > start) {
                 place = s.quote(s.word(start).equals("the") ? start + 1 : start, end);
             }
         }

@@ -52,7 +52,7 @@ final class EveryoneTold {
             int verb = left(i + 1, REACH);
             return verb < 0 ? null : told(i, verb + 1, List.of(who));
         }
-        int all = s.phraseAt("assertions.all", i);
+        int all = s.in("not", i - 1) ? 0 : s.phraseAt("assertions.all", i);
         Crowd crowd = all == 0 ? null : Crowd.at(s, i + all);
         if (crowd == null) {
             return null;
@@ -95,6 +95,9 @@ final class EveryoneTold {
             if (isOut && !AssertionSearch.isUndone(s, i)) {
                 return i;
             }
+            if (s.in("be", i - 1) && isOut(s, i)) {
+                return i;
+            }
             if (s.word(i).equals("done") && s.word(i - 1).equals("had")) {
                 return i;
             }
@@ -103,6 +106,21 @@ final class EveryoneTold {
             }
         }
         return -1;
+    }
+
+    /// "All civilians are out", "is out of the town": who is out has left; not "out of danger".
+    static boolean isOut(Sentence s, int i) {
+        if (!s.word(i).equals("out")) {
+            return false;
+        }
+        if (i + 1 >= s.size() || s.isMark(i + 1) || s.in("conjunction", i + 1)) {
+            return true;
+        }
+        return switch (s.word(i + 1)) {
+            case "by", "now", "safely" -> true;
+            case "of" -> new PlacePhrases(s).endAt(i + 2) > i + 2;
+            default -> false;
+        };
     }
 
     /// Whether the word stands behind a verb without which it does not say that people leave.

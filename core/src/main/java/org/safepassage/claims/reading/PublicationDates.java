@@ -9,6 +9,7 @@ import org.safepassage.claims.BlockRole;
 import org.safepassage.claims.text.Paragraph;
 import org.safepassage.claims.text.Token;
 import org.safepassage.claims.text.Tokens;
+import org.safepassage.claims.words.ArabicWords;
 
 /// Finds the day on which a report says it was published: the first full date, with its year, in a
 /// short line around the headline. A date in running text is no such day.
@@ -43,8 +44,9 @@ final class PublicationDates {
     }
 
     private static @Nullable LocalDate dateIn(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            LocalDate date = dateAt(tokens, i);
+        List<String> words = tokens.stream().map(Token::word).toList();
+        for (int i = 0; i < words.size(); i++) {
+            LocalDate date = dateAt(words, i);
             if (date != null) {
                 return date;
             }
@@ -52,29 +54,67 @@ final class PublicationDates {
         return null;
     }
 
-    private static @Nullable LocalDate dateAt(List<Token> tokens, int i) {
-        String word = tokens.get(i).word();
+    private static @Nullable LocalDate dateAt(List<String> words, int i) {
+        String word = words.get(i);
         if (word.length() >= 8 && word.indexOf('-') == 4 && word.charAt(0) <= '9') {
             String[] parts = word.split("-", -1);
             return parts.length == 3
                     ? date(number(parts[0]), number(parts[1]), number(parts[2]))
                     : null;
         }
-        int month = month(word);
-        if (month > 0) {
-            int day = number(tokens, i + 1);
-            int year = number(tokens, isComma(tokens, i + 2) ? i + 3 : i + 2);
-            return date(year, month, day);
+        Month leading = monthAt(words, i);
+        if (leading != null) {
+            int behind = leading.end + 1;
+            int year = number(words, isComma(words, behind) ? behind + 1 : behind);
+            return date(year, leading.number, number(words, leading.end));
         }
-        if (i + 1 < tokens.size() && month(tokens.get(i + 1).word()) > 0) {
-            int year = number(tokens, isComma(tokens, i + 2) ? i + 3 : i + 2);
-            return date(year, month(tokens.get(i + 1).word()), number(tokens, i));
+        Month month = monthAt(words, isOf(words, i + 1) ? i + 2 : i + 1);
+        if (month != null) {
+            int end = isComma(words, month.end) || isOf(words, month.end) ? 1 : 0;
+            return date(number(words, month.end + end), month.number, number(word));
         }
         return null;
     }
 
-    private static boolean isComma(List<Token> tokens, int i) {
-        return i < tokens.size() && tokens.get(i).is(",");
+    /// The name of a month.
+    ///
+    /// @param number from 1
+    /// @param end the token behind it
+    private record Month(int number, int end) {}
+
+    /// The month named at `i`, also in two tongues, "آذار/مارس"; null when there is none.
+    private static @Nullable Month monthAt(List<String> words, int i) {
+        if (i >= words.size()) {
+            return null;
+        }
+        int english = month(words.get(i));
+        if (english > 0) {
+            return new Month(english, i + 1);
+        }
+        var arabic = ArabicWords.get().months().startingAt(words, i);
+        if (arabic == null) {
+            return null;
+        }
+        int end = i + arabic.length();
+        boolean more = end < words.size() && "/(".contains(words.get(end));
+        Month other = more ? monthAt(words, end + 1) : null;
+        if (other != null && other.number == arabic.meaning()) {
+            boolean closed = other.end < words.size() && words.get(other.end).equals(")");
+            return closed ? new Month(other.number, other.end + 1) : other;
+        }
+        return new Month(arabic.meaning(), end);
+    }
+
+    private static boolean isComma(List<String> words, int i) {
+        return i < words.size() && words.get(i).equals(",");
+    }
+
+    /// "15 من آذار", "آذار من عام".
+    private static boolean isOf(List<String> words, int i) {
+        return i < words.size()
+                && (ArabicWords.get().in("from", words.get(i))
+                        || words.get(i).equals("عام")
+                        || words.get(i).equals("سنه"));
     }
 
     private static int month(String word) {
@@ -94,8 +134,8 @@ final class PublicationDates {
                         .toLowerCase(Locale.ROOT);
     }
 
-    private static int number(List<Token> tokens, int i) {
-        return i < tokens.size() ? number(tokens.get(i).word()) : -1;
+    private static int number(List<String> words, int i) {
+        return i < words.size() ? number(words.get(i)) : -1;
     }
 
     private static int number(String word) {

@@ -17,6 +17,7 @@ final class Sayings {
                         TO_BE_EVACUATED,
                         PARTICIPATING,
                         REMAINING,
+                        TURNED_BACK,
                         RELEASED,
                         TREATED,
                         RESCUED ->

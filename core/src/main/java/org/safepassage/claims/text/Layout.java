@@ -131,7 +131,7 @@ public final class Layout {
             return paragraph(shape, BlockRole.HEADING, "block-heading", null);
         }
         if ((shape.bulleted
-                        && ((shape.words < 4 && !isTableLine(shape))
+                        && ((shape.words < 4 && !isTableLine(shape) && !isCount(shape))
                                 || (!finite && !hasNumber(shape))))
                 || inSection) {
             return paragraph(shape, BlockRole.FURNITURE, "block-menu", null);
@@ -261,6 +261,17 @@ public final class Layout {
             }
         }
         return false;
+    }
+
+    /// "73 wounded evacuated", "14 buses": a number, and the noun that it counts.
+    private boolean isCount(Shape shape) {
+        List<String> line = new ArrayList<>();
+        for (Token token : shape.tokens.subList(0, Math.min(6, shape.tokens.size()))) {
+            line.add(token.word());
+        }
+        return line.size() > 1
+                && shape.tokens.getFirst().isNumber()
+                && words.nouns().startingAt(line, 1) != null;
     }
 
     /// "Deaths in hospital: 7".

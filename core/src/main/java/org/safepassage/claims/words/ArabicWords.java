@@ -28,6 +28,7 @@ public final class ArabicWords {
     private final Map<String, Set<String>> small = new HashMap<>();
     private final Phrases<Qualifier> qualifiers = new Phrases<>();
     private final Phrases<Boolean> times = new Phrases<>();
+    private final Phrases<Integer> months = new Phrases<>();
 
     private ArabicWords() {
         for (List<String> row : WordFile.rows("arabic.txt")) {
@@ -89,6 +90,11 @@ public final class ArabicWords {
         return times;
     }
 
+    /// Names of months of every Arab country, and the number of the month, from 1.
+    public Phrases<Integer> months() {
+        return months;
+    }
+
     private static <T> @Nullable T look(Map<String, T> words, String word) {
         T found = words.get(word);
         for (String prefix : PREFIXES) {
@@ -121,6 +127,7 @@ public final class ArabicWords {
                 into.put(parts[0], Amount.of(Long.parseLong(parts[1])));
             }
             case "time" -> times.add(words, true);
+            case "month" -> months.add(words, Integer.parseInt(row.get(2)));
             case "from", "to", "in", "say", "according", "stop", "within" ->
                     small.computeIfAbsent(kind, _ -> new HashSet<>())
                             .addAll(List.of(words.split(" ", -1)));

@@ -55,6 +55,17 @@ class ArabicSentenceTest {
         assertThat(claim.source().label()).isEqualTo("الهلال الأحمر");
     }
 
+    @Test
+    void aLineWithAnArabicMonthDatesTheReport() {
+        String text = "\nقال الهلال الأحمر إن 1,020 شخصا غادروا الميناء القديم.";
+        assertThat(ReportReading.read("r", "15 آذار 2021" + text).date()).hasToString("2021-03-15");
+        assertThat(ReportReading.read("r", "الجمعة، ١٥ تشرين الأول ٢٠٢١" + text).date())
+                .hasToString("2021-10-15");
+        assertThat(ReportReading.read("r", "2 كانون الثاني/يناير 2021" + text).date())
+                .hasToString("2021-01-02");
+        assertThat(ReportReading.read("r", "7 أغسطس، 2021" + text).date()).hasToString("2021-08-07");
+    }
+
     private static List<Claim> claims(String text) {
         return ReportReading.read("r", text).claims();
     }
