@@ -63,7 +63,8 @@ class ArabicSentenceTest {
                 .hasToString("2021-10-15");
         assertThat(ReportReading.read("r", "2 كانون الثاني/يناير 2021" + text).date())
                 .hasToString("2021-01-02");
-        assertThat(ReportReading.read("r", "7 أغسطس، 2021" + text).date()).hasToString("2021-08-07");
+        assertThat(ReportReading.read("r", "7 أغسطس، 2021" + text).date())
+                .hasToString("2021-08-07");
     }
 
     private static List<Claim> claims(String text) {

@@ -72,8 +72,7 @@ class SituationUpdateTest {
     @Test
     void whoRunsAnOperationIsNotWhereItIs() {
         StatedEvent event =
-                read(
-                                "The operation of the Coastal Center for Relief to evacuate families from the districts of Norwick is now complete.")
+                read("The operation of the Coastal Center for Relief to evacuate families from the districts of Norwick is now complete.")
                         .events()
                         .getFirst();
         assertThat(event.place()).isEqualTo("districts of Norwick");
