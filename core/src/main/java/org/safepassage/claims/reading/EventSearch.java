@@ -196,7 +196,7 @@ final class EventSearch {
     }
 
     /// "the Russian Center for Reconciliation": who acts is no place.
-    private boolean isBody(int from, int end) {
+    private boolean isBody(int end) {
         return s.word(end).equals("for")
                 && s.isName(end + 1)
                 && s.isName(end - 1)
@@ -233,7 +233,7 @@ final class EventSearch {
                     named && TimePhrases.covering(times, start) == null
                             ? places.endAt(start)
                             : start;
-            if (end > start && isBody(start, end)) {
+            if (end > start && isBody(end)) {
                 i = bodyEnd(end) - 1;
             } else if (end > start) {
                 place = s.quote(s.word(start).equals("the") ? start + 1 : start, end);

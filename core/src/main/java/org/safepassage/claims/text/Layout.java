@@ -263,13 +263,13 @@ public final class Layout {
         return false;
     }
 
-    /// "73 wounded evacuated", "14 buses": a number, and the noun that it counts.
+    /// "73 wounded evacuated": a number, the noun that it counts, and more; not "12 people" alone.
     private boolean isCount(Shape shape) {
         List<String> line = new ArrayList<>();
         for (Token token : shape.tokens.subList(0, Math.min(6, shape.tokens.size()))) {
             line.add(token.word());
         }
-        return line.size() > 1
+        return shape.words > 1
                 && shape.tokens.getFirst().isNumber()
                 && words.nouns().startingAt(line, 1) != null;
     }

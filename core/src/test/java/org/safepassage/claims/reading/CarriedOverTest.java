@@ -114,7 +114,7 @@ class CarriedOverTest {
     @Test
     void whoIsTurnedBackOrExpectedHasNotLeft() {
         assertThat(only("No fewer than 40 of the wounded were turned back.").predicate())
-                .isEqualTo(Predicate.REMAINING);
+                .isEqualTo(Predicate.TURNED_BACK);
         assertThat(only("An additional 3,500 are expected by Friday.").predicate())
                 .isEqualTo(Predicate.TO_BE_EVACUATED);
     }

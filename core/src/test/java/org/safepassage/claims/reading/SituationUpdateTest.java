@@ -46,7 +46,6 @@ class SituationUpdateTest {
     void whoWasSentBackIsNotOutAndNotMerelyStillThere() {
         Claim back = read(UPDATE).claims().getLast();
         assertThat(back.predicate()).isEqualTo(Predicate.TURNED_BACK);
-        assertThat(back.circumstances().to()).isEqualTo("school");
         assertThat(back.source().label()).isEqualTo("church council");
     }
 
