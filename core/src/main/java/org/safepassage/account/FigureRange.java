@@ -12,8 +12,9 @@ import org.safepassage.claims.Amount;
 ///   when there is none or more than one
 /// @param high its greatest value, or null when nothing keeps it from above
 /// @param statements what is said of it directly
-/// @param isContested whether something said of it directly is part of a contradiction; the range
-///   then follows from the other claims, and reaches as far as each of those that are contested
+/// @param isContested whether something said of it directly, or something that one of its ends
+///   rests on, is part of a contradiction; the range reaches as far as each of the claims that are
+///   contested and said of it directly
 public record FigureRange(
         Subject subject,
         @Nullable FigureEnd low,

@@ -49,8 +49,7 @@ final class Results {
         for (int unknown = 0; unknown < subjects.size(); unknown++) {
             Range range = findings.ranges().get(unknown);
             List<Statement> said = direct.getOrDefault(unknown, List.of());
-            boolean isContested =
-                    said.stream().anyMatch(statement -> contested.contains(statement.number()));
+            boolean isContested = isContested(said) || rests(range.low()) || rests(range.high());
             Unit unit = subjects.get(unknown).unit();
             FigureEnd low = end(range.low(), unit, RoundingMode.CEILING);
             FigureEnd high = end(range.high(), unit, RoundingMode.FLOOR);
@@ -58,7 +57,7 @@ final class Results {
                     new FigureRange(
                             subjects.get(unknown),
                             reachingDown(low, said),
-                            best(said, low, high),
+                            best(said, isContested, low, high),
                             reachingUp(high, said),
                             said,
                             isContested));
@@ -79,7 +78,10 @@ final class Results {
 
     /// The only exact figure that nobody contests and that lies within the range.
     private @Nullable Amount best(
-            List<Statement> said, @Nullable FigureEnd low, @Nullable FigureEnd high) {
+            List<Statement> said,
+            boolean isContested,
+            @Nullable FigureEnd low,
+            @Nullable FigureEnd high) {
         Set<Amount> exact = new TreeSet<>();
         for (Statement statement : said) {
             Amount value = statement.low();
@@ -91,7 +93,6 @@ final class Results {
                 exact.add(value);
             }
         }
-        boolean isContested = said.stream().anyMatch(one -> contested.contains(one.number()));
         if (exact.isEmpty()
                 && !isContested
                 && low != null
@@ -100,6 +101,16 @@ final class Results {
             return low.value();
         }
         return exact.size() == 1 ? exact.iterator().next() : null;
+    }
+
+    private boolean isContested(List<Statement> said) {
+        return said.stream().anyMatch(statement -> contested.contains(statement.number()));
+    }
+
+    /// Whether an end follows from something that is part of a contradiction, be it said of another
+    /// figure: a total must not hold up by a batch that somebody else counts otherwise.
+    private boolean rests(@Nullable End end) {
+        return end != null && end.reasons().stream().anyMatch(contested::contains);
     }
 
     /// The low end, or lower: where claims of the figure contradict each other, the range reaches

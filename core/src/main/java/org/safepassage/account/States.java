@@ -365,13 +365,21 @@ final class States {
     private List<ClaimSpan> spans(State state) {
         List<ClaimSpan> spans = new ArrayList<>();
         for (StatedEvent event : state.events()) {
-            ClaimSpan span = span(event);
+            ClaimSpan span = saidOf(event);
             if (span == null) {
                 return List.of();
             }
             spans.add(span);
         }
         return spans;
+    }
+
+    /// Of when a state is said: without words of time of the day of its report, if that is known.
+    private @Nullable ClaimSpan saidOf(StatedEvent event) {
+        WhenWords.Clock clock = clocks.get(event.report());
+        return event.when() == null && clock != null && clock.date() != null
+                ? clock.atReport()
+                : span(event);
     }
 
     /// Whether it is known that one was over when the other began. Who was still there on Monday

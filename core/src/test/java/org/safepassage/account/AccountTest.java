@@ -106,6 +106,19 @@ class AccountTest {
     }
 
     @Test
+    void aTotalThatHoldsUpByAContestedPartIsContestedToo() {
+        Account account =
+                Said.on("a", "2016-12-17")
+                        .batch("350", Category.WOUNDED, "Homs", "on 16 December")
+                        .batch("300", Category.WOUNDED, "Homs", "on 16 December")
+                        .batch("340", Category.ALL, "Homs", "on 16 December")
+                        .account();
+        assertThat(account.figures())
+                .hasSize(2)
+                .allSatisfy(figure -> assertThat(figure.isContested()).isTrue());
+    }
+
+    @Test
     void aContestedFigureHasNoBestValueThoughItsEndsAreOne() {
         Account account =
                 Said.on("a", "2016-12-17")
@@ -308,6 +321,14 @@ class AccountTest {
                         .report();
         assertThat(Account.of(with(remaining("2016-12-17"), end)).disputes()).isEmpty();
         assertThat(Account.of(with(remaining("2016-12-18"), end)).disputes()).hasSize(1);
+        assertThat(Account.of(with(remaining("2016-12-19"), end)).disputes()).hasSize(1);
+    }
+
+    @Test
+    void anEndToldWithoutADayIsOfTheDayOfItsReport() {
+        Report end =
+                Said.on("b", "2016-12-18").event(EventType.COMPLETED, "East Aleppo", null).report();
+        assertThat(Account.of(with(remaining("2016-12-17"), end)).disputes()).isEmpty();
         assertThat(Account.of(with(remaining("2016-12-19"), end)).disputes()).hasSize(1);
     }
 
