@@ -134,12 +134,12 @@ class ObstaclesTest {
     }
 
     private static Clause eightInAll() {
+        return eight(new Period.Whole());
+    }
+
+    private static Clause eight(Period period) {
         return new Clause.Quota(
-                new Where.OnCorridor(new CorridorId("road")),
-                Counted.PEOPLE,
-                8,
-                new Period.Whole(),
-                null);
+                new Where.OnCorridor(new CorridorId("road")), Counted.PEOPLE, 8, period, null);
     }
 
     @Test
@@ -152,6 +152,16 @@ class ObstaclesTest {
                         .group("families", families -> families.count(40).households(1));
         assertThat(named(town.operation())).containsExactly("FLEET bus", "HORIZON");
         assertThat(proven(town.operation()).common()).hasSize(2);
+    }
+
+    @Test
+    void namesTheEndWithADaysQuotaRatherThanTheWindowThatEndsWithIt() {
+        // A second day would bring eight more, and the leg would be open on it as on the first.
+        Town town =
+                Towns.oneRoad()
+                        .leg("country-leg", leg -> leg.window(Town.span("06:30", "18:00")))
+                        .addTerm("eight-a-day", eight(new Period.Days()));
+        assertThat(named(town.operation())).containsExactly("HORIZON", "TERM eight-a-day");
     }
 
     @Test

@@ -151,6 +151,7 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
                 });
     }
 
+    /// The operation with a later end; what is open day by day is open on the days added too.
     static Operation withHorizon(Operation before, Span horizon) {
         Fleet fleet = before.fleet();
         for (VehicleType type : before.fleet().types().values()) {
@@ -165,12 +166,8 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
                 fleet = Fleets.with(fleet, Fleets.available(escort, span));
             }
         }
-        Operation longer = with(before, before.network(), before.groups(), fleet, before.terms());
-        for (Leg leg : before.network().legs().values()) {
-            if (leg.windows().equals(List.of(before.horizon()))) {
-                longer = withLeg(longer, leg, List.of(horizon), leg.headway());
-            }
-        }
+        Operation staffed = with(before, before.network(), before.groups(), fleet, before.terms());
+        Operation longer = Recurrence.lengthen(staffed, horizon);
         return new Operation(
                 longer.id(),
                 longer.names(),
