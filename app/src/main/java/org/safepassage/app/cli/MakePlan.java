@@ -133,7 +133,10 @@ final class MakePlan implements Callable<Integer> {
         @Option(
                 names = "--seconds",
                 paramLabel = "S",
-                description = "Time to search (10); proving the bound may take longer.")
+                description =
+                        "Time to search (10); proving the bound may take longer. Where people stay,"
+                                + " finding out why may take as long again, and so may what would"
+                                + " be enough.")
         private @Nullable Double seconds;
 
         @Option(
