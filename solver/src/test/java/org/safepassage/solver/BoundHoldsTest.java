@@ -113,21 +113,26 @@ class BoundHoldsTest {
         assertNoBoundAbovePlan(operation);
     }
 
+    /// A road from `a` to safety at `b`, a minute to the checkpoint at `m` and a minute behind it.
+    private static Town road(Checkpoint checkpoint) {
+        return new Town()
+                .addPlace("a")
+                .addPlace("m")
+                .addPlace("b")
+                .addLeg("am", "a", "m", Duration.ofMinutes(1))
+                .addLeg("mb", "m", "b", Duration.ofMinutes(1))
+                .addCorridor("road", "am", "mb")
+                .place("m", place -> place.checkpoint(checkpoint))
+                .place("b", place -> place.danger(0));
+    }
+
     /// Boarding takes ten minutes, so the lane cannot begin before; then it serves ten minutes long
     /// one bus after another.
     @Test
     void servesOneFullBusAfterAnother() {
         Checkpoint slow = new Checkpoint(1, Duration.ZERO, Duration.ofMinutes(1), Duration.ZERO);
         Operation operation =
-                new Town()
-                        .addPlace("a")
-                        .addPlace("m")
-                        .addPlace("b")
-                        .addLeg("am", "a", "m", Duration.ofMinutes(1))
-                        .addLeg("mb", "m", "b", Duration.ofMinutes(1))
-                        .addCorridor("road", "am", "mb")
-                        .place("m", place -> place.checkpoint(slow))
-                        .place("b", place -> place.danger(0))
+                road(slow)
                         .addGroup("people", "a", "b", 40)
                         .addType("bus", 4, 10, "a")
                         .type(
@@ -147,16 +152,9 @@ class BoundHoldsTest {
     void servesNoMoreThanHaveRoomWhileTheWayIsClosed() {
         Checkpoint slow = new Checkpoint(1, Duration.ofMinutes(20), Duration.ZERO, Duration.ZERO);
         Operation operation =
-                new Town()
-                        .addPlace("a")
-                        .addPlace("m")
-                        .addPlace("b")
-                        .addLeg("am", "a", "m", Duration.ofMinutes(1))
-                        .addLeg("mb", "m", "b", Duration.ofMinutes(1))
-                        .addCorridor("road", "am", "mb")
+                road(slow)
                         .leg("mb", leg -> leg.window(Town.span("12:00", "18:00")))
-                        .place("m", place -> place.checkpoint(slow).room(2))
-                        .place("b", place -> place.danger(0))
+                        .place("m", place -> place.room(2))
                         .addGroup("people", "a", "b", 8)
                         .addType("car", 8, 1, "a")
                         .type("car", car -> car.trips(1))
