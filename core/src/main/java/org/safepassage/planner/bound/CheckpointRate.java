@@ -105,6 +105,22 @@ final class CheckpointRate {
         return closed;
     }
 
+    /// The first second from `second` on in which a leg by which they go on may be entered, or
+    /// [Timeline#NEVER].
+    long passing(long second) {
+        for (long[] span : closedBehind) {
+            if (span[0] <= second && second < span[1]) {
+                return span[1];
+            }
+        }
+        return second;
+    }
+
+    /// The last second in which such a leg may be entered, or 0.
+    long lastPassing() {
+        return closedBehind.isEmpty() ? Timeline.NEVER : Math.max(0, closedBehind.getLast()[0] - 1);
+    }
+
     /// The most seconds of service by the end of a second that can be given from a second on.
     long servedBy(long fromSecond, long second) {
         return Math.min(

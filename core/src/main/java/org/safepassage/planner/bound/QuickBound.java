@@ -1,5 +1,6 @@
 package org.safepassage.planner.bound;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -43,8 +44,13 @@ record QuickBound(
                     given.groups.stream().filter(g -> g.place().value().equals(origin)).toList();
             finish = Math.max(finish, firstWith(ends.seatsByTime(there), people(given, there)));
         }
-        return new QuickBound(
-                left, Math.max(exposure, wave.exposureMillionths()), finish, curve(given, seats));
+        exposure = Math.max(exposure, wave.exposureMillionths());
+        exposure = Math.max(exposure, whole(QueueBound.exposure(given, rides, ends)));
+        return new QuickBound(left, exposure, finish, curve(given, seats));
+    }
+
+    private static long whole(BigInteger proved) {
+        return proved.signum() < 0 ? 0 : proved.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
     }
 
     private static TreeSet<String> origins(Case given) {
