@@ -102,24 +102,35 @@ function obstacleWords(obstacle) {
     });
     case "time-aboard": return t("obstacle.time-aboard", { group: name(groups.get(id).names), time: duration(obstacle.longest, true) });
     case "ready": return t("obstacle.ready", { group: name(groups.get(id).names), at: moment(obstacle.at) });
-    case "term": return t("obstacle.term", { id, text: name(termById.get(id).text) });
+    case "term": return termWords(obstacle);
     default: throw new Error("no words for an obstacle of kind " + obstacle.kind);
   }
 }
 
 function windowWords(id) {
-  const { windows } = legs.get(id);
-  if (windows.length === 0) return t("obstacle.windows.never", ends(id));
-  if (windows.length > MOST_WINDOWS) {
-    return t("obstacle.windows.several", { ...ends(id), n: windows.length, first: moment(windows[0][0]), last: moment(windows[windows.length - 1][1]) });
+  return spanWords("obstacle.windows", legs.get(id).windows, ends(id));
+}
+
+/** A monitor's term with the times themselves: its words may be about every day. */
+function termWords({ id, present }) {
+  const term = t("obstacle.term", { id, text: name(termById.get(id).text) });
+  return present === undefined ? term : spanWords("obstacle.term", present, { term });
+}
+
+/** The sentence of `key` for when something is so. */
+function spanWords(key, spans, values) {
+  if (spans.length === 0) return t(key + ".never", values);
+  if (spans.length > MOST_WINDOWS) {
+    return t(key + ".several", { ...values, n: spans.length, first: moment(spans[0][0]), last: moment(spans[spans.length - 1][1]) });
   }
-  return t("obstacle.windows", { ...ends(id), spans: list(windows.map(([from, to]) => t("range.shown", { from: moment(from), to: moment(to) }))) });
+  return t(key + ".present", { ...values, spans: list(spans.map(([from, to]) => t("range.shown", { from: moment(from), to: moment(to) }))) });
 }
 
 function rateWords(id) {
   const leg = legs.get(id);
   const values = { ...ends(id), headway: duration(leg.headway, true), most: leg.largestConvoy };
-  return t(leg.largestConvoy === null ? "obstacle.leg-rate" : "obstacle.leg-rate.size", values);
+  if (leg.largestConvoy === null) return t("obstacle.leg-rate", values);
+  return t(leg.headway === 0 ? "obstacle.leg-rate.only-size" : "obstacle.leg-rate.size", values);
 }
 
 function limitWords(place) {

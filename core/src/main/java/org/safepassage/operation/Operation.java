@@ -52,6 +52,10 @@ public record Operation(
         Map<GroupId, Group> groups,
         Fleet fleet,
         Map<TermId, Term> terms) {
+
+    /// The longest that an operation may last.
+    public static final Duration LONGEST = Duration.ofDays(60);
+
     public Operation {
         languages = List.copyOf(languages);
         parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));

@@ -32,7 +32,8 @@ class ObstaclesTest {
                 operation.groups().values().stream()
                         .map(group -> new LeftBehind(group.id(), 1))
                         .toList();
-        Inquiry inquiry = new Inquiry(Figure.LIKELY, Solvers.best(), Duration.ofMinutes(5), isOver);
+        Inquiry inquiry =
+                new Inquiry(Figure.LIKELY, Solvers.best(), () -> Duration.ofMinutes(5), isOver);
         return Obstacles.find(operation, everybody, inquiry);
     }
 
@@ -162,6 +163,23 @@ class ObstaclesTest {
                         .leg("country-leg", leg -> leg.window(Town.span("06:30", "18:00")))
                         .addTerm("eight-a-day", eight(new Period.Days()));
         assertThat(named(town.operation())).containsExactly("HORIZON", "TERM eight-a-day");
+    }
+
+    @Test
+    void namesTheEndEvenWhereOnlyAMuchLaterOneWouldDo() {
+        // One person a day: twelve days, and the operation lasts less than one.
+        Clause one =
+                new Clause.Quota(
+                        new Where.OnCorridor(new CorridorId("road")),
+                        Counted.PEOPLE,
+                        1,
+                        new Period.Days(),
+                        null);
+        Town town =
+                Towns.oneRoad()
+                        .group("families", families -> families.households(1))
+                        .addTerm("one-a-day", one);
+        assertThat(named(town.operation())).containsExactly("HORIZON", "TERM one-a-day");
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.safepassage.testkit.Towns;
 /// Twelve people and two buses of ten on one road, unless a test says otherwise.
 class ReliefsTest {
     private static final Inquiry INQUIRY =
-            new Inquiry(Figure.LIKELY, Solvers.best(), Duration.ofMinutes(5), () -> false);
+            new Inquiry(Figure.LIKELY, Solvers.best(), () -> Duration.ofMinutes(5), () -> false);
 
     private static List<Relief> reliefs(Town town) {
         return reliefs(town, eased -> false);
@@ -35,7 +35,7 @@ class ReliefsTest {
         return found(town, movesAll).alone();
     }
 
-    private static Reliefs.Gifts found(Town town, Predicate<Operation> movesAll) {
+    private static Reliefs.Found found(Town town, Predicate<Operation> movesAll) {
         Operation operation = town.operation();
         return Reliefs.find(operation, explanation(operation), INQUIRY, movesAll);
     }
@@ -135,7 +135,7 @@ class ReliefsTest {
                 Towns.oneRoad()
                         .place("reception", place -> place.receives(9, null, null))
                         .addTerm("eight-in-all", quota(8));
-        Reliefs.Gifts found = found(town, eased -> false);
+        Reliefs.Found found = found(town, eased -> false);
         assertThat(found.alone()).isEmpty();
         assertThat(found.isWhole()).isTrue();
         assertThat(said(found.together()))
@@ -152,8 +152,8 @@ class ReliefsTest {
     void saysThatNotAllWasAskedWhenTimeIsOver() {
         Operation operation = Towns.oneRoad().addTerm("eight-in-all", quota(8)).operation();
         Inquiry over =
-                new Inquiry(Figure.LIKELY, Solvers.best(), Duration.ofMinutes(5), () -> true);
-        Reliefs.Gifts found = Reliefs.find(operation, explanation(operation), over, eased -> true);
+                new Inquiry(Figure.LIKELY, Solvers.best(), () -> Duration.ofMinutes(5), () -> true);
+        Reliefs.Found found = Reliefs.find(operation, explanation(operation), over, eased -> true);
         assertThat(found.isWhole()).isFalse();
         assertThat(found.alone()).isEmpty();
     }

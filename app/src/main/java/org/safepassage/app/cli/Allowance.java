@@ -5,21 +5,32 @@ import java.util.function.BooleanSupplier;
 
 /// An allowance of time that begins to run when it is first asked for. Several threads may ask.
 final class Allowance implements BooleanSupplier {
-    private final long nanos;
+    private final Duration time;
     private long beganNanos;
     private boolean runs;
 
     Allowance(Duration time) {
-        nanos = time.toNanos();
+        this.time = time;
     }
 
     /// Whether it is used up.
     @Override
-    public synchronized boolean getAsBoolean() {
+    public boolean getAsBoolean() {
+        return left().isZero();
+    }
+
+    /// Whether half of it is used up, so that the other half is for what comes next.
+    boolean isHalfUsed() {
+        return left().multipliedBy(2).compareTo(time) <= 0;
+    }
+
+    /// What is left of it, zero or more.
+    synchronized Duration left() {
         if (!runs) {
             runs = true;
             beganNanos = System.nanoTime();
         }
-        return System.nanoTime() - beganNanos >= nanos;
+        Duration left = time.minusNanos(System.nanoTime() - beganNanos);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 }

@@ -30,7 +30,6 @@ import org.safepassage.operation.Operation;
 import org.safepassage.planner.Effort;
 import org.safepassage.planner.Objective;
 import org.safepassage.planner.Settings;
-import org.safepassage.planner.bound.Inquiry;
 import org.safepassage.quantity.Figure;
 import org.safepassage.solver.Solvers;
 import picocli.CommandLine.Command;
@@ -219,7 +218,7 @@ final class Demo implements Callable<Integer> {
             err().println("This is a fault of the program: please report it.");
             return null;
         }
-        return planning.explained(found, this::inquiry).report(operation);
+        return planning.explained(found, questions()).report(operation);
     }
 
     /// As for a plan: steps give the same pages on a slow machine too.
@@ -229,12 +228,10 @@ final class Demo implements Callable<Integer> {
                 : MakePlan.LONGEST_PROOF;
     }
 
-    private Inquiry inquiry() {
-        return new Inquiry(
-                Figure.LIKELY,
-                Solvers.best(),
-                longestProof(),
-                steps == null ? new Allowance(longestProof()) : () -> false);
+    private Questions questions() {
+        return steps == null
+                ? Questions.within(MakePlan.explaining(seconds), Figure.LIKELY, Solvers.best())
+                : Questions.unhurried(MakePlan.LONGEST_PROOF, Figure.LIKELY, Solvers.best());
     }
 
     private Effort effort(boolean first) {

@@ -1,7 +1,6 @@
 package org.safepassage.app.cli;
 
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import org.safepassage.app.exports.Reasons;
 import org.safepassage.check.PlanChecker;
 import org.safepassage.operation.Operation;
@@ -22,16 +21,14 @@ final class Explaining {
 
     private final Operation operation;
     private final Settings settings;
-    private final Supplier<Inquiry> inquiries;
+    private final Questions questions;
 
     /// @param settings those of the search that left people behind
-    /// @param inquiries how to ask: one for what stands in the way, which may then be no smallest
-    ///   set, and one for what would be enough; obstacles not yet asked when its time is over get
-    ///   no relief
-    Explaining(Operation operation, Settings settings, Supplier<Inquiry> inquiries) {
+    /// @param questions how to ask
+    Explaining(Operation operation, Settings settings, Questions questions) {
         this.operation = operation;
         this.settings = settings;
-        this.inquiries = inquiries;
+        this.questions = questions;
     }
 
     /// Why people were left behind.
@@ -49,8 +46,8 @@ final class Explaining {
     /// @param plan leaves people behind
     /// @param steps how many the search took that found it
     Answer why(Plan plan, long steps) {
-        Explanation explanation = Obstacles.find(operation, plan.leftBehind(), inquiries.get());
-        Inquiry next = inquiries.get();
+        Explanation explanation = Obstacles.find(operation, plan.leftBehind(), questions.why());
+        Inquiry next = questions.enough();
         return switch (explanation) {
             case Explanation.Proven proven -> new Answer.Why(eased(proven, next));
             case Explanation.Unproven unproven ->

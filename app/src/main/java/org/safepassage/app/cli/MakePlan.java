@@ -29,7 +29,7 @@ import org.safepassage.plan.Plan;
 import org.safepassage.planner.Effort;
 import org.safepassage.planner.Objective;
 import org.safepassage.planner.Settings;
-import org.safepassage.planner.bound.Inquiry;
+import org.safepassage.planner.bound.LinearSolver;
 import org.safepassage.quantity.Figure;
 import org.safepassage.solver.Solvers;
 import picocli.CommandLine.ArgGroup;
@@ -50,6 +50,9 @@ import picocli.CommandLine.Spec;
 final class MakePlan implements Callable<Integer> {
 
     private static final double DEFAULT_SECONDS = 10;
+
+    /// How long it may be asked why people stay, even after a shorter search.
+    private static final double LEAST_EXPLAINING_SECONDS = 10;
 
     /// How long a first plan may take even where less is asked for: one that is not finished is
     /// worth little.
@@ -135,8 +138,8 @@ final class MakePlan implements Callable<Integer> {
                 paramLabel = "S",
                 description =
                         "Time to search (10); proving the bound may take longer. Where people stay,"
-                                + " finding out why may take as long again, and so may what would"
-                                + " be enough.")
+                                + " why, and what would be enough, may take as long again, and 10"
+                                + " seconds at least.")
         private @Nullable Double seconds;
 
         @Option(
@@ -171,7 +174,7 @@ final class MakePlan implements Callable<Integer> {
         write(found.plan());
         if (!found.movesEveryone()) {
             progress.say("finding out why people are left behind");
-            found = planning.explained(found, this::inquiry);
+            found = planning.explained(found, questions());
             progress.end();
             if (found.movesEveryone()) {
                 write(found.plan());
@@ -206,15 +209,20 @@ final class MakePlan implements Callable<Integer> {
         return Duration.ofMillis(Math.max(5_000, (long) (seconds * 1000)));
     }
 
-    /// Where time is asked for, what stands in the way may take as much again, and so may what
-    /// would be enough; where steps are, as long as it takes, so that they give the same bytes.
-    private Inquiry inquiry() {
-        boolean bySteps = limit != null && limit.steps != null;
-        return new Inquiry(
-                figure,
-                quickBound ? null : Solvers.best(),
-                longestProof(),
-                bySteps ? () -> false : new Allowance(longestProof()));
+    /// Where time is asked for, why people stay may take as much again, and ten seconds at least;
+    /// where steps are, as long as it takes, so that they give the same bytes.
+    private Questions questions() {
+        LinearSolver solver = quickBound ? null : Solvers.best();
+        if (limit != null && limit.steps != null) {
+            return Questions.unhurried(LONGEST_PROOF, figure, solver);
+        }
+        double seconds = limit == null || limit.seconds == null ? DEFAULT_SECONDS : limit.seconds;
+        return Questions.within(explaining(seconds), figure, solver);
+    }
+
+    /// How long it may be asked why people stay, after a search of so many seconds.
+    static Duration explaining(double seconds) {
+        return Duration.ofMillis(Math.round(Math.max(LEAST_EXPLAINING_SECONDS, seconds) * 1000));
     }
 
     private void writeReport(ReportInput report) {

@@ -1,7 +1,6 @@
 package org.safepassage.app.cli;
 
 import java.io.PrintWriter;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.exports.Reasons;
 import org.safepassage.app.report.ProvenBound;
@@ -15,7 +14,6 @@ import org.safepassage.planner.Outcome;
 import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
 import org.safepassage.planner.bound.Bound;
-import org.safepassage.planner.bound.Inquiry;
 
 /// Plans one operation: searches, lets the checker judge, proves a bound, and asks why people are
 /// left behind.
@@ -76,13 +74,13 @@ final class Planning {
     /// no other reason.
     ///
     /// @param found a plan that the checker accepts
-    /// @param inquiries see [Explaining]
-    Found explained(Found found, Supplier<Inquiry> inquiries) {
+    /// @param questions how to ask why
+    Found explained(Found found, Questions questions) {
         Long steps = found.made().steps();
         if (found.movesEveryone() || steps == null) {
             return found;
         }
-        Explaining explaining = new Explaining(operation, settings, inquiries);
+        Explaining explaining = new Explaining(operation, settings, questions);
         return switch (explaining.why(found.plan(), steps)) {
             case Explaining.Answer.Why(Reasons reasons) -> found.withReasons(reasons);
             case Explaining.Answer.OnlyTheSearch(Outcome better, Settings by) -> judged(better, by);

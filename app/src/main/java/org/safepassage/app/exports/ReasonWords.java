@@ -70,11 +70,19 @@ final class ReasonWords {
                 String at = at(Objects.requireNonNull(group.ready(), id));
                 yield wording.say("obstacle.ready", Map.of("group", group.names(), "at", at));
             }
-            case TERM ->
-                    wording.say(
-                            "obstacle.term",
-                            Map.of("id", wording.bare(id), "text", term(id).text()));
+            case TERM -> term(term(id));
         };
+    }
+
+    /// A monitor's term with the times themselves: its words may be about every day.
+    private String term(Term term) {
+        String words =
+                wording.say(
+                        "obstacle.term",
+                        Map.of("id", wording.bare(term.id().value()), "text", term.text()));
+        return term.clause() instanceof Clause.MonitorPresent monitor
+                ? spans("obstacle.term", monitor.present(), Map.of("term", words))
+                : words;
     }
 
     private Term term(String id) {
@@ -98,19 +106,23 @@ final class ReasonWords {
     }
 
     private String windows(Leg leg) {
-        Map<String, Object> values = ends(leg);
-        List<Span> windows = leg.windows();
-        if (windows.isEmpty()) {
-            return wording.say("obstacle.windows.never", values);
+        return spans("obstacle.windows", leg.windows(), ends(leg));
+    }
+
+    /// The sentence of `key` for when something is so.
+    private String spans(String key, List<Span> spans, Map<String, Object> others) {
+        Map<String, Object> values = new TreeMap<>(others);
+        if (spans.isEmpty()) {
+            return wording.say(key + ".never", values);
         }
-        if (windows.size() > MOST_WINDOWS) {
-            values.put("n", windows.size());
-            values.put("first", at(windows.getFirst().from()));
-            values.put("last", at(windows.getLast().to()));
-            return wording.say("obstacle.windows.several", values);
+        if (spans.size() > MOST_WINDOWS) {
+            values.put("n", spans.size());
+            values.put("first", at(spans.getFirst().from()));
+            values.put("last", at(spans.getLast().to()));
+            return wording.say(key + ".several", values);
         }
-        values.put("spans", wording.list(windows.stream().map(this::span).toList()));
-        return wording.say("obstacle.windows", values);
+        values.put("spans", wording.list(spans.stream().map(this::span).toList()));
+        return wording.say(key + ".present", values);
     }
 
     private String span(Span span) {
@@ -125,7 +137,8 @@ final class ReasonWords {
             return wording.say("obstacle.leg-rate", values);
         }
         values.put("most", most);
-        return wording.say("obstacle.leg-rate.size", values);
+        String key = "obstacle.leg-rate";
+        return wording.say(key + (leg.headway().isZero() ? ".only-size" : ".size"), values);
     }
 
     private String checkpoint(Place place) {

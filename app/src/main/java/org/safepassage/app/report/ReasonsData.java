@@ -108,7 +108,13 @@ final class ReasonsData {
                     node.put("at", nodes.at(group.ready()));
                 }
             }
-            case TERM, WINDOWS, LEG_RATE, RECEPTION, HORIZON -> {}
+            case TERM -> {
+                Term term = operation.terms().get(new TermId(id));
+                if (term != null && term.clause() instanceof Clause.MonitorPresent monitor) {
+                    node.set("present", nodes.spans(monitor.present()));
+                }
+            }
+            case WINDOWS, LEG_RATE, RECEPTION, HORIZON -> {}
         }
         return node;
     }

@@ -34,8 +34,10 @@ class ExplainingTest {
     }
 
     private static Explaining.Answer why(BooleanSupplier isOver) {
-        Inquiry inquiry = new Inquiry(Figure.LIKELY, Solvers.best(), Duration.ofMinutes(5), isOver);
-        return new Explaining(BUSTAN, SETTINGS, () -> inquiry).why(nobodyMoves(), 50);
+        Inquiry inquiry =
+                new Inquiry(Figure.LIKELY, Solvers.best(), () -> Duration.ofMinutes(5), isOver);
+        return new Explaining(BUSTAN, SETTINGS, new Questions(inquiry, inquiry))
+                .why(nobodyMoves(), 50);
     }
 
     @Test

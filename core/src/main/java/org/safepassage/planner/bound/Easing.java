@@ -22,7 +22,6 @@ import org.safepassage.people.Group;
 import org.safepassage.planner.bound.Relief.Giving;
 import org.safepassage.quantity.CountRange;
 import org.safepassage.quantity.EscortId;
-import org.safepassage.quantity.Figure;
 import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.LegId;
 import org.safepassage.quantity.PlaceId;
@@ -36,16 +35,13 @@ import org.safepassage.quantity.VehicleTypeId;
 /// @param most the largest step worth trying: a number, or minutes where time gives
 /// @param by the operation with the obstacle eased by so much
 record Easing(Giving giving, int most, IntFunction<Operation> by) {
-    /// So many more vehicles, teams or lanes are as good as no limit.
-    private static final int AMPLE = 256;
-
     /// The ways in which an obstacle can give; none when it can only go altogether.
     static List<Easing> of(Obstacle obstacle, Operation operation) {
         String id = obstacle.id();
         return switch (obstacle.kind()) {
             case HORIZON -> List.of(horizon(operation));
             case WINDOWS -> windows(operation, operation.network().leg(new LegId(id)));
-            case LEG_RATE -> headway(operation, operation.network().leg(new LegId(id)));
+            case LEG_RATE -> rate(operation, operation.network().leg(new LegId(id)));
             case CHECKPOINT -> lanes(operation, operation.network().place(new PlaceId(id)));
             case RECEPTION -> reception(operation, operation.network().place(new PlaceId(id)));
             case FLEET -> List.of(fleet(operation, operation.fleet().type(new VehicleTypeId(id))));
@@ -63,7 +59,7 @@ record Easing(Giving giving, int most, IntFunction<Operation> by) {
         Span span = operation.horizon();
         return new Easing(
                 Giving.END_LATER,
-                minutes(span.length().multipliedBy(2)),
+                minutes(Duration.between(span.to(), Lifting.longest(operation).to())),
                 more ->
                         Lifting.withHorizon(
                                 operation, new Span(span.from(), later(span.to(), more))));
@@ -79,27 +75,35 @@ record Easing(Giving giving, int most, IntFunction<Operation> by) {
                         Giving.WINDOWS_LONGER,
                         minutes(horizon.length()),
                         more ->
-                                Lifting.withLeg(
+                                Lifting.withWindows(
                                         operation,
-                                        leg,
-                                        longer(leg.windows(), more, horizon.to()),
-                                        leg.headway())));
+                                        leg.id(),
+                                        longer(leg.windows(), more, horizon.to()))));
     }
 
-    private static List<Easing> headway(Operation operation, Leg leg) {
-        int most = minutes(leg.headway().minusSeconds(1));
-        return most < 1
-                ? List.of()
-                : List.of(
-                        new Easing(
-                                Giving.HEADWAY_SHORTER,
-                                most,
-                                less ->
-                                        Lifting.withLeg(
-                                                operation,
-                                                leg,
-                                                leg.windows(),
-                                                leg.headway().minusMinutes(less))));
+    private static List<Easing> rate(Operation operation, Leg leg) {
+        List<Easing> easings = new ArrayList<>();
+        Integer largest = leg.largestConvoy();
+        easings.add(
+                new Easing(
+                        Giving.HEADWAY_SHORTER,
+                        minutes(leg.headway().minusSeconds(1)),
+                        less ->
+                                Lifting.withRate(
+                                        operation,
+                                        leg.id(),
+                                        leg.headway().minusMinutes(less),
+                                        largest)));
+        if (largest != null) {
+            easings.add(
+                    new Easing(
+                            Giving.LARGER_CONVOYS,
+                            Lifting.oneForEach(operation),
+                            more ->
+                                    Lifting.withRate(
+                                            operation, leg.id(), leg.headway(), largest + more)));
+        }
+        return easings;
     }
 
     private static List<Easing> lanes(Operation operation, Place place) {
@@ -109,7 +113,7 @@ record Easing(Giving giving, int most, IntFunction<Operation> by) {
                 : List.of(
                         new Easing(
                                 Giving.LANES,
-                                AMPLE,
+                                Lifting.oneForEach(operation),
                                 more ->
                                         Lifting.withPlace(
                                                 operation,
@@ -126,7 +130,7 @@ record Easing(Giving giving, int most, IntFunction<Operation> by) {
         Intake people = place.reception().people();
         Intake patients = place.reception().patients();
         List<Easing> easings = new ArrayList<>();
-        int most = everyone(operation);
+        int most = Lifting.oneForEach(operation);
         if (people.inAll() != null) {
             easings.add(
                     new Easing(
@@ -162,7 +166,7 @@ record Easing(Giving giving, int most, IntFunction<Operation> by) {
     private static Easing fleet(Operation operation, VehicleType type) {
         return new Easing(
                 Giving.VEHICLES,
-                AMPLE,
+                Lifting.oneForEach(operation),
                 more ->
                         Lifting.with(
                                 operation,
@@ -177,7 +181,7 @@ record Easing(Giving giving, int most, IntFunction<Operation> by) {
     private static Easing escort(Operation operation, Escort escort) {
         return new Easing(
                 Giving.TEAMS,
-                AMPLE,
+                Lifting.oneForEach(operation),
                 more ->
                         Lifting.with(
                                 operation,
@@ -252,7 +256,7 @@ record Easing(Giving giving, int most, IntFunction<Operation> by) {
     private static Easing quota(Operation operation, Term term, Clause.Quota q) {
         return easing(
                 Giving.QUOTA,
-                everyone(operation),
+                Lifting.oneForEach(operation),
                 operation,
                 term,
                 more ->
@@ -263,7 +267,7 @@ record Easing(Giving giving, int most, IntFunction<Operation> by) {
     private static Easing reciprocal(Operation operation, Term term, Clause.Reciprocal r) {
         return easing(
                 Giving.TOLERANCE,
-                everyone(operation),
+                Lifting.oneForEach(operation),
                 operation,
                 term,
                 more ->
@@ -339,12 +343,6 @@ record Easing(Giving giving, int most, IntFunction<Operation> by) {
                             operation.fleet(),
                             terms);
                 });
-    }
-
-    private static int everyone(Operation operation) {
-        return operation.groups().values().stream()
-                .mapToInt(group -> group.people(Figure.HIGH))
-                .sum();
     }
 
     private static int minutes(Duration time) {

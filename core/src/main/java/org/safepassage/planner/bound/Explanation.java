@@ -20,8 +20,8 @@ public sealed interface Explanation {
     ///   least. The last obstacle of each is the one that was set aside to find the next; with all
     ///   of these set aside the bound sees no further one, when `isWhole`
     /// @param isWhole whether there was time to look for all of them
-    /// @param leastLeftBehind least number of people, by priority in thousandths, that any plan
-    ///   leaves behind
+    /// @param leastLeftBehind so many people at least, by priority in thousandths, any plan leaves
+    ///   behind
     record Proven(List<Clash> clashes, boolean isWhole, long leastLeftBehind)
             implements Explanation {
         public Proven {

@@ -16,6 +16,10 @@ final class Grids {
     private static final long SHORTEST_SECONDS = 60;
     private static final long LONGEST_SECONDS = 4 * 3600;
 
+    /// An operation of weeks is cut into so many steps, even where they are then longer: more of
+    /// them take long to solve and show little more.
+    private static final long MANY_STEPS = 90;
+
     /// A type that may go again and again counts so many times in choosing the type that carries
     /// most.
     private static final long MANY_TRIPS = 10;
@@ -42,7 +46,8 @@ final class Grids {
         }
         long end = given.timeline.endSecond();
         long least = Math.ceilDiv(Math.multiplyExact(end, columnsPerStep), columns);
-        long shortest = Math.clamp(least, SHORTEST_SECONDS, LONGEST_SECONDS);
+        long longest = Math.max(LONGEST_SECONDS, Math.ceilDiv(end, MANY_STEPS));
+        long shortest = Math.clamp(least, SHORTEST_SECONDS, longest);
         return withOffsets(bestStep(shortest));
     }
 

@@ -1,6 +1,7 @@
 package org.safepassage.planner.bound;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,9 @@ import org.safepassage.network.Reception;
 import org.safepassage.operation.Operation;
 import org.safepassage.people.Group;
 import org.safepassage.quantity.CountRange;
+import org.safepassage.quantity.Figure;
 import org.safepassage.quantity.GroupId;
+import org.safepassage.quantity.LegId;
 import org.safepassage.quantity.Span;
 
 /// One thing that can stand in the way, and the operation as it would be without it.
@@ -28,12 +31,6 @@ import org.safepassage.quantity.Span;
 /// @param obstacle the thing
 /// @param change the same operation with the thing lifted
 record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
-    /// So many times as many vehicles, teams and time are taken to be as good as no limit.
-    private static final int AMPLE = 20;
-
-    /// An operation that is too short for anything is lifted to one in which something can be done.
-    private static final Duration LEAST_MORE = Duration.ofHours(6);
-
     Operation lift(Operation operation) {
         return change.apply(operation);
     }
@@ -58,13 +55,23 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
     }
 
     private static void addHorizon(List<Lifting> all, Operation operation) {
-        Span span = operation.horizon();
-        Duration more = span.length().multipliedBy(2);
-        Span longer =
-                new Span(
-                        span.from(),
-                        span.to().plus(more.compareTo(LEAST_MORE) < 0 ? LEAST_MORE : more));
-        add(all, Obstacle.Kind.HORIZON, "", before -> withHorizon(before, longer));
+        Span longest = longest(operation);
+        if (longest.to().isAfter(operation.horizon().to())) {
+            add(all, Obstacle.Kind.HORIZON, "", before -> withHorizon(before, longest));
+        }
+    }
+
+    /// From the start for as long as an operation may last.
+    static Span longest(Operation operation) {
+        Instant from = operation.horizon().from();
+        return new Span(from, from.plus(Operation.LONGEST));
+    }
+
+    /// As many vehicles, teams or lanes as there are people: one more makes no difference.
+    static int oneForEach(Operation operation) {
+        return operation.groups().values().stream()
+                .mapToInt(group -> group.people(Figure.HIGH))
+                .sum();
     }
 
     private static void addGroup(List<Lifting> all, Group group) {
@@ -92,17 +99,14 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
                     all,
                     Obstacle.Kind.WINDOWS,
                     id,
-                    before -> withLeg(before, leg, List.of(before.horizon()), leg.headway()));
+                    before -> withWindows(before, leg.id(), List.of(before.horizon())));
         }
-        if (!leg.headway().isZero()) {
+        if (!leg.headway().isZero() || leg.largestConvoy() != null) {
             add(
                     all,
                     Obstacle.Kind.LEG_RATE,
                     id,
-                    before -> {
-                        List<Span> windows = before.network().leg(leg.id()).windows();
-                        return withLeg(before, leg, windows, Duration.ZERO);
-                    });
+                    before -> withRate(before, leg.id(), Duration.ZERO, null));
         }
     }
 
@@ -194,10 +198,7 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
     }
 
     static Operation withGroup(
-            Operation before,
-            GroupId id,
-            @Nullable Duration longest,
-            java.time.@Nullable Instant ready) {
+            Operation before, GroupId id, @Nullable Duration longest, @Nullable Instant ready) {
         Group g = before.group(id);
         var groups = new LinkedHashMap<>(before.groups());
         groups.put(
@@ -218,7 +219,25 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
         return with(before, before.network(), groups, before.fleet(), before.terms());
     }
 
-    static Operation withLeg(Operation before, Leg leg, List<Span> windows, Duration headway) {
+    /// The operation with other windows of a leg.
+    static Operation withWindows(Operation before, LegId id, List<Span> windows) {
+        Leg leg = before.network().leg(id);
+        return withLeg(before, leg, windows, leg.headway(), leg.largestConvoy());
+    }
+
+    /// The operation with another headway and largest convoy of a leg.
+    static Operation withRate(
+            Operation before, LegId id, Duration headway, @Nullable Integer largestConvoy) {
+        Leg leg = before.network().leg(id);
+        return withLeg(before, leg, leg.windows(), headway, largestConvoy);
+    }
+
+    private static Operation withLeg(
+            Operation before,
+            Leg leg,
+            List<Span> windows,
+            Duration headway,
+            @Nullable Integer largestConvoy) {
         var legs = new LinkedHashMap<>(before.network().legs());
         legs.put(
                 leg.id(),
@@ -232,7 +251,7 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
                         windows,
                         leg.traffic(),
                         headway,
-                        headway.isZero() ? null : leg.largestConvoy(),
+                        largestConvoy,
                         leg.danger(),
                         leg.line()));
         Network network =
@@ -262,7 +281,7 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
     }
 
     private static Operation withType(Operation before, VehicleType type) {
-        CountRange number = CountRange.exactly(AMPLE * Math.max(1, type.number().high()));
+        CountRange number = CountRange.exactly(Math.max(type.number().high(), oneForEach(before)));
         return with(
                 before,
                 before.network(),
@@ -272,7 +291,8 @@ record Lifting(Obstacle obstacle, UnaryOperator<Operation> change) {
     }
 
     private static Operation withEscort(Operation before, Escort escort) {
-        CountRange number = CountRange.exactly(AMPLE * Math.max(1, escort.number().high()));
+        CountRange number =
+                CountRange.exactly(Math.max(escort.number().high(), oneForEach(before)));
         Escort ample =
                 new Escort(escort.id(), escort.names(), number, before.horizon(), Duration.ZERO);
         return with(

@@ -50,7 +50,8 @@ public final class Obstacles {
     ///   together, but need not be a smallest one
     public static Explanation find(
             Operation operation, List<LeftBehind> leftBehind, Inquiry inquiry) {
-        long least = Remaining.finely(inquiry).least(operation);
+        long roughly = Remaining.roughly(inquiry).least(operation);
+        long least = roughly > 0 ? roughly : Remaining.finely(inquiry).least(operation);
         return least == 0
                 ? new Explanation.Unproven(Standoffs.of(operation, inquiry.figure()))
                 : new Obstacles(operation, leftBehind, inquiry).proven(least);

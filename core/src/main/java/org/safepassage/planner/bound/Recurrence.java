@@ -33,7 +33,7 @@ final class Recurrence {
                     leg.windows().equals(List.of(old))
                             ? List.of(longer)
                             : lengthen(leg.windows(), old, longer.to());
-            after = Lifting.withLeg(after, leg, windows, leg.headway());
+            after = Lifting.withWindows(after, leg.id(), windows);
         }
         Map<TermId, Term> terms = new LinkedHashMap<>();
         for (Map.Entry<TermId, Term> entry : before.terms().entrySet()) {

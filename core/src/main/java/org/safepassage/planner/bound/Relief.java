@@ -37,6 +37,8 @@ public record Relief(Obstacle obstacle, Giving giving, Extent least, @Nullable E
         WINDOWS_LONGER,
         /// Convoys follow one another on a leg sooner.
         HEADWAY_SHORTER,
+        /// Convoys on a leg have more vehicles.
+        LARGER_CONVOYS,
         /// A checkpoint has more lanes.
         LANES,
         /// A place receives more people in all.

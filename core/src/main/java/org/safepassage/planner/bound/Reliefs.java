@@ -14,12 +14,15 @@ import org.safepassage.planner.bound.Relief.Giving;
 /// obstacle of each together.
 ///
 /// The question is the one that named the obstacles, asked again with one of them eased: is it
-/// still proven that somebody stays behind? The least step at which it no longer is, is found by
-/// trying larger ones and halving. That the step below is not enough is proven; easing never does
-/// harm, so neither is any smaller one. That a step is enough, only a plan shows.
+/// still proven that somebody stays behind? The least step at which it no longer is, is found, to a
+/// fiftieth, by trying larger ones and halving. That the step below is not enough is proven; easing
+/// never does harm, so neither is any smaller one. That a step is enough, only a plan shows.
 public final class Reliefs {
     /// Tried in turn, in percent of the least step, until a plan moves everybody.
     private static final List<Integer> TRIED_PERCENT = List.of(100, 125, 150, 200);
+
+    /// A step is looked for until it is known to one part in so many.
+    private static final int NEARLY = 50;
 
     private final Operation operation;
     private final Inquiry inquiry;
@@ -44,8 +47,8 @@ public final class Reliefs {
     ///   give together. Anything less of one is not enough, whatever the others give; what is said
     ///   to be enough is so when all give as much
     /// @param isWhole whether there was time to ask all of it
-    public record Gifts(List<Relief> alone, List<Relief> together, boolean isWhole) {
-        public Gifts {
+    public record Found(List<Relief> alone, List<Relief> together, boolean isWhole) {
+        public Found {
             alone = List.copyOf(alone);
             together = List.copyOf(together);
         }
@@ -54,19 +57,19 @@ public final class Reliefs {
     /// The reliefs of an explanation.
     ///
     /// @param movesAll whether a plan that moves everybody is found for an operation
-    public static Gifts find(
+    public static Found find(
             Operation operation,
             Explanation explanation,
             Inquiry inquiry,
             Predicate<Operation> movesAll) {
         return switch (explanation) {
-            case Explanation.Unproven ignored -> new Gifts(List.of(), List.of(), true);
+            case Explanation.Unproven ignored -> new Found(List.of(), List.of(), true);
             case Explanation.Proven proven ->
                     new Reliefs(operation, inquiry, movesAll).find(proven);
         };
     }
 
-    private Gifts find(Explanation.Proven proven) {
+    private Found find(Explanation.Proven proven) {
         List<Relief> together =
                 proven.clashes().size() > 1 ? together(proven.together()) : List.of();
         List<Relief> alone = new ArrayList<>();
@@ -76,7 +79,7 @@ public final class Reliefs {
                 alone.add(relief);
             }
         }
-        return new Gifts(alone, together, !cutShort);
+        return new Found(alone, together, !cutShort);
     }
 
     private boolean isOver() {
@@ -85,38 +88,38 @@ public final class Reliefs {
     }
 
     private @Nullable Relief of(Obstacle obstacle) {
-        Gift gift = least(obstacle, operation);
-        if (gift == null) {
+        Step step = least(obstacle, operation);
+        if (step == null) {
             return null;
         }
         for (int percent : TRIED_PERCENT) {
-            if (gift.isMoreAt(percent) && movesAll.test(gift.to(operation, percent))) {
-                return gift.relief(percent);
+            if (step.isMoreAt(percent) && movesAll.test(step.to(operation, percent))) {
+                return step.relief(percent);
             }
         }
-        return gift.relief(0);
+        return step.relief(0);
     }
 
     private List<Relief> together(List<Obstacle> givers) {
-        List<Gift> gifts = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         for (Obstacle giver : givers) {
-            Gift gift = isOver() ? null : least(giver, withoutOthers(givers, giver));
-            if (gift == null) {
+            Step step = isOver() ? null : least(giver, withoutOthers(givers, giver));
+            if (step == null) {
                 return List.of();
             }
-            gifts.add(gift);
+            steps.add(step);
         }
         for (int percent : TRIED_PERCENT) {
             Operation eased = operation;
-            for (Gift gift : gifts) {
-                eased = gift.to(eased, percent);
+            for (Step step : steps) {
+                eased = step.to(eased, percent);
             }
-            boolean isMore = gifts.stream().anyMatch(gift -> gift.isMoreAt(percent));
+            boolean isMore = steps.stream().anyMatch(step -> step.isMoreAt(percent));
             if (isMore && movesAll.test(eased)) {
-                return gifts.stream().map(gift -> gift.relief(percent)).toList();
+                return steps.stream().map(step -> step.relief(percent)).toList();
             }
         }
-        return gifts.stream().map(gift -> gift.relief(0)).toList();
+        return steps.stream().map(step -> step.relief(0)).toList();
     }
 
     private Operation withoutOthers(List<Obstacle> givers, Obstacle giver) {
@@ -129,21 +132,21 @@ public final class Reliefs {
         return without;
     }
 
-    /// What an obstacle gives.
+    /// What an obstacle must give at the least.
     ///
     /// @param giving what of it changes
     /// @param least the least step that may be enough; 1 where it goes altogether
     /// @param most the largest step worth trying
-    private record Gift(Obstacle obstacle, Giving giving, int least, int most) {
+    private record Step(Obstacle obstacle, Giving giving, int least, int most) {
 
-        private int step(int percent) {
+        private int at(int percent) {
             return (int) Math.min(most, ((long) least * percent + 99) / 100);
         }
 
         /// Whether it gives more so than at the percentage tried before.
         boolean isMoreAt(int percent) {
             int before = TRIED_PERCENT.indexOf(percent) - 1;
-            return before < 0 || step(percent) > step(TRIED_PERCENT.get(before));
+            return before < 0 || at(percent) > at(TRIED_PERCENT.get(before));
         }
 
         Operation to(Operation operation, int percent) {
@@ -155,7 +158,7 @@ public final class Reliefs {
                     .findFirst()
                     .orElseThrow()
                     .by()
-                    .apply(step(percent));
+                    .apply(at(percent));
         }
 
         /// @param percent of the least step that a plan shows to be enough; 0 when none does
@@ -164,23 +167,23 @@ public final class Reliefs {
                     obstacle,
                     giving,
                     extent(giving, least),
-                    percent == 0 ? null : extent(giving, step(percent)));
+                    percent == 0 ? null : extent(giving, at(percent)));
         }
     }
 
     /// The least that an obstacle would have to give in `some` operation, or null when nothing that
     /// it gives is enough, or time is over.
-    private @Nullable Gift least(Obstacle obstacle, Operation some) {
+    private @Nullable Step least(Obstacle obstacle, Operation some) {
         for (Easing easing : Easing.of(obstacle, some)) {
             int least = least(easing);
             if (least > 0) {
-                return new Gift(obstacle, easing.giving(), least, easing.most());
+                return new Step(obstacle, easing.giving(), least, easing.most());
             }
         }
         Operation without = lifting(obstacle, some).lift(some);
         return isOver() || isProvenFor(without)
                 ? null
-                : new Gift(obstacle, Giving.ALTOGETHER, 1, 1);
+                : new Step(obstacle, Giving.ALTOGETHER, 1, 1);
     }
 
     private static Lifting lifting(Obstacle obstacle, Operation some) {
@@ -190,30 +193,27 @@ public final class Reliefs {
                 .orElseThrow();
     }
 
-    /// The least step that may be enough; zero when none is.
+    /// The least step that may be enough, nearly: any smaller one is proven not to be. Zero when
+    /// none is enough, or there was no time to find one that is not.
     private int least(Easing easing) {
-        if (easing.most() < 1 || isTooLittle(easing, easing.most())) {
+        if (easing.most() < 1 || isOver() || isProvenFor(easing.by().apply(easing.most()))) {
             return 0;
         }
         int tooLittle = 0;
         int enough = 1;
-        while (enough < easing.most() && isTooLittle(easing, enough)) {
+        while (enough < easing.most() && !isOver() && isProvenFor(easing.by().apply(enough))) {
             tooLittle = enough;
             enough = (int) Math.min(easing.most(), 4L * enough);
         }
-        while (enough - tooLittle > 1) {
+        while (enough - tooLittle > 1 + tooLittle / NEARLY && !isOver()) {
             int middle = tooLittle + (enough - tooLittle) / 2;
-            if (isTooLittle(easing, middle)) {
+            if (isProvenFor(easing.by().apply(middle))) {
                 tooLittle = middle;
             } else {
                 enough = middle;
             }
         }
-        return isOver() ? 0 : enough;
-    }
-
-    private boolean isTooLittle(Easing easing, int step) {
-        return isOver() || isProvenFor(easing.by().apply(step));
+        return cutShort && tooLittle == 0 ? 0 : tooLittle + 1;
     }
 
     /// Whether it is proven that somebody stays behind.
@@ -232,7 +232,14 @@ public final class Reliefs {
                     MONITOR_LONGER,
                     FURTHER_APART ->
                     new Extent.Time(Duration.ofMinutes(step));
-            case LANES, PEOPLE_RECEIVED, PATIENTS_RECEIVED, VEHICLES, TEAMS, QUOTA, TOLERANCE ->
+            case LANES,
+                    LARGER_CONVOYS,
+                    PEOPLE_RECEIVED,
+                    PATIENTS_RECEIVED,
+                    VEHICLES,
+                    TEAMS,
+                    QUOTA,
+                    TOLERANCE ->
                     new Extent.Count(step);
             case ALTOGETHER -> new Extent.Whole();
         };

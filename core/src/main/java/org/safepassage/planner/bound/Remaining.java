@@ -34,7 +34,7 @@ record Remaining(Inquiry inquiry, int columns) {
             return least;
         }
         Assembly assembly = Assembly.of(given, FleetFlow.Aim.LEFT_BEHIND, columns);
-        Assembly.@Nullable Proved proved = assembly.solve(solver, inquiry.longest());
+        Assembly.@Nullable Proved proved = assembly.solve(solver, inquiry.longest().get());
         return proved == null ? least : Math.max(least, proved.proved().longValue());
     }
 

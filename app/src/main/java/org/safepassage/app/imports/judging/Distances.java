@@ -1,10 +1,13 @@
 package org.safepassage.app.imports.judging;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.app.imports.reading.Fields;
+import org.safepassage.app.imports.reading.Value;
 import org.safepassage.app.imports.resolving.Catalog;
 import org.safepassage.app.imports.resolving.Item;
 import org.safepassage.app.imports.resolving.Resolved;
@@ -21,10 +24,13 @@ import org.safepassage.quantity.PlaceId;
 final class Distances {
     private static final double EARTH_RADIUS_METRES = 6_371_009;
 
-    /// Points are often rounded, or those of a town's middle; only what cannot be meant is refused.
-    private static final double MOST_TIMES = 2;
+    /// Lengths are often rounded.
+    private static final double MOST_TIMES = 1.1;
 
-    private static final double MOST_MORE_METRES = 20_000;
+    /// A point may be that of a town's middle, and the leg begin at its edge.
+    private static final double MOST_MORE_METRES = 2_000;
+
+    private static final double METRES_OF_A_DEGREE = 111_200;
 
     private final Catalog catalog;
     private final Network network;
@@ -56,6 +62,35 @@ final class Distances {
             misfits.removeIf(item -> fits(leg(item), culprit));
         }
         misfits.forEach(this::refuseLength);
+        catalog.legs().all().forEach(this::judgeLine);
+    }
+
+    /// A point of the line that the road cannot pass on its way from one end to the other.
+    private void judgeLine(Item item) {
+        Fields fields = item.fields();
+        if (!fields.areSound("id", "from", "to", "length", "line")) {
+            return;
+        }
+        Leg leg = leg(item);
+        Coordinates from = pointOf(leg.from(), null);
+        Coordinates to = pointOf(leg.to(), null);
+        if (from == null || to == null || !fits(leg, null)) {
+            return;
+        }
+        List<Value> points = fields.items("line", "[[36.17, 37.12], [36.16, 37.11]]");
+        for (int number = 0; number < points.size(); number++) {
+            Coordinates point = leg.line().get(number);
+            double way = metres(from, point) + metres(point, to);
+            double most = MOST_TIMES * leg.length().metres() + 2 * MOST_MORE_METRES;
+            if (way > most + rounding(from) + 2 * rounding(point) + rounding(to)) {
+                points.get(number)
+                        .refuse(
+                                "a point by which it is " + kilometres(way) + " from end to end",
+                                "a point on a road of " + kilometres(leg.length().metres()),
+                                "check the point, latitude first, and the length of the leg");
+                return;
+            }
+        }
     }
 
     /// The place whose point, when it is turned round, mends most legs more than it breaks, since
@@ -116,7 +151,7 @@ final class Distances {
                                 + " of road between places that are "
                                 + apart(leg)
                                 + " apart",
-                        "a road about as long as its ends are apart, or longer",
+                        "a road at least as long as its ends are apart",
                         "check the length, and `at` of '"
                                 + leg.from()
                                 + "' and '"
@@ -129,19 +164,42 @@ final class Distances {
     }
 
     private String apart(Leg leg) {
-        return String.format(Locale.ROOT, "%,d km", Math.round(metres(leg, null) / 1000));
+        Coordinates from = Objects.requireNonNull(pointOf(leg.from(), null), "no point");
+        Coordinates to = Objects.requireNonNull(pointOf(leg.to(), null), "no point");
+        return kilometres(metres(from, to));
+    }
+
+    private static String kilometres(double metres) {
+        double rounded = Math.round(metres / 100) / 10.0;
+        return rounded < 10
+                ? String.format(Locale.ROOT, "%.1f km", rounded)
+                : String.format(Locale.ROOT, "%,d km", Math.round(metres / 1000));
     }
 
     /// Whether the leg is long enough for its ends, if the point of `turned` is turned round.
     private boolean fits(Leg leg, @Nullable PlaceId turned) {
-        return metres(leg, turned) <= MOST_TIMES * leg.length().metres() + MOST_MORE_METRES;
-    }
-
-    /// How far apart the ends are; 0 when one of them has no point.
-    private double metres(Leg leg, @Nullable PlaceId turned) {
         Coordinates from = pointOf(leg.from(), turned);
         Coordinates to = pointOf(leg.to(), turned);
-        return from == null || to == null ? 0 : metres(from, to);
+        return from == null
+                || to == null
+                || metres(from, to)
+                        <= MOST_TIMES * leg.length().metres()
+                                + MOST_MORE_METRES
+                                + rounding(from)
+                                + rounding(to);
+    }
+
+    /// How far a point may be from the one that was meant, as its decimals are written. Both
+    /// numbers have as many, and that which shows more has lost no zero at its end.
+    private static double rounding(Coordinates point) {
+        double unit = Math.min(unit(point.latitude()), unit(point.longitude()));
+        return unit / 2 * StrictMath.sqrt(2) * METRES_OF_A_DEGREE;
+    }
+
+    /// One in the last decimal of a number of degrees, a tenth at most.
+    private static double unit(double degrees) {
+        int decimals = BigDecimal.valueOf(degrees).stripTrailingZeros().scale();
+        return StrictMath.pow(10, -Math.max(1, decimals));
     }
 
     /// The point of a place; null when it is not drawn, or not known for a reason already reported.

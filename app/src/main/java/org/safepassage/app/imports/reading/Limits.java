@@ -1,13 +1,14 @@
 package org.safepassage.app.imports.reading;
 
 import java.time.Duration;
+import org.safepassage.operation.Operation;
 
 /// Every limit on what a file may say, besides its size. They keep counts within the planner's
 /// integers and catch slips of the pen; a real operation stays far below them. The format page
 /// lists them.
 public final class Limits {
     /// Longest horizon of an operation, and longest duration of any kind.
-    public static final Duration HORIZON = Duration.ofDays(60);
+    public static final Duration HORIZON = Operation.LONGEST;
 
     /// Longest time between two vehicles of a convoy.
     public static final Duration INTERVAL = Duration.ofMinutes(10);
