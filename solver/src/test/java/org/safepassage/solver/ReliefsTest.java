@@ -35,7 +35,7 @@ class ReliefsTest {
         return found(town, movesAll).alone();
     }
 
-    private static Reliefs.Found found(Town town, Predicate<Operation> movesAll) {
+    private static Reliefs.Answer found(Town town, Predicate<Operation> movesAll) {
         Operation operation = town.operation();
         return Reliefs.find(operation, explanation(operation), INQUIRY, movesAll);
     }
@@ -135,7 +135,7 @@ class ReliefsTest {
                 Towns.oneRoad()
                         .place("reception", place -> place.receives(9, null, null))
                         .addTerm("eight-in-all", quota(8));
-        Reliefs.Found found = found(town, eased -> false);
+        Reliefs.Answer found = found(town, eased -> false);
         assertThat(found.alone()).isEmpty();
         assertThat(found.isWhole()).isTrue();
         assertThat(said(found.together()))
@@ -153,7 +153,7 @@ class ReliefsTest {
         Operation operation = Towns.oneRoad().addTerm("eight-in-all", quota(8)).operation();
         Inquiry over =
                 new Inquiry(Figure.LIKELY, Solvers.best(), () -> Duration.ofMinutes(5), () -> true);
-        Reliefs.Found found = Reliefs.find(operation, explanation(operation), over, eased -> true);
+        Reliefs.Answer found = Reliefs.find(operation, explanation(operation), over, eased -> true);
         assertThat(found.isWhole()).isFalse();
         assertThat(found.alone()).isEmpty();
     }

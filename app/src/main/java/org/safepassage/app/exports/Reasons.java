@@ -13,7 +13,7 @@ public sealed interface Reasons {
     ///
     /// @param explanation what cannot hold together
     /// @param reliefs what would be enough
-    record Proven(Explanation.Proven explanation, Reliefs.Found reliefs) implements Reasons {}
+    record Proven(Explanation.Proven explanation, Reliefs.Answer reliefs) implements Reasons {}
 
     /// Nothing proves that anyone must stay.
     ///

@@ -107,7 +107,7 @@ final class ReasonsText {
         }
     }
 
-    private void addReliefs(Explanation.Proven explanation, Reliefs.Found reliefs) {
+    private void addReliefs(Explanation.Proven explanation, Reliefs.Answer reliefs) {
         boolean isOne = explanation.clashes().size() == 1;
         if (explanation.clashes().getLast().obstacles().isEmpty()) {
             return;
@@ -170,7 +170,7 @@ final class ReasonsText {
             put(entry.putArray("obstacles"), clash.obstacles(), words);
         }
         node.put("allClashes", proven.explanation().isWhole());
-        Reliefs.Found reliefs = proven.reliefs();
+        Reliefs.Answer reliefs = proven.reliefs();
         ArrayNode alone = node.putArray("reliefs");
         reliefs.alone().forEach(each -> put(alone.addObject(), each, words.of(each)));
         ArrayNode together = node.putArray("together");

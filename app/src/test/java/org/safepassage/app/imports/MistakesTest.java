@@ -442,8 +442,8 @@ class MistakesTest {
                         "no corridor reaches",
                         "other way only"),
                 new Mistake(
-                        "need: stretcher",
-                        "need: wheelchair",
+                        "category: wounded-stretcher, count: 4, need: stretcher",
+                        "category: wounded-seated, count: 4, need: wheelchair",
                         "groups[1].need",
                         "wheelchair place",
                         "add a type"),

@@ -42,7 +42,7 @@ class TermMistakesTest {
                 "quota: {at: depot, most: 20 people, per: day} | terms[1].quota | nobody comes by",
                 "quota: {at: hospital, most: 20 people, per: day} | terms[1].quota | nobody comes by",
                 "monitor: {by: monitors, at: depot, present: [{daily: '06:00-18:00'}]} | terms[1].monitor | nobody comes by",
-                "monitor: {by: monitors, at: checkpoint, present: [{daily: '06:00-18:00', except: 2017-12-16}]} | terms[1].monitor.present[0].except | does not have",
+                "monitor: {by: monitors, at: checkpoint, present: [{daily: '06:00-18:00', except: 2017-12-16}]} | terms[1].monitor.present[0].except | a day that the window does not have",
                 "together: {one: {group: families}, other: {group: wounded}, on: {place: depot}, within: 5 min} | terms[1].together | nobody of",
                 "no-search: {of: all} | terms[1].no-search.of | 'all'",
                 "no-search: {of: everyone, at: assembly} | terms[1].no-search | no checkpoint",

@@ -87,7 +87,7 @@ class ReasonsInBrowserTest {
                                 new Extent.Whole()));
         return new Reasons.Proven(
                 new Explanation.Proven(List.of(new Clash(obstacles, true)), true, 3000),
-                new Reliefs.Found(reliefs, List.of(), true));
+                new Reliefs.Answer(reliefs, List.of(), true));
     }
 
     @Test
@@ -112,7 +112,7 @@ class ReasonsInBrowserTest {
     void doesNotSayThatNothingHelpsWhereThereWasNoTimeToAsk() throws Exception {
         Reasons cut =
                 new Reasons.Proven(
-                        reasons().explanation(), new Reliefs.Found(List.of(), List.of(), false));
+                        reasons().explanation(), new Reliefs.Answer(List.of(), List.of(), false));
         assertThat(alert(cut, "en")).contains("no time").doesNotContain("None of these alone");
     }
 
@@ -133,7 +133,7 @@ class ReasonsInBrowserTest {
         Reasons several =
                 new Reasons.Proven(
                         new Explanation.Proven(List.of(first, second), true, 3000),
-                        new Reliefs.Found(List.of(), together, true));
+                        new Reliefs.Answer(List.of(), together, true));
         assertThat(alert(several, "en").lines())
                 .contains(
                         "There are 2 reasons, and each of them alone keeps people back.",

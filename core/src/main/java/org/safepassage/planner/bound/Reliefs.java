@@ -47,8 +47,8 @@ public final class Reliefs {
     ///   give together. Anything less of one is not enough, whatever the others give; what is said
     ///   to be enough is so when all give as much
     /// @param isWhole whether there was time to ask all of it
-    public record Found(List<Relief> alone, List<Relief> together, boolean isWhole) {
-        public Found {
+    public record Answer(List<Relief> alone, List<Relief> together, boolean isWhole) {
+        public Answer {
             alone = List.copyOf(alone);
             together = List.copyOf(together);
         }
@@ -57,19 +57,19 @@ public final class Reliefs {
     /// The reliefs of an explanation.
     ///
     /// @param movesAll whether a plan that moves everybody is found for an operation
-    public static Found find(
+    public static Answer find(
             Operation operation,
             Explanation explanation,
             Inquiry inquiry,
             Predicate<Operation> movesAll) {
         return switch (explanation) {
-            case Explanation.Unproven ignored -> new Found(List.of(), List.of(), true);
+            case Explanation.Unproven ignored -> new Answer(List.of(), List.of(), true);
             case Explanation.Proven proven ->
                     new Reliefs(operation, inquiry, movesAll).find(proven);
         };
     }
 
-    private Found find(Explanation.Proven proven) {
+    private Answer find(Explanation.Proven proven) {
         List<Relief> together =
                 proven.clashes().size() > 1 ? together(proven.together()) : List.of();
         List<Relief> alone = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class Reliefs {
                 alone.add(relief);
             }
         }
-        return new Found(alone, together, !cutShort);
+        return new Answer(alone, together, !cutShort);
     }
 
     private boolean isOver() {

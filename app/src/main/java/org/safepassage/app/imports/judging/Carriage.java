@@ -9,6 +9,7 @@ import org.safepassage.app.imports.resolving.Resolved;
 import org.safepassage.fleet.VehicleType;
 import org.safepassage.operation.Operation;
 import org.safepassage.people.Group;
+import org.safepassage.people.Need;
 import org.safepassage.quantity.Capacity;
 import org.safepassage.quantity.Figure;
 import org.safepassage.quantity.GroupId;
@@ -43,6 +44,9 @@ final class Carriage {
         }
         Operation operation = resolved.operation();
         Group group = operation.group(new GroupId(item.id()));
+        if (refusesNeed(fields, group)) {
+            return;
+        }
         String category = group.category().word();
         List<VehicleType> willing =
                 operation.fleet().types().values().stream()
@@ -80,6 +84,29 @@ final class Carriage {
                             "households that find place in one vehicle, since they travel together",
                             "correct the sizes, add a larger type, or make it groups of smaller households");
         }
+    }
+
+    /// The two categories that say themselves whether people lie or sit.
+    private static boolean refusesNeed(Fields fields, Group group) {
+        String category = group.category().word();
+        boolean lies = group.need() == Need.STRETCHER;
+        if (category.equals("wounded-stretcher") && !lies) {
+            fields.at(fields.has("need") ? "need" : "category")
+                    .refuse(
+                            "wounded on stretchers who are to sit",
+                            "need: stretcher",
+                            "write need: stretcher, or category: wounded-seated if they can sit");
+            return true;
+        }
+        if (category.equals("wounded-seated") && lies) {
+            fields.at("need")
+                    .refuse(
+                            "wounded who can sit, on stretchers",
+                            "need: seat or wheelchair",
+                            "write category: wounded-stretcher if they must lie, or correct `need`");
+            return true;
+        }
+        return false;
     }
 
     private static void judgeType(Item item, Resolved resolved, boolean groupsAreKnown) {

@@ -86,7 +86,8 @@ final class Distances {
                 points.get(number)
                         .refuse(
                                 "a point by which it is " + kilometres(way) + " from end to end",
-                                "a point on a road of " + kilometres(leg.length().metres()),
+                                "a point on a road of "
+                                        + kilometres((double) leg.length().metres()),
                                 "check the point, latitude first, and the length of the leg");
                 return;
             }

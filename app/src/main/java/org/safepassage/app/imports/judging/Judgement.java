@@ -16,6 +16,9 @@ public final class Judgement {
         Searches.judge(resolved);
         Monitors.judge(resolved);
         Passings.judge(resolved);
+        Exclusions.judge(resolved);
+        Receptions.judge(resolved);
+        Speeds.judge(resolved);
         Sums.judge(resolved);
         Distances.judge(resolved);
     }

@@ -55,9 +55,11 @@ final class Passings {
                     judge(fields, "reciprocal", rule.measured(), rule.one(), rule.other());
             case Clause.Together rule ->
                     judge(fields, "together", rule.measured(), rule.one(), rule.other());
+            case Clause.EscortRequired(var of, var on, var ignored) when on != null ->
+                    judge(fields, "escort", of, way -> way.corridor().id().equals(on));
+            case Clause.EscortRequired ignored -> {}
             case Clause.First ignored -> {}
             case Clause.Gate ignored -> {}
-            case Clause.EscortRequired ignored -> {}
             case Clause.NoSearch ignored -> {}
             case Clause.DestinationExcluded ignored -> {}
             case Clause.WordsOnly ignored -> {}

@@ -49,8 +49,8 @@ public final class Limits {
     /// Longest leg, in kilometres.
     public static final int KILOMETRES = 10_000;
 
-    /// Highest speed, in kilometres an hour.
-    public static final int KILOMETRES_PER_HOUR = 1_000;
+    /// Highest speed on a road, in kilometres an hour.
+    public static final int KILOMETRES_PER_HOUR = 200;
 
     /// Highest danger and priority.
     public static final int WEIGHT = 1_000;

@@ -156,6 +156,17 @@ final class Clauses {
         }
         if (header.hasHorizon()
                 && until.areSound("expected")
+                && expected.isBefore(header.horizon().from())) {
+            until.at("expected")
+                    .refuse(
+                            until.at("expected").shown() + ", before the operation starts",
+                            "a time not before "
+                                    + Times.written(header.horizon().from(), header.zone()),
+                            "check the day; if it has happened, the gate holds nobody: delete `gate`"
+                                    + " and keep the words");
+        }
+        if (header.hasHorizon()
+                && until.areSound("expected")
                 && !expected.isBefore(header.horizon().to())) {
             until.at("expected")
                     .refuse(

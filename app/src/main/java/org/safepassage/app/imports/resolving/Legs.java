@@ -77,6 +77,13 @@ final class Legs {
                         : List.of(header.horizon());
         List<Span> closed = Windows.read(fields, "closed", header);
         List<Span> open = Spans.without(windows, closed);
+        if (!closed.isEmpty() && open.equals(windows) && fields.areSound("windows", "closed")) {
+            fields.at("closed")
+                    .refuse(
+                            "times at which the leg is not open anyway",
+                            "times within its windows",
+                            "check days and hours of both, or delete `closed`");
+        }
         if (open.isEmpty() && header.hasHorizon() && fields.areSound("windows", "closed")) {
             fields.at(fields.has("windows") ? "windows" : "closed")
                     .refuse(

@@ -11,6 +11,7 @@ import org.safepassage.app.imports.reading.Limits;
 import org.safepassage.app.imports.reading.Value;
 import org.safepassage.app.imports.reading.Words;
 import org.safepassage.quantity.Names;
+import org.safepassage.quantity.PartyId;
 import org.safepassage.quantity.TermId;
 
 /// Reads terms.
@@ -24,6 +25,15 @@ final class Terms {
             Fields fields = item.fields();
             Value text = fields.find("text");
             TermId id = new TermId(item.id());
+            PartyId by = context.party(fields, "owed-by");
+            PartyId to = context.party(fields, "owed-to");
+            if (by != null && by.equals(to) && fields.areSound("owed-by", "owed-to")) {
+                fields.at("owed-to")
+                        .refuse(
+                                "'" + to + "', who owes it",
+                                "another party, to which it is owed",
+                                "correct one of the two, or delete `owed-to`");
+            }
             terms.putIfAbsent(
                     id,
                     new Term(
@@ -35,8 +45,8 @@ final class Terms {
                                             Limits.TEXT,
                                             context.header().language(),
                                             List.of()),
-                            context.party(fields, "owed-by"),
-                            context.party(fields, "owed-to"),
+                            by,
+                            to,
                             context.parties(fields, "accepted-by"),
                             context.parties(fields, "guaranteed-by"),
                             fields.read("status", Words.choice(Choices.STATUS), TermStatus.AGREED),

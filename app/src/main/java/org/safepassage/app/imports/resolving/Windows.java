@@ -85,27 +85,30 @@ final class Windows {
                             "swap the two days");
             return List.of();
         }
-        if (refusesDay(fields, except, header)) {
+        Days days = new Days(from, to, except);
+        if (refusesDay(fields, hours, days, header)) {
             return List.of();
         }
-        List<Span> spans = days(hours, from, to, except, header);
+        List<Span> spans = spans(hours, days, header);
         if (spans.isEmpty()) {
             refuseOutside(value, header);
         }
         return spans;
     }
 
-    /// A day left out that the operation does not have is another day than was meant.
-    private static boolean refusesDay(Fields fields, Set<LocalDate> except, Header header) {
-        ZoneId zone = header.zone();
-        LocalDate first = LocalDate.ofInstant(header.horizon().from(), zone).minusDays(1);
-        LocalDate last = LocalDate.ofInstant(header.horizon().to(), zone);
-        for (LocalDate day : except) {
-            if (day.isBefore(first) || day.isAfter(last)) {
+    /// A day left out that the window does not have is another day than was meant. The eve of the
+    /// operation is one where the window passes midnight into it.
+    private static boolean refusesDay(Fields fields, Times.Hours hours, Days days, Header header) {
+        LocalDate start = LocalDate.ofInstant(header.horizon().from(), header.zone());
+        LocalDate first = days.first(header);
+        boolean hasEve = first.isBefore(start) && span(first, hours, header) != null;
+        LocalDate earliest = first.isBefore(start) && !hasEve ? start : first;
+        for (LocalDate day : days.except()) {
+            if (day.isBefore(earliest) || day.isAfter(days.last(header))) {
                 fields.at("except")
                         .refuse(
-                                "'" + day + "', a day that the operation does not have",
-                                "days from " + first.plusDays(1) + " to " + last,
+                                "'" + day + "', a day that the window does not have",
+                                "days from " + earliest + " to " + days.last(header),
                                 "correct the day, or delete it");
                 return true;
             }
@@ -113,35 +116,44 @@ final class Windows {
         return false;
     }
 
-    private static List<Span> days(
-            Times.Hours hours,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            Set<LocalDate> except,
-            Header header) {
-        ZoneId zone = header.zone();
-        // a window that passes midnight may reach into the horizon from the day before
-        LocalDate first = LocalDate.ofInstant(header.horizon().from(), zone).minusDays(1);
-        LocalDate last = LocalDate.ofInstant(header.horizon().to(), zone);
-        first = from != null && from.isAfter(first) ? from : first;
-        last = to != null && to.isBefore(last) ? to : last;
+    /// The days of a window.
+    ///
+    /// @param from as written, or null for the operation's first
+    /// @param to as written, or null for the operation's last
+    /// @param except those left out
+    private record Days(@Nullable LocalDate from, @Nullable LocalDate to, Set<LocalDate> except) {
+
+        /// A window that passes midnight may reach into the operation from the day before.
+        LocalDate first(Header header) {
+            LocalDate eve =
+                    LocalDate.ofInstant(header.horizon().from(), header.zone()).minusDays(1);
+            return from != null && from.isAfter(eve) ? from : eve;
+        }
+
+        LocalDate last(Header header) {
+            LocalDate end = LocalDate.ofInstant(header.horizon().to(), header.zone());
+            return to != null && to.isBefore(end) ? to : end;
+        }
+    }
+
+    private static List<Span> spans(Times.Hours hours, Days days, Header header) {
         List<Span> spans = new ArrayList<>();
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            if (except.contains(day)) {
-                continue;
-            }
-            Instant begin = moment(day.atTime(hours.from()), zone, true);
-            LocalDate endDay = hours.passMidnight() ? day.plusDays(1) : day;
-            Instant end = moment(endDay.atTime(hours.to()), zone, false);
-            Span within =
-                    end.isAfter(begin)
-                            ? Spans.within(new Span(begin, end), header.horizon())
-                            : null;
-            if (within != null) {
-                spans.add(within);
+        LocalDate last = days.last(header);
+        for (LocalDate day = days.first(header); !day.isAfter(last); day = day.plusDays(1)) {
+            Span span = days.except().contains(day) ? null : span(day, hours, header);
+            if (span != null) {
+                spans.add(span);
             }
         }
         return spans;
+    }
+
+    /// A day's window as far as it lies within the operation, or null when nothing of it does.
+    private static @Nullable Span span(LocalDate day, Times.Hours hours, Header header) {
+        Instant begin = moment(day.atTime(hours.from()), header.zone(), true);
+        LocalDate endDay = hours.passMidnight() ? day.plusDays(1) : day;
+        Instant end = moment(endDay.atTime(hours.to()), header.zone(), false);
+        return end.isAfter(begin) ? Spans.within(new Span(begin, end), header.horizon()) : null;
     }
 
     /// The moment of a clock time. Where clocks go back and show it twice, a window begins at the
