@@ -2,7 +2,7 @@
 
 import { gradually, h } from "./dom.js";
 import { isolate, list, number, t } from "./words.js";
-import { about, account, claims, condition, contradictions, copies, documents, moment, quantity, subjects, titleOf, told, whom } from "./testimony.js";
+import { about, account, claims, condition, contradictions, copies, documents, figure, moment, subjects, titleOf, told } from "./testimony.js";
 import { claimLink, decision, rule, sentence } from "./card.js";
 
 const OPEN = ["share-without-base", "not-comparable", "unsaid"];
@@ -69,7 +69,7 @@ function taken(statement) {
 
 function figureOf(statement) {
   const claim = claims.get(statement.claims[0]);
-  return quantity(claim.quantity) + " " + whom(claim);
+  return figure(claim);
 }
 
 /** Ways out of a dispute; they are no advice. */

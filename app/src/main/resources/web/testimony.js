@@ -72,11 +72,16 @@ export function quantity({ low, high, qualifier }) {
   return t("quantity." + qualifier, { value: amount(low ?? high) });
 }
 
-/** Whom or what a claim or a subject counts. */
-export function whom({ unit, category }) {
-  if (category === null) return t("unit." + unit);
-  const people = t("category." + category);
-  return unit === "people" ? people : t("unit.of", { unit: t("unit." + unit), people });
+/** Whom or what a claim or a subject counts; `n` is the number before it, where one is. */
+export function whom({ unit, category }, n) {
+  if (category === null) return t("unit." + unit, { n });
+  return unit === "people" ? t("category." + category, { n }) : t("unit.of", { unit: t("unit." + unit), people: t("category." + category) });
+}
+
+/** The figure of a claim: how many, and of whom or what, in the form that goes with the number. */
+export function figure(claim) {
+  const { low, high, qualifier } = claim.quantity;
+  return quantity(claim.quantity) + " " + whom(claim, Number(low === null || qualifier === "range" ? high : low));
 }
 
 /** What is said of those counted. For the one word that takes sides the page has another. */

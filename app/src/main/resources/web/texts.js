@@ -3,7 +3,7 @@
 
 import { h, replace } from "./dom.js";
 import { isolate, t } from "./words.js";
-import { addressOf, claims, copies, documents, isContradicted, quantity, whom } from "./testimony.js";
+import { addressOf, claims, copies, documents, figure, isContradicted } from "./testimony.js";
 import { card } from "./card.js";
 
 /** Reports that stand side by side at one time. */
@@ -122,7 +122,7 @@ function numberOf(claim, open) {
   const sign = isContradicted(claim.id) ? "\u2260" : "";
   return h("button", {
     type: "button", class: "claim-number", "data-claim": claim.id, onclick: () => open(claim.id),
-    "aria-label": t("claim.named", { n: claim.number, figure: quantity(claim.quantity) + " " + whom(claim) }) + (sign ? t("list.comma") + t("legend.contradicted") : ""),
+    "aria-label": t("claim.named", { n: claim.number, figure: figure(claim) }) + (sign ? t("list.comma") + t("legend.contradicted") : ""),
   }, sign + claim.number);
 }
 

@@ -45,10 +45,7 @@ final class Check implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "CODE",
-            description = {
-                "The language of the lines: ${COMPLETION-CANDIDATES}.",
-                "What was found and what is allowed is told in English in any case."
-            })
+            description = "The language of the lines: ${COMPLETION-CANDIDATES}.")
     private Language language = Language.ENGLISH;
 
     @Override

@@ -49,15 +49,15 @@ public final class JudgementText {
         return JsonText.of(root);
     }
 
-    /// The judgement in lines for people; times in `zone`. What was found and what is allowed is in
-    /// the checker's own words in every language.
+    /// The judgement in lines for people; times in `zone`.
     public static String lines(Judgement judgement, ZoneId zone, Wording wording) {
         if (judgement.isClean()) {
             return wording.say("lines.check.none") + "\n";
         }
         StringBuilder text = new StringBuilder();
+        CheckWords words = CheckWords.in(wording);
         for (Violation violation : judgement.violations()) {
-            text.append(line(violation, zone, wording)).append('\n');
+            text.append(line(violation, zone, wording, words)).append('\n');
         }
         judgement
                 .unlisted()
@@ -75,7 +75,8 @@ public final class JudgementText {
         return text.append(leftOut(judgement, wording)).toString();
     }
 
-    private static String line(Violation violation, ZoneId zone, Wording wording) {
+    private static String line(
+            Violation violation, ZoneId zone, Wording wording, CheckWords words) {
         List<String> where = new ArrayList<>();
         where.add(wording.bare(violation.rule().id()));
         if (violation.term() != null) {
@@ -95,11 +96,11 @@ public final class JudgementText {
                         "where",
                         wording.list(where),
                         "found",
-                        wording.bare(violation.found()),
+                        words.of(violation.found()),
                         "allowed",
-                        wording.bare(violation.allowed()),
+                        words.of(violation.allowed()),
                         "next",
-                        wording.bare(violation.nextStep())));
+                        words.of(violation.nextStep())));
     }
 
     /// Whom a plan leaves behind that breaks no rule.

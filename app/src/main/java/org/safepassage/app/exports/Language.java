@@ -1,5 +1,6 @@
 package org.safepassage.app.exports;
 
+import java.util.List;
 import org.safepassage.claims.Labelled;
 
 /// The languages in which an account is told.
@@ -13,6 +14,22 @@ public enum Language implements Labelled {
 
     Language(String label) {
         this.label = label;
+    }
+
+    /// The ending of the key under which words that stand with a number are found, as CLDR tells
+    /// numbers apart: in Arabic three to ten of something are many, eleven to ninety-nine and whole
+    /// hundreds one again.
+    public String ending(long number) {
+        long rest = number % 100;
+        return switch (this) {
+            case ENGLISH -> number == 1 ? "one" : "other";
+            case ARABIC -> {
+                if (number >= 0 && number <= 2) {
+                    yield List.of("zero", "one", "two").get((int) number);
+                }
+                yield rest >= 3 && rest <= 10 ? "few" : rest >= 11 ? "many" : "other";
+            }
+        };
     }
 
     @Override

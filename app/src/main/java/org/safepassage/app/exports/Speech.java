@@ -25,6 +25,7 @@ import org.safepassage.claims.Assertion;
 import org.safepassage.claims.Category;
 import org.safepassage.claims.Claim;
 import org.safepassage.claims.Predicate;
+import org.safepassage.claims.Qualifier;
 import org.safepassage.claims.Quantity;
 import org.safepassage.claims.SourceChain;
 import org.safepassage.claims.StatedEvent;
@@ -198,13 +199,7 @@ public final class Speech {
     private String figures(List<Fill.Figure> figures) {
         List<String> all = new ArrayList<>();
         for (Fill.Figure each : figures) {
-            all.add(
-                    say(
-                            "figure",
-                            "quantity",
-                            quantity(each.quantity()),
-                            "who",
-                            whom(each.unit(), each.category())));
+            all.add(say("figure", "quantity", quantity(each.quantity()), "who", whom(each)));
         }
         return and(all);
     }
@@ -220,13 +215,34 @@ public final class Speech {
 
     /// Whom or what is counted.
     public String whom(Unit unit, @Nullable Category category) {
+        return whom(unit, category, "");
+    }
+
+    /// The same in the form that goes with the number before it.
+    private String whom(Fill.Figure figure) {
+        Quantity quantity = figure.quantity();
+        Amount last =
+                quantity.low() == null || quantity.qualifier() == Qualifier.RANGE
+                        ? quantity.high()
+                        : quantity.low();
+        String ending =
+                last != null && last.isWhole()
+                        ? language.ending(last.numerator().longValue())
+                        : "other";
+        return whom(figure.unit(), figure.category(), "." + ending);
+    }
+
+    private String whom(Unit unit, @Nullable Category category, String ending) {
+        String counted = "unit." + unit.label();
         if (category == null) {
-            return say("unit." + unit.label());
+            return say(patterns.containsKey(counted + ending) ? counted + ending : counted);
         }
-        String people = say("category." + category.label());
+        String key = "category." + category.label();
+        boolean isFirst = unit == Unit.PEOPLE && patterns.containsKey(key + ending);
+        String people = say(isFirst ? key + ending : key);
         return unit == Unit.PEOPLE
                 ? people
-                : say("unit.of", "unit", say("unit." + unit.label()), "people", people);
+                : say("unit.of", "unit", say(counted), "people", people);
     }
 
     /// Places by their names.

@@ -35,6 +35,11 @@ public final class Wording {
         return new Wording(language, Patterns.of(language, List.of("messages")));
     }
 
+    /// The language.
+    Language language() {
+        return language;
+    }
+
     /// The sentence `key` with nothing to fill in.
     String say(String key) {
         return say(key, Map.of());
@@ -63,26 +68,13 @@ public final class Wording {
     }
 
     private String pattern(String key, @Nullable Object n) {
-        String counted = n instanceof Number number ? key + "." + ending(number.longValue()) : key;
+        String counted =
+                n instanceof Number number ? key + "." + language.ending(number.longValue()) : key;
         String pattern = patterns.getOrDefault(counted, patterns.get(key));
         if (pattern == null) {
             throw new IllegalArgumentException("no words for '" + key + "'");
         }
         return pattern;
-    }
-
-    /// The ending by which the language tells numbers apart, as CLDR does.
-    private String ending(long n) {
-        long rest = n % 100;
-        return switch (language) {
-            case ENGLISH -> n == 1 ? "one" : "other";
-            case ARABIC -> {
-                if (n >= 0 && n <= 2) {
-                    yield List.of("zero", "one", "two").get((int) n);
-                }
-                yield rest >= 3 && rest <= 10 ? "few" : rest >= 11 ? "many" : "other";
-            }
-        };
     }
 
     private String put(Object value) {

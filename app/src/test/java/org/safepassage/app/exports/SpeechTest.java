@@ -58,6 +58,18 @@ class SpeechTest {
         }
     }
 
+    @Test
+    void putsWhatIsCountedInTheFormThatGoesWithItsNumberInArabic() {
+        Report report =
+                ReportReading.read(
+                        "note",
+                        "The convoys\n\n12 March 2031\n\n14 buses left Hill Town. 5 buses left"
+                                + " Mill Town. Over 100 buses left Ford Town.\n");
+        Speech speech = Speech.of(Language.ARABIC, account());
+        String told = Speech.unmarked(speech.figures(report.claims()));
+        assertThat(told).contains("14 حافلة").contains("5 حافلات").contains("100 حافلة");
+    }
+
     /// The page's words are held to each other by a test of their own.
     @Test
     void saysEverythingInBothLanguagesWithTheSameThingsFilledIn() {

@@ -102,7 +102,7 @@ class ReasonsInBrowserTest {
                                 + " for each person searched.",
                         "On the stretch Assembly East – The crossing convoys follow one another at"
                                 + " 1 min 30 s or more; most vehicles in a convoy: 20.",
-                        "An end later by 1 h is enough, as a plan shows; less is not enough.",
+                        "An end later by 1 h (each further day open as the last one is) is enough, as a plan shows; less is not enough.",
                         "Each window of The crossing – Reception West longer by 1 h at the least:"
                                 + " less is not enough, and more may be needed.",
                         "More vehicles (bus): 9 is enough, as a plan shows; less than 6 is not enough.");
