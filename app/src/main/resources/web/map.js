@@ -9,6 +9,17 @@ import { controllers, controllerStyle, convoys, corridors, extent, legs, maps, p
 const FONT = "system-ui, 'Noto Sans Arabic', Tahoma, sans-serif";
 const INK = "#14181d";
 const PAPER = "rgba(255, 255, 255, 0.92)";
+const NAME = "600 13px " + FONT;
+const PLAIN = "13px " + FONT;
+const MOVING = "700 13px " + FONT;
+const CONTROLLER = "600 12px " + FONT;
+
+/** Room between a text and the edge of the map, in pixels. */
+const EDGE = 6;
+
+/** The map that is shown: texts keep within it. */
+let drawn = null;
+const ruler = document.createElement("canvas").getContext("2d");
 
 export function showMap(main) {
   const located = [...places.values()].filter((place) => place.at);
@@ -32,12 +43,15 @@ export function showMap(main) {
     status.textContent = situation(state.at);
   };
   const tools = timeTools(state, show);
-  const labels = labelLayer(standing);
+  const stretches = stretchLayer();
   main.append(tools.element, target, status, layerTools(layers), legend(located));
-  const map = makeMap(target, [...layers.map(({ layer }) => layer), graticule(), stretchLayer(), markLayer(standing), movingLayer(vehicles), labels.layer]);
-  labels.follow(map);
+  const map = makeMap(target, [...layers.map(({ layer }) => layer), graticule(), stretches, markLayer(standing), movingLayer(vehicles), labelLayer(standing)]);
+  drawn = map;
   tools.element.prepend(...viewChoice(map));
-  map.on("moveend", () => { gather(vehicles.getFeatures(), map.getView().getResolution()); vehicles.changed(); });
+  map.on("moveend", () => {
+    gather(vehicles.getFeatures(), map.getView().getResolution());
+    for (const each of [vehicles, standing, stretches.getSource()]) each.changed();
+  });
   show();
   globalThis.passageMap = { map, vehicles, set: tools.set, positionOf: (id) => vehicles.getFeatureById(id)?.getGeometry().getCoordinates() ?? null };
   const stop = keepDrawn((width) => {
@@ -46,7 +60,7 @@ export function showMap(main) {
     map.updateSize();
     map.renderSync();
   });
-  return () => { tools.stop(); stop(); map.setTarget(null); };
+  return () => { tools.stop(); stop(); drawn = null; map.setTarget(null); };
 }
 
 /** The first moment at which somebody is on the road, so that the map does not open empty. */
@@ -128,9 +142,9 @@ function stretchLayer() {
 
 function stretchStyle(leg, points, isCorridor) {
   const { colour, dash } = controllerStyle(leg.controller);
-  if (!isCorridor) return new ol.style.Style({ stroke: new ol.style.Stroke({ color: "#4a5563", width: 1.5, lineDash: [3, 5] }) });
   const controller = parties.get(leg.controller);
-  return [
+  if (!isCorridor) return new ol.style.Style({ stroke: new ol.style.Stroke({ color: "#4a5563", width: 1.5, lineDash: [3, 5] }) });
+  return () => [
     new ol.style.Style({ stroke: new ol.style.Stroke({ color: "#fff", width: 8 }) }),
     new ol.style.Style({ stroke: new ol.style.Stroke({ color: colour, width: 4.5, lineDash: dash, lineCap: "butt" }) }),
     ...(controller ? [controllerLabel(name(controller.names), colour, points)] : []),
@@ -142,13 +156,46 @@ function controllerLabel(words, colour, points) {
   const pieces = points.slice(1).map((to, i) => ({ from: points[i], to, length: Math.hypot(to[0] - points[i][0], to[1] - points[i][1]) }));
   const { from, to } = pieces.reduce((longest, each) => (each.length > longest.length ? each : longest));
   const isSteep = Math.abs(to[1] - from[1]) > Math.abs(to[0] - from[0]) / 2;
+  const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  const width = widthOf(words, CONTROLLER);
+  const offset = isSteep ? -14 : 0;
   return new ol.style.Style({
-    geometry: new ol.geom.Point([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]),
+    geometry: new ol.geom.Point(middle),
     text: new ol.style.Text({
-      text: words, font: "600 12px " + FONT, textAlign: isSteep ? "right" : "center", offsetX: isSteep ? -14 : 0, offsetY: isSteep ? 0 : -16, padding: [2, 4, 1, 4],
+      text: words, font: CONTROLLER, textAlign: isSteep ? "right" : "center", padding: [2, 4, 1, 4],
+      offsetX: offset + inward(middle, offset - (isSteep ? width : width / 2), offset + (isSteep ? 0 : width / 2)), offsetY: isSteep ? 0 : -16,
       fill: new ol.style.Fill({ color: colour }), backgroundFill: new ol.style.Fill({ color: PAPER }),
     }),
   });
+}
+
+function widthOf(words, font) {
+  ruler.font = font;
+  return ruler.measureText(words).width;
+}
+
+/** Where a point is on the map shown, in pixels, or null before it is drawn or outside of it. */
+function acrossOf(point) {
+  const pixel = drawn?.getPixelFromCoordinate(point);
+  return pixel && pixel[0] >= 0 && pixel[0] <= drawn.getSize()[0] ? pixel[0] : null;
+}
+
+/** How far a text that reaches from `left` to `right` of a point must move to stand within the map. */
+function inward(point, left, right) {
+  const x = acrossOf(point);
+  if (x === null) return 0;
+  const over = x + right + EDGE - drawn.getSize()[0];
+  const under = EDGE - x - left;
+  return under > 0 ? under : Math.min(0, -over);
+}
+
+/** Where a name stands: on the right of its mark, else on the left, else below it, wherever it keeps within the map. */
+function beside(point, width) {
+  const x = acrossOf(point);
+  const all = drawn?.getSize()?.[0] ?? 0;
+  if (x === null || x + 14 + width + EDGE <= all) return { textAlign: "left", offsetX: 14, offsetY: 1 };
+  if (x - 14 - width - EDGE >= 0) return { textAlign: "right", offsetX: -14, offsetY: 1 };
+  return { textAlign: "center", offsetX: inward(point, -width / 2, width / 2), offsetY: 24 };
 }
 
 /** Where a convoy's head is at a moment, and what it does: null when it is not under way. */
@@ -213,21 +260,21 @@ function gather(features, resolution) {
 }
 
 function movingLayer(source) {
-  const loaded = (label) => [
+  const loaded = (label, point) => [
     new ol.style.Style({
-      image: new ol.style.Circle({ radius: 7, fill: new ol.style.Fill({ color: INK }), stroke: new ol.style.Stroke({ color: "#fff", width: 2 }) }),
+      image: new ol.style.Circle({ radius: 7, declutterMode: "none", fill: new ol.style.Fill({ color: INK }), stroke: new ol.style.Stroke({ color: "#fff", width: 2 }) }),
       text: label === null ? undefined : new ol.style.Text({
-        text: label, font: "700 13px " + FONT, offsetY: -17, padding: [1, 4, 0, 4],
+        text: label, font: MOVING, offsetX: inward(point, -widthOf(label, MOVING) / 2, widthOf(label, MOVING) / 2), offsetY: -17, padding: [1, 4, 0, 4],
         fill: new ol.style.Fill({ color: INK }), backgroundFill: new ol.style.Fill({ color: PAPER }), backgroundStroke: new ol.style.Stroke({ color: INK, width: 1 }),
       }),
     }),
   ];
   const empty = new ol.style.Style({
-    image: new ol.style.Circle({ radius: 5, fill: new ol.style.Fill({ color: "#fff" }), stroke: new ol.style.Stroke({ color: INK, width: 2 }) }),
+    image: new ol.style.Circle({ radius: 5, declutterMode: "none", fill: new ol.style.Fill({ color: "#fff" }), stroke: new ol.style.Stroke({ color: INK, width: 2 }) }),
   });
   return new ol.layer.Vector({
-    source, zIndex: 30,
-    style: (feature) => (feature.get("convoy").loaded ? loaded(feature.get("label")) : empty),
+    source, zIndex: 30, declutter: "operation",
+    style: (feature) => (feature.get("convoy").loaded ? loaded(feature.get("label"), feature.getGeometry().getCoordinates()) : empty),
   });
 }
 
@@ -272,29 +319,22 @@ function markLayer(source) {
 
 /** Names, and what stands there; where names would cover one another, those with people win. */
 function labelLayer(source) {
-  let isLate = () => false;
-  const layer = new ol.layer.Vector({
+  return new ol.layer.Vector({
     source, zIndex: 40, declutter: "operation",
     style: (feature) => {
       const lines = feature.get("lines");
-      const isEast = isLate(feature.getGeometry().getCoordinates()[0]);
+      const words = name(feature.get("place").names);
+      const width = Math.max(widthOf(words, NAME), ...lines.map((line) => widthOf(line, PLAIN)));
       return new ol.style.Style({
         zIndex: lines.length ? 2 : 1,
         text: new ol.style.Text({
-          text: [name(feature.get("place").names), "600 13px " + FONT, ...lines.flatMap((line) => ["\n", "", line, "13px " + FONT])],
-          textAlign: isEast ? "right" : "left", offsetX: isEast ? -14 : 14, offsetY: 1, padding: [1, 3, 0, 3],
+          text: [words, NAME, ...lines.flatMap((line) => ["\n", "", line, PLAIN])],
+          ...beside(feature.getGeometry().getCoordinates(), width), padding: [1, 3, 0, 3],
           fill: new ol.style.Fill({ color: INK }), backgroundFill: new ol.style.Fill({ color: PAPER }),
         }),
       });
     },
   });
-  // Names near the right edge of the view stand on the left of their mark, so that they keep within it.
-  const follow = (map) => map.on("moveend", () => {
-    const [west, , east] = map.getView().calculateExtent();
-    isLate = (x) => x > west + 0.62 * (east - west);
-    layer.changed();
-  });
-  return { layer, follow };
 }
 
 /** One sentence on the moment shown. */

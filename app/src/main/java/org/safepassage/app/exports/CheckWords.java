@@ -19,8 +19,9 @@ final class CheckWords {
     private static final Pattern PLACE = Pattern.compile("\\{([a-e])}");
     private static final Pattern DURATION =
             Pattern.compile("(?:(\\d+) h)? ?(?:(\\d+) min)? ?(?:(\\d+) s)?");
-    private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\S*";
-    private static final Pattern SPAN = Pattern.compile("(" + MOMENT + ") to (" + MOMENT + ")");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\S*");
+    private static final Pattern SPAN = Pattern.compile(MOMENT + " to " + MOMENT);
 
     private final Wording wording;
     private final List<Form> forms = new ArrayList<>();
@@ -90,16 +91,6 @@ final class CheckWords {
     }
 
     private String value(String words) {
-        Matcher span = SPAN.matcher(words);
-        if (span.matches()) {
-            return wording.say(
-                    "range.shown",
-                    Map.of(
-                            "from",
-                            wording.figures(span.group(1)),
-                            "to",
-                            wording.figures(span.group(2))));
-        }
         Matcher duration = DURATION.matcher(words);
         if (!words.isBlank() && duration.matches()) {
             return wording.duration(
@@ -108,14 +99,21 @@ final class CheckWords {
                             .plusSeconds(number(duration.group(3))),
                     true);
         }
-        return knowsPart(words) ? of(words) : wording.bare(words);
+        return knowsPart(words) ? of(words) : bare(words);
     }
 
-    /// Whether a part of a sentence is itself one without places, such as `no corridor`.
+    /// Ids and words of others, or a moment, which is written from left to right.
+    private String bare(String words) {
+        return MOMENT.matcher(words).matches() ? wording.figures(words) : wording.bare(words);
+    }
+
+    /// Whether a part of a sentence is itself one: a span of time, or one without places, such as
+    /// `no corridor`.
     private boolean knowsPart(String words) {
-        return forms.stream()
-                .anyMatch(
-                        form -> form.names().isEmpty() && form.english().matcher(words).matches());
+        return (SPAN.matcher(words).matches() && !forms.isEmpty())
+                || forms.stream()
+                        .filter(form -> form.names().isEmpty())
+                        .anyMatch(form -> form.english().matcher(words).matches());
     }
 
     private static long number(@Nullable String digits) {
