@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -267,9 +266,9 @@ final class ReasonWords {
             case CHECKPOINT, RECEPTION, FLEET, ESCORT, TIME_ABOARD, READY ->
                     values.put("name", named(obstacle));
         }
-        String key = "relief." + word(relief.giving());
+        String key = "relief." + Words.of(relief.giving());
         return wording.say(
-                relief.giving() == Giving.QUOTA ? key + "." + word(counted(id)) : key, values);
+                relief.giving() == Giving.QUOTA ? key + "." + Words.of(counted(id)) : key, values);
     }
 
     private Names named(Obstacle obstacle) {
@@ -285,10 +284,5 @@ final class ReasonWords {
 
     private Counted counted(String id) {
         return term(id).clause() instanceof Clause.Quota quota ? quota.counted() : Counted.PEOPLE;
-    }
-
-    /// A choice as data and keys spell it.
-    static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

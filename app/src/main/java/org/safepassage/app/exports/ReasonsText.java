@@ -186,14 +186,14 @@ final class ReasonsText {
 
     private static void put(ObjectNode entry, Relief relief, String words) {
         name(entry, relief.obstacle());
-        entry.put("giving", ReasonWords.word(relief.giving()));
+        entry.put("giving", Words.of(relief.giving()));
         putExtent(entry, "least", relief.least());
         putExtent(entry, "enough", relief.enough());
         entry.put("words", words);
     }
 
     private static ObjectNode name(ObjectNode node, Obstacle obstacle) {
-        return node.put("kind", ReasonWords.word(obstacle.kind())).put("id", obstacle.id());
+        return node.put("kind", Words.of(obstacle.kind())).put("id", obstacle.id());
     }
 
     /// A number, a duration as ISO 8601 writes it, or true for all of it; null when not known.

@@ -81,7 +81,7 @@ public final class SummaryText {
         text.append(wording.name(operation.names()));
         text.append(operation.exercise() ? "   " + wording.say("exercise") + "\n" : "\n");
         if (operation.confidentiality() != Confidentiality.OPEN) {
-            String key = "confidentiality." + ReasonWords.word(operation.confidentiality());
+            String key = "confidentiality." + Words.of(operation.confidentiality());
             text.append(wording.say(key) + wording.say("lines.colon"))
                     .append(" ")
                     .append(wording.say(key + ".explained"))
@@ -132,7 +132,7 @@ public final class SummaryText {
                         "n",
                         left,
                         "figure",
-                        wording.say("figure-used." + ReasonWords.word(summary.plan().figure())));
+                        wording.say("figure-used." + Words.of(summary.plan().figure())));
         text.append(wording.say(left == 0 ? "lines.people.all" : "lines.people", values));
         text.append('\n');
         summary.leftBehind()

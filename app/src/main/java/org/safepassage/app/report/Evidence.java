@@ -13,6 +13,7 @@ import org.safepassage.agreement.Measure;
 import org.safepassage.agreement.Opening;
 import org.safepassage.agreement.Side;
 import org.safepassage.agreement.Where;
+import org.safepassage.app.exports.Words;
 import org.safepassage.operation.Operation;
 import org.safepassage.plan.Convoy;
 import org.safepassage.plan.Plan;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import org.safepassage.agreement.Party;
+import org.safepassage.app.exports.Words;
 import org.safepassage.fleet.Escort;
 import org.safepassage.fleet.VehicleType;
 import org.safepassage.network.Checkpoint;

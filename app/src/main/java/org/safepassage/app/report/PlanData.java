@@ -2,6 +2,7 @@ package org.safepassage.app.report;
 
 import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Term;
+import org.safepassage.app.exports.Words;
 import org.safepassage.network.Direction;
 import org.safepassage.operation.Operation;
 import org.safepassage.plan.Aboard;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Term;
 import org.safepassage.app.exports.Reasons;
+import org.safepassage.app.exports.Words;
 import org.safepassage.fleet.Escort;
 import org.safepassage.fleet.VehicleType;
 import org.safepassage.network.Checkpoint;

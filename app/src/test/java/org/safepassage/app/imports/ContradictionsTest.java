@@ -40,6 +40,13 @@ class ContradictionsTest {
     }
 
     @Test
+    void refusesMetresWrittenForKilometres() {
+        Problem problem =
+                ends("36.18, 37.13", "36.16, 37.16").and("length: 6 km", "length: 6 m").problem();
+        assertThat(problem.found()).isEqualTo("'6 m' of road between places that are 3.5 km apart");
+    }
+
+    @Test
     void refusesALineThatLeadsByAPointFarOffTheRoad() {
         Problem problem =
                 ends("36.18, 37.13", "36.14, 37.13")

@@ -27,8 +27,11 @@ final class Distances {
     /// Lengths are often rounded.
     private static final double MOST_TIMES = 1.1;
 
-    /// A point may be that of a town's middle, and the leg begin at its edge.
+    /// A point may be that of a town's middle, and the leg begin at its edge: then the leg is no
+    /// shorter than the town is wide.
     private static final double MOST_MORE_METRES = 2_000;
+
+    private static final double LEAST_MORE_METRES = 500;
 
     private static final double METRES_OF_A_DEGREE = 111_200;
 
@@ -81,7 +84,7 @@ final class Distances {
         for (int number = 0; number < points.size(); number++) {
             Coordinates point = leg.line().get(number);
             double way = metres(from, point) + metres(point, to);
-            double most = MOST_TIMES * leg.length().metres() + 2 * MOST_MORE_METRES;
+            double most = MOST_TIMES * leg.length().metres() + 2 * more(leg);
             if (way > most + rounding(from) + 2 * rounding(point) + rounding(to)) {
                 points.get(number)
                         .refuse(
@@ -185,9 +188,13 @@ final class Distances {
                 || to == null
                 || metres(from, to)
                         <= MOST_TIMES * leg.length().metres()
-                                + MOST_MORE_METRES
+                                + more(leg)
                                 + rounding(from)
                                 + rounding(to);
+    }
+
+    private static double more(Leg leg) {
+        return Math.clamp((double) leg.length().metres(), LEAST_MORE_METRES, MOST_MORE_METRES);
     }
 
     /// How far a point may be from the one that was meant, as its decimals are written. Both
