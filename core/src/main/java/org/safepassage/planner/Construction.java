@@ -22,11 +22,15 @@ final class Construction {
     private final int[][] hopeless;
     private final double[] weight;
 
+    /// By vehicle, when the best trip that it was last foreseen to make departs; 0 when none was.
+    private final int[] departs;
+
     Construction(Instance instance, Progress progress, Dispatcher dispatcher) {
         in = instance;
         this.progress = progress;
         this.dispatcher = dispatcher;
         weight = new double[in.crowd.size()];
+        departs = new int[in.garage.vehicles()];
         hopeless = new int[in.routes.size()][in.garage.types.size()];
         tripTime = new int[in.routes.size()][in.garage.types.size()];
         shortestTrip = new int[in.garage.types.size()];
@@ -40,11 +44,15 @@ final class Construction {
         }
     }
 
-    /// A pool of vehicles at one place, and when they are there.
+    /// A pool of vehicles at one place, when they are there, and when it is their turn to choose.
     @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
-    private record Pool(int place, int from, int[] counts, BitSet vehicles) {}
+    private record Pool(int place, int from, int turn, int[] counts, BitSet vehicles) {}
 
     /// Adds missions to `done` until nobody more can be moved, or it is told to stop.
+    ///
+    /// Vehicles that could depart only later than the policy's slack, because of a queue or a
+    /// closed road, let those decide before them who can depart sooner. Otherwise they book the way
+    /// ahead of everybody, and who would only come in between finds it taken.
     ///
     /// A pool that finds no way now sleeps: until the next convoy goes, when it waits for others;
     /// for good, when no other convoy can help it, and with it every vehicle of its types that
@@ -55,6 +63,7 @@ final class Construction {
         for (int[] row : hopeless) {
             Arrays.fill(row, Integer.MAX_VALUE);
         }
+        Arrays.fill(departs, 0);
         BitSet asleep = new BitSet(progress.free.length);
         BitSet out = new BitSet(progress.free.length);
         while (progress.peopleLeft() > 0 && !isOver.getAsBoolean()) {
@@ -63,6 +72,11 @@ final class Construction {
                 return;
             }
             Sending sending = send(pool, policy, random);
+            if (sending.departs() > 0) {
+                int departure = sending.departs();
+                pool.vehicles().stream().forEach(v -> departs[v] = Math.max(departs[v], departure));
+                continue;
+            }
             Mission mission = sending.mission();
             if (mission != null) {
                 done.add(mission);
@@ -94,7 +108,7 @@ final class Construction {
         double least = 0;
         for (int v : firstOf) {
             if (v >= 0) {
-                double key = fit(v) - policy.urgency() * Math.log(worth(v));
+                double key = turn(v) - policy.urgency() * Math.log(worth(v));
                 if (first < 0 || key < least) {
                     first = v;
                     least = key;
@@ -119,7 +133,7 @@ final class Construction {
                 vehicles.set(v);
             }
         }
-        return new Pool(progress.place[first], fit(first), counts, vehicles);
+        return new Pool(progress.place[first], fit(first), turn(first), counts, vehicles);
     }
 
     /// Of each type the vehicle that is fit first, or -1.
@@ -133,7 +147,7 @@ final class Construction {
             boolean mayGo = progress.tripsDone[v] < in.garage.trips[type];
             if (mayGo
                     && progress.free[v] < in.horizon
-                    && (first[type] < 0 || fit(v) < fit(first[type]))) {
+                    && (first[type] < 0 || turn(v) < turn(first[type]))) {
                 first[type] = v;
             }
         }
@@ -148,6 +162,11 @@ final class Construction {
             most = Math.max(most, value(progress.place[vehicle], route, one));
         }
         return most;
+    }
+
+    /// When it is a vehicle's turn to choose.
+    private int turn(int vehicle) {
+        return Math.max(fit(vehicle), departs[vehicle]);
     }
 
     /// When a vehicle and its crew can begin another trip of the shortest kind.
@@ -174,6 +193,7 @@ final class Construction {
         candidates.sort((a, b) -> Double.compare(b.value(), a.value()));
         List<Candidate> seen = new ArrayList<>();
         double best = 0;
+        int departure = 0;
         boolean mayLater = false;
         for (Candidate candidate : candidates) {
             if (candidate.value() < best) {
@@ -192,20 +212,26 @@ final class Construction {
                 continue;
             }
             double value = value(trip) * candidate.blur();
-            best = Math.max(best, value);
+            if (value > best) {
+                best = value;
+                departure = trip.loaded().timetable().departure();
+            }
             seen.add(new Candidate(candidate.mission(), value, candidate.blur()));
+        }
+        if (departure > pool.turn() + policy.slack()) {
+            return new Sending(null, false, departure);
         }
         seen.sort((a, b) -> Double.compare(b.value(), a.value()));
         for (Candidate candidate : seen) {
             switch (dispatcher.dispatch(candidate.mission())) {
                 case DONE -> {
-                    return new Sending(candidate.mission(), false);
+                    return new Sending(candidate.mission(), false, 0);
                 }
                 case LATER -> mayLater = true;
                 case NEVER -> {}
             }
         }
-        return new Sending(null, mayLater);
+        return new Sending(null, mayLater, 0);
     }
 
     /// Whether so many vehicles of one type could not go this way when it was tried before.
@@ -249,8 +275,9 @@ final class Construction {
         return gain / seconds;
     }
 
-    /// What became of a pool: the mission that it took, or none, and whether it may find one later.
-    private record Sending(@Nullable Mission mission, boolean mayLater) {}
+    /// What became of a pool: the mission that it took, or none, and whether it may find one later;
+    /// or when its best mission departs, if others are to choose before.
+    private record Sending(@Nullable Mission mission, boolean mayLater, int departs) {}
 
     private record Candidate(Mission mission, double value, double blur) {}
 

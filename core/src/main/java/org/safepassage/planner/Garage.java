@@ -9,6 +9,8 @@ import org.safepassage.quantity.VehicleTypeId;
 
 /// Vehicles, vehicle types and escorts by index. Vehicles of one type have consecutive indices.
 final class Garage {
+    private static final int MANY = 200;
+
     final List<VehicleType> types;
     final List<Escort> escorts;
     final int[] typeOf;
@@ -94,6 +96,11 @@ final class Garage {
 
     int vehicles() {
         return typeOf.length;
+    }
+
+    /// Whether there are so many vehicles that a constructive start takes long.
+    boolean isLarge() {
+        return vehicles() >= MANY;
     }
 
     int boardingTime(int type, int people) {

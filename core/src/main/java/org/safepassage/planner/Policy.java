@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param noise how far the preference for a route is blurred by chance, 0 for not at all
 /// @param urgency seconds by which vehicles choose sooner for each time that their people's wait
 ///   counts e-fold; 0 for strictly in the order in which they are free
+/// @param slack who would depart more than so many seconds after their turn to choose lets others
+///   choose before; [#ANY_SLACK] for nobody
 /// @param favour how many times more each group counts when routes are chosen; null for once
 @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
 record Policy(
@@ -23,9 +25,13 @@ record Policy(
         boolean mixed,
         double noise,
         int urgency,
+        int slack,
         double @Nullable [] favour) {
+    /// So much that nobody lets others choose before.
+    static final int ANY_SLACK = Integer.MAX_VALUE / 2;
+
     Policy(int size, int gather, boolean mixed, double noise, int urgency) {
-        this(size, null, gather, mixed, noise, urgency, null);
+        this(size, null, gather, mixed, noise, urgency, ANY_SLACK, null);
     }
 
     /// Most vehicles of a type in a convoy from a place.
@@ -42,7 +48,8 @@ record Policy(
                 Arrays.setAll(row, i -> Math.min(row[i], other));
             }
         }
-        return new Policy(Math.min(size, other), smaller, gather, mixed, noise, urgency, favour);
+        return new Policy(
+                Math.min(size, other), smaller, gather, mixed, noise, urgency, slack, favour);
     }
 
     /// The same with another size for one type at one place.
@@ -52,12 +59,17 @@ record Policy(
                         ? new int[types][places]
                         : Arrays.stream(own).map(int[]::clone).toArray(int[][]::new);
         table[type][origin] = other;
-        return new Policy(size, table, gather, mixed, noise, urgency, favour);
+        return new Policy(size, table, gather, mixed, noise, urgency, slack, favour);
     }
 
     /// The same with another urgency.
     Policy urging(int other) {
-        return new Policy(size, own, gather, mixed, noise, other, favour);
+        return new Policy(size, own, gather, mixed, noise, other, slack, favour);
+    }
+
+    /// The same with another slack.
+    Policy slackening(int other) {
+        return new Policy(size, own, gather, mixed, noise, urgency, other, favour);
     }
 
     /// How many times more a group counts.
@@ -72,7 +84,7 @@ record Policy(
         for (int group : others) {
             more[group] *= factor;
         }
-        return new Policy(size, own, gather, mixed, noise, urgency, more);
+        return new Policy(size, own, gather, mixed, noise, urgency, slack, more);
     }
 
     /// The largest of all its sizes.

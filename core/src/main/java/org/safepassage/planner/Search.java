@@ -20,6 +20,7 @@ final class Search {
 
     private static final double FAVOUR = 1.4;
     private static final int URGENCY = 10_800;
+    private static final int SLACK = 900;
     private static final int REORDERINGS = 4;
     private static final int REORDER_EVERY = 40;
 
@@ -101,6 +102,10 @@ final class Search {
         for (Route route : in.routes) {
             largest = Math.max(largest, Math.min(route.largestConvoy(), in.garage.vehicles()));
         }
+        // Where terms tie convoys together, when one could depart changes with every other, and to
+        // wait for one's turn costs more than it brings.
+        boolean yields = in.garage.isLarge() && in.operation.enforcedTerms().isEmpty();
+        int slack = yields ? SLACK : Policy.ANY_SLACK;
         List<Policy> policies = new ArrayList<>();
         for (int size = Math.max(1, largest * 2 / 3);
                 size >= 1;
@@ -110,7 +115,7 @@ final class Search {
         }
         policies.add(new Policy(largest, 600, true, 0, URGENCY));
         policies.add(new Policy(largest, 600, false, 0, URGENCY));
-        return List.copyOf(policies);
+        return policies.stream().map(policy -> policy.slackening(slack)).toList();
     }
 
     /// A constructive start, put in order of time as long as that makes it better and it is not far
@@ -312,8 +317,9 @@ final class Search {
         }
         int mean = Math.max(1, Math.round((float) sum / current.missions().size()));
         int size = 1 + random.nextInt(2 * mean);
-        return new Policy(
-                size, 300 + random.nextInt(1200), random.nextBoolean(), 0.4, bestPolicy.urgency());
+        int gather = 300 + random.nextInt(1200);
+        return new Policy(size, gather, random.nextBoolean(), 0.4, bestPolicy.urgency())
+                .slackening(bestPolicy.slack());
     }
 
     Instance instance() {

@@ -147,8 +147,14 @@ final class Timetabler {
         return firstFullStop(column, new int[headIn.length], headIn) == NOWHERE;
     }
 
-    /// Turns a wait on the way into a later start, where the legs behind allow it: nobody stands at
-    /// a hold for nothing.
+    /// Whether a place on the way is safer to wait at than the one before.
+    private boolean isSaferThere(Way way, int k) {
+        long[] danger = progress.in.roads.placeDanger;
+        return danger[way.places()[k]] < danger[way.places()[k - 1]];
+    }
+
+    /// Turns a wait on the way into a later start, where the legs behind allow it and it is no
+    /// safer to wait farther on: nobody stands at a hold for nothing.
     private void leaveLater(Column column, int[] headIn, int[] searchFrom) {
         if (column.service()[0] > 0) {
             return;
@@ -157,7 +163,8 @@ final class Timetabler {
             int headOut = headIn[k - 1] + column.travel()[k - 1];
             int tailOut = headOut + column.pass();
             int due = column.service()[k] > 0 ? searchFrom[k] : headIn[k];
-            if (due <= tailOut || (k > 1 && column.service()[k - 1] > 0)) {
+            boolean isServed = k > 1 && column.service()[k - 1] > 0;
+            if (due <= tailOut || isServed || isSaferThere(column.way(), k)) {
                 continue;
             }
             if (column.service()[k] == 0) {

@@ -20,10 +20,8 @@ final class Walkers implements AutoCloseable {
     private static final int WALKERS = 2;
     private static final int ROUND = 200;
 
-    /// With so many vehicles a constructive start takes so long that both walks look for a good
-    /// one, and tell each other sooner.
-    private static final int MANY_VEHICLES = 200;
-
+    /// Where a constructive start takes long both walks look for a good one, and tell each other
+    /// sooner.
     private static final int SHORT_ROUND = 20;
 
     /// Steps of each walk after which it is known in which way sides had better count.
@@ -49,7 +47,7 @@ final class Walkers implements AutoCloseable {
         random = new SplittableRandom(settings.seed());
         List<Policy> sweep = Search.sweep(instance);
         List<Future<Search>> starts = new ArrayList<>();
-        boolean isLarge = instance.garage.vehicles() >= MANY_VEHICLES;
+        boolean isLarge = instance.garage.isLarge();
         round = isLarge ? SHORT_ROUND : ROUND;
         isTrial = !isLarge && instance.terms.mayCountOutOfTurn();
         for (int w = 0; w < WALKERS; w++) {
