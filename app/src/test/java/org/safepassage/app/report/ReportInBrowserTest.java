@@ -339,6 +339,13 @@ class ReportInBrowserTest {
         }
     }
 
+    @Test
+    void putsSeveralManifestsOnAPageWhereTheyFit() {
+        try (Page page = show(small, "en", "manifests")) {
+            assertThat(pages(page)).isBetween(2, 11);
+        }
+    }
+
     private static int pages(Page page) {
         Page.PdfOptions paper = new Page.PdfOptions().setPreferCSSPageSize(true);
         String pdf = new String(page.pdf(paper), ISO_8859_1);
