@@ -151,12 +151,6 @@ class ContradictionsTest {
     }
 
     @Test
-    void refusesARestThatIsNeverDue() {
-        assertThat(problem("seats: 50,", "seats: 50, rest: 6 h,").found())
-                .startsWith("a rest without");
-    }
-
-    @Test
     void refusesAnEventThatIsExpectedBeforeTheOperationStarts() {
         assertThat(
                         problem(

@@ -56,13 +56,6 @@ final class Vehicles {
                             "another id",
                             "rename the type");
         }
-        if (fields.has("rest") && !fields.has("longest-duty")) {
-            fields.at("rest")
-                    .refuse(
-                            "a rest without `longest-duty`, after which it would be due",
-                            "both, or neither",
-                            "add `longest-duty`, for example longest-duty: 12 h, or delete it");
-        }
         return new VehicleType(
                 new VehicleTypeId(item.id()),
                 context.namesOf(item),
