@@ -24,6 +24,10 @@ final class Ceilings {
     final List<Ride> rides;
     final Ticks ticks;
     private final int spans;
+
+    /// Whether convoys are told apart: see [Companies].
+    final boolean isToldApart;
+
     private final List<Ceiling> found = new ArrayList<>();
 
     /// The convoys that teams accompany, and the ceilings that count them.
@@ -32,7 +36,8 @@ final class Ceilings {
     /// Rides at whose end vehicles wait in view: see [TermCeilings].
     final Set<Integer> waitingAtEnd = new TreeSet<>();
 
-    Ceilings(Case given, List<Ride> rides, Ticks ticks, int spans) {
+    private Ceilings(Case given, List<Ride> rides, Ticks ticks, int spans, boolean isToldApart) {
+        this.isToldApart = isToldApart;
         this.given = given;
         this.rides = rides;
         this.ticks = ticks;
@@ -40,7 +45,12 @@ final class Ceilings {
     }
 
     static Ceilings of(Case given, List<Ride> rides, Ticks ticks, int spans) {
-        Ceilings ceilings = new Ceilings(given, rides, ticks, spans);
+        return of(given, rides, ticks, spans, false);
+    }
+
+    /// @param isToldApart whether convoys are told apart where that may help
+    static Ceilings of(Case given, List<Ride> rides, Ticks ticks, int spans, boolean isToldApart) {
+        Ceilings ceilings = new Ceilings(given, rides, ticks, spans, isToldApart);
         ceilings.addRoads();
         new TermCeilings(ceilings).build();
         TeamConvoys.addAll(ceilings);

@@ -37,13 +37,22 @@ record Charge(Ride ride, VehicleType type, What what, When when, long factor) {
         /// Seconds of service of each vehicle that surely come late.
         record Late(LateService service) implements What {}
 
+        /// The share that each vehicle takes of a convoy of a kind.
+        record Share(Company.Kind kind) implements What {}
+
         /// How many of a loading count: of people the most, of service the least.
         default long of(Loading loading) {
             return switch (this) {
                 case Vehicle _ -> 1;
                 case Person person -> people(loading, person.group);
                 case Late late -> late.service.seconds(loading);
+                case Share share -> share(loading, share.kind);
             };
+        }
+
+        private static long share(Loading loading, Company.Kind kind) {
+            @Nullable Company company = loading.company();
+            return company == null || company.kind() != kind ? 0 : company.share();
         }
 
         private static long people(Loading loading, Group group) {
@@ -61,6 +70,7 @@ record Charge(Ride ride, VehicleType type, What what, When when, long factor) {
                 case Vehicle _ -> 1.0 / most;
                 case Person _ -> 1;
                 case Late late -> (double) late.service.whole(most) / most;
+                case Share _ -> (double) Companies.PER_LANE / most;
             };
         }
     }

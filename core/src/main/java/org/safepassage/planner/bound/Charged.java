@@ -1,37 +1,49 @@
 package org.safepassage.planner.bound;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a filled vehicle is charged by the tick of one moment of its trip.
 final class Charged {
-    private final Ticks ticks;
-    private final List<long[]> prices = new ArrayList<>();
-    private final List<Long> counts = new ArrayList<>();
+    private final int count;
+    private final int from;
+    private final int to;
 
-    Charged(Ticks ticks) {
-        this.ticks = ticks;
+    /// Null while nothing is charged.
+    private long @Nullable [] sums;
+
+    /// @param laterSeconds so long after the beginning of a tick, or less than a tick more, the
+    ///   moment is: see [#tick]
+    Charged(Ticks ticks, long laterSeconds) {
+        count = ticks.count();
+        from = ticks.later(laterSeconds);
+        to = ticks.later(laterSeconds + ticks.seconds() - 1);
     }
 
     /// Charges `count` times a price by tick.
     void add(long[] byTick, long count) {
-        prices.add(byTick);
-        counts.add(count);
+        long @Nullable [] known = sums;
+        long[] all = known == null ? new long[byTick.length] : known;
+        for (int tick = 0; tick < all.length; tick++) {
+            all[tick] += count * byTick[tick];
+        }
+        sums = all;
     }
 
     /// What is won, mostly less than nothing, in a tick.
     long at(int tick) {
-        long sum = 0;
-        for (int i = 0; i < prices.size(); i++) {
-            sum += counts.get(i) * prices.get(i)[tick];
-        }
-        return sum;
+        long @Nullable [] all = sums;
+        return all == null ? 0 : all[tick];
     }
 
-    /// A moment at `second`, or less than a tick later, lies in one of two ticks: the better one.
-    int tick(long second) {
-        int from = ticks.of(second);
-        int to = ticks.of(second + ticks.seconds() - 1);
-        return !prices.isEmpty() && at(to) > at(from) ? to : from;
+    /// A moment so long after the beginning of a tick, or less than a tick later than this, lies in
+    /// one of two ticks: the better one.
+    int tick(int begin) {
+        int first = Math.min(count, begin + from);
+        long @Nullable [] all = sums;
+        if (all == null) {
+            return first;
+        }
+        int second = Math.min(count, begin + to);
+        return all[second] > all[first] ? second : first;
     }
 }

@@ -45,7 +45,7 @@ record LateService(
         if (index == 0) {
             return begins + type.boarding().timeFor(loading.least()).toSeconds();
         }
-        long head = begins + ride.beforeSeconds(type, loading.least());
+        long head = begins + loading.beforeSeconds();
         return ride.earliestAt(type, loading.least(), head, index);
     }
 }

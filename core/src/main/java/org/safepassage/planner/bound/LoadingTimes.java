@@ -1,5 +1,7 @@
 package org.safepassage.planner.bound;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.safepassage.quantity.PlaceId;
@@ -26,16 +28,15 @@ final class LoadingTimes {
     LoadingTimes(Loading loading, Ticks ticks, Case given, Returns returns) {
         Ride ride = loading.ride();
         var type = loading.type();
-        int least = loading.least();
-        before = ride.beforeSeconds(type, least);
-        pure = ride.pureSeconds(type, least);
-        after = ride.afterSeconds(type, least);
+        before = loading.beforeSeconds();
+        pure = loading.pureSeconds();
+        after = loading.afterSeconds();
         lastReachSecond =
                 Math.min(given.timeline.endSecond(), given.timeline.second(type.available().to()))
                         - after;
         firstReach = new int[ticks.count()];
         for (int tick = 0; tick < firstReach.length; tick++) {
-            long reach = ride.earliestReach(type, least, ticks.first(tick) + before);
+            long reach = loading.earliestReach(given, ticks.first(tick) + before);
             firstReach[tick] = reach > lastReachSecond ? Integer.MAX_VALUE : ticks.of(reach);
         }
         Map<PlaceId, int[]> next = new TreeMap<>();
@@ -52,5 +53,18 @@ final class LoadingTimes {
         }
         nextOrigins = next.keySet().toArray(PlaceId[]::new);
         nextBegin = next.values().toArray(int[][]::new);
+    }
+
+    /// The fewest ticks between a reach and the next beginning.
+    static int leastGap(LoadingTimes[] all, Ticks ticks) {
+        int least = ticks.count();
+        for (LoadingTimes each : new LinkedHashSet<>(Arrays.asList(all))) {
+            for (int[] begins : each.nextBegin) {
+                for (int tick = 0; tick < begins.length && begins[tick] < ticks.count(); tick++) {
+                    least = Math.min(least, begins[tick] - tick);
+                }
+            }
+        }
+        return least;
     }
 }

@@ -2,6 +2,7 @@ package org.safepassage.planner.bound;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.fleet.VehicleType;
 import org.safepassage.people.Group;
 import org.safepassage.people.Need;
@@ -51,6 +52,40 @@ final class Loadings {
             loadings.addMixed();
         }
         return List.copyOf(loadings.found);
+    }
+
+    /// The same with full vehicles apart by the convoys in which they may go.
+    static List<Loading> toldApart(Case given, Ride ride, VehicleType type) {
+        List<Loading> whole = of(given, ride, type);
+        @Nullable Companies companies = ride.companies();
+        if (companies == null) {
+            return whole;
+        }
+        List<Loading> apart = new ArrayList<>();
+        int full = leastFull(given, ride, type, Companies.FULL);
+        for (Loading loading : whole) {
+            if (loading.least() < full) {
+                apart.add(loading);
+            } else {
+                companies.of(type, loading.least()).forEach(c -> apart.add(loading.in(c)));
+            }
+        }
+        return apart;
+    }
+
+    /// The fewest people with which a vehicle is full; 0 where it has places of several kinds and
+    /// is full with anyone, or carries nobody.
+    static int leastFull(Case given, Ride ride, VehicleType type, double share) {
+        Loadings loadings = new Loadings(given, ride, type);
+        if (loadings.groups.stream().anyMatch(group -> group.need() != Need.SEAT)) {
+            return 0;
+        }
+        int most = Load.mostPeople(given, ride, type);
+        int full = 0;
+        for (Load load : loadings.classes(most, NARROWEST_SECONDS)) {
+            full = full == 0 || load.least() >= share * most ? load.least() : full;
+        }
+        return full;
     }
 
     private void addSeated() {

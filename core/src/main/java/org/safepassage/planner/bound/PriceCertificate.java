@@ -14,16 +14,19 @@ import org.safepassage.quantity.Figure;
 public final class PriceCertificate implements Certificate {
     private final Case given;
     private final Ticks ticks;
+    private final boolean isToldApart;
     private final PriceTree tree;
 
-    PriceCertificate(Case given, Ticks ticks, PriceTree tree) {
+    PriceCertificate(Case given, Ticks ticks, boolean isToldApart, PriceTree tree) {
+        this.isToldApart = isToldApart;
         this.given = given;
         this.ticks = ticks;
         this.tree = tree;
     }
 
     static PriceCertificate of(Case given, Ceilings ceilings, Prices prices) {
-        return new PriceCertificate(given, ceilings.ticks, PriceTree.Leaf.of(ceilings, prices));
+        PriceTree tree = PriceTree.Leaf.of(ceilings, prices);
+        return new PriceCertificate(given, ceilings.ticks, ceilings.isToldApart, tree);
     }
 
     /// The operation whose plans it bounds.
@@ -43,6 +46,6 @@ public final class PriceCertificate implements Certificate {
 
     /// What the prices prove, found anew.
     BigInteger proved() {
-        return tree.proved(new Case(given.operation, given.figure), ticks, Map.of());
+        return tree.proved(new Case(given.operation, given.figure), ticks, isToldApart, Map.of());
     }
 }

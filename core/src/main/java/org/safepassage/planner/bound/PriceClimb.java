@@ -21,6 +21,16 @@ final class PriceClimb {
     /// How far to go towards the prices that the mix names.
     private static final double STRIDE = 0.8;
 
+    /// How far prices may move at first, and again after spans have been cut.
+    private static final double FIRST_RADIUS = 0.5;
+
+    private static final double AGAIN = 0.01;
+
+    /// The same where convoys are told apart, so that a climb has gone before.
+    private static final double KNOWN_RADIUS = 0.06;
+
+    private static final double KNOWN_AGAIN = 0.002;
+
     private final PriceBound bound;
     private final PriceMaster master;
     private final List<PriceBound.Answer> answers = new ArrayList<>();
@@ -50,7 +60,7 @@ final class PriceClimb {
     PriceBound.Answer climb(Prices first, int rounds) {
         PriceBound.Answer best = bound.at(first);
         note(best);
-        double radius = 0.5;
+        double radius = bound.ceilings().isToldApart ? KNOWN_RADIUS : FIRST_RADIUS;
         boolean canRefine = true;
         for (int round = 0; round < rounds; round++) {
             PriceMaster.@Nullable Mix mix = master.solve(best.prices(), radius, solver, longest);
@@ -65,7 +75,7 @@ final class PriceClimb {
                 PriceBound.@Nullable Answer finer = refine(best, mix);
                 canRefine = finer != null;
                 best = finer == null ? best : finer;
-                radius = Math.max(radius, 0.01);
+                radius = Math.max(radius, bound.ceilings().isToldApart ? KNOWN_AGAIN : AGAIN);
                 continue;
             }
             Prices between = best.prices().towards(mix.prices(), STRIDE);

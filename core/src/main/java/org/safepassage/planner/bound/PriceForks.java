@@ -19,6 +19,7 @@ final class PriceForks {
 
     private final Case given;
     private final Ticks ticks;
+    private final boolean isToldApart;
     private final LinearSolver solver;
     private final Budget budget;
     private final int rounds;
@@ -63,6 +64,7 @@ final class PriceForks {
     PriceForks(PriceBound whole, LinearSolver solver, Budget budget, int rounds) {
         given = whole.given();
         ticks = whole.ceilings().ticks;
+        isToldApart = whole.ceilings().isToldApart;
         types =
                 whole.types().stream()
                         .filter(t -> mayFork(given, t))
@@ -128,7 +130,7 @@ final class PriceForks {
     private void fork(Node node, Tours type, List<int[]> ways) {
         for (int[] counts : ways) {
             var starts = PriceTree.with(node.starts, type.type.id(), counts);
-            PriceBound bound = PriceTree.bound(given, ticks, node.leaf.ends(), starts);
+            PriceBound bound = PriceTree.bound(given, ticks, isToldApart, node.leaf.ends(), starts);
             PriceBound.Answer best =
                     new PriceClimb(bound, solver, budget.longest())
                             .climb(node.leaf.prices(), rounds);

@@ -63,7 +63,7 @@ final class PriceMaster {
         for (int i = 0; i < answer.tours().size(); i++) {
             Tours tours = bound.owners().get(i).tours();
             for (List<Tours.Stage> tour : answer.tours().get(i)) {
-                List<Tours.Stage> retimed = tours.retimed(tour, before);
+                List<Tours.Stage> retimed = new Retiming(tours).retimed(tour, before);
                 if (!retimed.isEmpty()) {
                     note(seen(i, retimed));
                 }

@@ -22,6 +22,9 @@ final class PriceSearch {
     /// For each column of the budget so many loadings may be looked at in a round.
     private static final long WORK = 60;
 
+    /// Where convoys are told apart, so many times more: their tails are short.
+    private static final long MORE_WORK = 2;
+
     private static final int COARSE_ROUNDS = 30;
     private static final int FINE_ROUNDS = 50;
 
@@ -41,6 +44,8 @@ final class PriceSearch {
     private final Budget budget;
     private final long longestTick;
     private final long loadings;
+    private final boolean isToldApart;
+    private final long work;
 
     private PriceSearch(Case given, List<Ride> rides, LinearSolver solver, Budget budget) {
         this.given = given;
@@ -55,6 +60,8 @@ final class PriceSearch {
             }
         }
         loadings = count;
+        isToldApart = rides.stream().anyMatch(ride -> ride.companies() != null);
+        work = budget.columns() * WORK * (isToldApart ? MORE_WORK : 1);
     }
 
     /// Where a climb ended.
@@ -77,7 +84,7 @@ final class PriceSearch {
         if (ticks == null) {
             return null;
         }
-        PriceBound coarse = search.bound(ticks);
+        PriceBound coarse = search.bound(ticks, false);
         long[] prices = new long[given.groups.size()];
         for (int i = 0; i < prices.length; i++) {
             Group group = given.groups.get(i);
@@ -95,12 +102,15 @@ final class PriceSearch {
     private Found fork(Climbed climbed) {
         Ticks ticks = climbed.bound.ceilings().ticks;
         long each = Math.max(1, loadings * ticks.count() * FORK_ROUNDS);
-        long most = Math.clamp(budget.columns() * WORK * FINE_ROUNDS / each, 0, MOST_CASES);
+        long most = Math.clamp(work * FINE_ROUNDS / each, 0, MOST_CASES);
         most = loadings <= FEW_LOADINGS ? most : 0;
         PriceForks.Grown grown =
                 new PriceForks(climbed.bound, solver, budget, FORK_ROUNDS)
                         .grow(climbed.bound, climbed.answer, Math.toIntExact(most));
-        return new Found(new PriceCertificate(given, ticks, grown.tree()), grown.proved());
+        PriceCertificate certificate =
+                new PriceCertificate(
+                        given, ticks, climbed.bound.ceilings().isToldApart, grown.tree());
+        return new Found(certificate, grown.proved());
     }
 
     private Climbed find(PriceBound coarse, long[] prices) {
@@ -116,14 +126,14 @@ final class PriceSearch {
         // Where vehicles may not be parted, some people are moved much later.
         boolean isForked = PriceForks.mayFork(coarse) && loadings <= FEW_LOADINGS;
         long gone = goneBy(coarse, seen) * (isForked ? 2 : 1);
-        @Nullable Ticks ticks = ticks(Math.min(end, gone), budget.columns() * WORK);
-        if (ticks == null || ticks.seconds() >= fewTicks.seconds()) {
+        @Nullable Ticks ticks = ticks(Math.min(end, gone), work);
+        if (ticks == null || (ticks.seconds() >= fewTicks.seconds() && !isToldApart)) {
             return new Climbed(coarse, seen);
         }
-        PriceBound fine = bound(ticks);
+        PriceBound fine = bound(ticks, isToldApart);
         List<Ceiling> uncut = List.copyOf(fine.ceilings().found());
         List<Ceiling> cut = coarse.ceilings().found();
-        for (int i = 0; i < uncut.size(); i++) {
+        for (int i = 0; i < cut.size(); i++) {
             long last = ticks.first(ticks.count()) - 1;
             LongStream both =
                     uncut.get(i).mayBeCut()
@@ -138,14 +148,25 @@ final class PriceSearch {
         PriceClimb second = new PriceClimb(fine, solver, budget.longest());
         second.follow(first);
         Prices spread = seen.prices().spread(cut, fine.ceilings().found());
+        forgetShares(fine, spread);
         PriceBound.Answer answer = climb(second, fine, spread, FINE_ROUNDS);
         return answer.proved().compareTo(seen.proved()) < 0
                 ? new Climbed(coarse, seen)
                 : new Climbed(fine, answer);
     }
 
-    private PriceBound bound(Ticks ticks) {
-        return new PriceBound(given, Ceilings.of(given, rides, ticks, SPANS));
+    private PriceBound bound(Ticks ticks, boolean isToldApart) {
+        return new PriceBound(given, Ceilings.of(given, rides, ticks, SPANS, isToldApart));
+    }
+
+    /// Prices of whole convoys say nothing of shares of them.
+    private static void forgetShares(PriceBound bound, Prices prices) {
+        for (int i = 0; i < bound.ceilings().found().size(); i++) {
+            if (bound.ceilings().found().get(i).charges().getFirst().what()
+                    instanceof Charge.What.Share) {
+                Arrays.fill(prices.spans(i), 0);
+            }
+        }
     }
 
     private PriceBound.Answer climb(PriceClimb climb, PriceBound bound, Prices first, int rounds) {
@@ -154,7 +175,7 @@ final class PriceSearch {
             people[i] = Math.min(people[i], bound.stay(given.groups.get(i)));
         }
         long each = Math.max(1, loadings * bound.ceilings().ticks.count());
-        long enough = Math.clamp(budget.columns() * WORK * FINE_ROUNDS / each, 1, rounds);
+        long enough = Math.clamp(work * FINE_ROUNDS / each, 1, rounds);
         return climb.climb(first.withPeople(people), Math.toIntExact(enough));
     }
 

@@ -98,7 +98,7 @@ final class PriceTable {
             case Charge.What.Person person ->
                     other instanceof Charge.What.Person second
                             && second.group().id().equals(person.group().id());
-            case Charge.What.Late _ -> false;
+            case Charge.What.Late _, Charge.What.Share _ -> false;
         };
     }
 

@@ -26,8 +26,9 @@ sealed interface PriceTree {
 
     /// Every way to share the vehicles of a type out over the origins, in the order of [#ways].
     record Fork(VehicleTypeId type, List<PriceTree> cases) implements PriceTree {
-        private BigInteger least(Case given, Ticks ticks, Map<VehicleTypeId, int[]> starts) {
-            Ceilings ceilings = Ceilings.of(given, Rides.of(given), ticks, 1);
+        private BigInteger least(
+                Case given, Ticks ticks, boolean isToldApart, Map<VehicleTypeId, int[]> starts) {
+            Ceilings ceilings = Ceilings.of(given, Rides.of(given), ticks, 1, isToldApart);
             Tours tours = new PriceBound(given, ceilings).tours(type);
             List<int[]> ways = ways(given.number(tours.type), tours.originCount());
             if (ways.size() != cases.size()) {
@@ -40,11 +41,17 @@ sealed interface PriceTree {
                                 + ways.size());
             }
             BigInteger least =
-                    cases.getFirst().proved(given, ticks, with(starts, type, ways.getFirst()));
+                    cases.getFirst()
+                            .proved(given, ticks, isToldApart, with(starts, type, ways.getFirst()));
             for (int i = 1; i < ways.size(); i++) {
                 least =
                         least.min(
-                                cases.get(i).proved(given, ticks, with(starts, type, ways.get(i))));
+                                cases.get(i)
+                                        .proved(
+                                                given,
+                                                ticks,
+                                                isToldApart,
+                                                with(starts, type, ways.get(i))));
             }
             return least;
         }
@@ -81,8 +88,12 @@ sealed interface PriceTree {
     ///
     /// @throws IllegalArgumentException when the leaf is for an operation with other limits
     static PriceBound bound(
-            Case given, Ticks ticks, List<long[]> ends, Map<VehicleTypeId, int[]> starts) {
-        Ceilings ceilings = Ceilings.of(given, Rides.of(given), ticks, 1);
+            Case given,
+            Ticks ticks,
+            boolean isToldApart,
+            List<long[]> ends,
+            Map<VehicleTypeId, int[]> starts) {
+        Ceilings ceilings = Ceilings.of(given, Rides.of(given), ticks, 1, isToldApart);
         if (ceilings.found().size() != ends.size()) {
             throw new IllegalArgumentException(
                     "certificate of "
@@ -99,10 +110,12 @@ sealed interface PriceTree {
     /// What it proves, found anew.
     ///
     /// @param starts what is known of the case: see [PriceBound]
-    default BigInteger proved(Case given, Ticks ticks, Map<VehicleTypeId, int[]> starts) {
+    default BigInteger proved(
+            Case given, Ticks ticks, boolean isToldApart, Map<VehicleTypeId, int[]> starts) {
         return switch (this) {
-            case Leaf leaf -> bound(given, ticks, leaf.ends, starts).at(leaf.prices).proved();
-            case Fork fork -> fork.least(given, ticks, starts);
+            case Leaf leaf ->
+                    bound(given, ticks, isToldApart, leaf.ends, starts).at(leaf.prices).proved();
+            case Fork fork -> fork.least(given, ticks, isToldApart, starts);
         };
     }
 }

@@ -39,7 +39,7 @@ final class Prices {
         long[][] spread = new long[after.size()][];
         for (int i = 0; i < spread.length; i++) {
             spread[i] = new long[after.get(i).spans()];
-            for (int j = 0; j < spread[i].length; j++) {
+            for (int j = 0; j < spread[i].length && i < before.size(); j++) {
                 int span = before.get(i).span(after.get(i).end(j));
                 spread[i][j] = span < spans[i].length ? spans[i][span] : 0;
             }

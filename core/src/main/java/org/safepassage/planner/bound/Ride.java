@@ -41,6 +41,9 @@ final class Ride {
     /// groups are known.
     private boolean @Nullable [] searchedOfAll;
 
+    private boolean knowsCompanies;
+    private @Nullable Companies companies;
+
     /// Groups that may take it.
     final List<Group> groups = new ArrayList<>();
 
@@ -58,6 +61,15 @@ final class Ride {
             legs.add(given.operation.network().leg(segment.leg()));
             directions.add(segment.direction());
         }
+    }
+
+    /// How its convoys are told apart, or null where they are not.
+    @Nullable Companies companies() {
+        if (!knowsCompanies) {
+            companies = Companies.of(given, this);
+            knowsCompanies = true;
+        }
+        return companies;
     }
 
     int legCount() {
@@ -261,6 +273,11 @@ final class Ride {
         }
         long atEnd = afterSeconds(type, load) * places.getLast().danger().thousandths();
         return sum + atEnd;
+    }
+
+    /// The danger at the destination, in thousandths.
+    long endDanger() {
+        return places.getLast().danger().thousandths();
     }
 
     /// The least danger of any place or leg where someone who has departed may spend more time than

@@ -3,8 +3,7 @@ package org.safepassage.planner.bound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.safepassage.agreement.Clause;
-import org.safepassage.agreement.Term;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.fleet.Escort;
 import org.safepassage.fleet.VehicleType;
 import org.safepassage.people.Group;
@@ -32,17 +31,22 @@ final class TeamConvoys {
     /// By the tick in which boarding begins, the first in which the team can begin again.
     final int[] nextBegin;
 
-    private TeamConvoys(Ceilings ceilings, Escort escort, Ride ride, List<VehicleType> types) {
+    /// @param vehicles one of which surely goes in each of these convoys
+    private TeamConvoys(
+            Ceilings ceilings,
+            Escort escort,
+            Ride ride,
+            List<Company.Marker> vehicles,
+            long perConvoy) {
         this.escort = escort;
         this.ride = ride;
+        this.perConvoy = perConvoy;
         Case given = ceilings.given;
-        int fleet = given.types.stream().mapToInt(given::number).sum();
-        perConvoy = SHARES * ride.largestConvoy(fleet);
         long soonest = Timeline.NEVER;
         long least = Timeline.NEVER;
-        for (VehicleType type : types) {
-            soonest = Math.min(soonest, ride.beforeSeconds(type, 1));
-            least = Math.min(least, ride.afterSeconds(type, 1));
+        for (Company.Marker each : vehicles) {
+            soonest = Math.min(soonest, ride.beforeSeconds(each.type(), each.people()));
+            least = Math.min(least, ride.afterSeconds(each.type(), each.people()));
         }
         before = soonest;
         after = least;
@@ -52,8 +56,9 @@ final class TeamConvoys {
         nextBegin = new int[ticks.count()];
         for (int tick = 0; tick < nextBegin.length; tick++) {
             long end = Timeline.NEVER;
-            for (VehicleType type : types) {
-                long reach = ride.earliestReach(type, 1, ticks.first(tick) + before);
+            for (Company.Marker each : vehicles) {
+                long head = ticks.first(tick) + before;
+                long reach = ride.earliestReach(each.type(), each.people(), head);
                 end = Math.min(end, reach + after);
             }
             long next = end + escort.turnRound().toSeconds();
@@ -67,12 +72,24 @@ final class TeamConvoys {
                 add(ceilings, escort, ride);
             }
         }
+        // Last of all, so that the others have the same numbers when convoys are not told apart.
+        for (Ride ride : ceilings.rides) {
+            @Nullable Companies companies = ceilings.isToldApart ? ride.companies() : null;
+            if (companies != null) {
+                List<Company.Marker> anyone =
+                        ceilings.given.types.stream()
+                                .filter(t -> Load.mostPeople(ceilings.given, ride, t) > 0)
+                                .map(type -> new Company.Marker(type, 1))
+                                .toList();
+                add(ceilings, companies, ride, Company.Kind.WITHOUT_MARKED, anyone);
+            }
+        }
     }
 
     private static void add(Ceilings ceilings, Escort escort, Ride ride) {
         TreeSet<Integer> escorted = new TreeSet<>();
         for (int i = 0; i < ride.groups.size(); i++) {
-            if (isEscorted(ceilings.given, escort, ride, ride.groups.get(i))) {
+            if (Companies.isEscorted(ceilings.given, escort, ride, ride.groups.get(i))) {
                 escorted.add(i);
             }
         }
@@ -94,22 +111,40 @@ final class TeamConvoys {
                 those.forEach(g -> charges.add(Charge.of(ride, type, g, when, SHARES / most)));
             }
         }
-        if (!types.isEmpty()) {
-            Ceiling ceiling = new Ceiling(ceilings.ends(), false, second -> 0);
-            charges.forEach(ceiling::add);
-            ceilings.addTeam(ceiling, new TeamConvoys(ceilings, escort, ride, types));
+        if (types.isEmpty()) {
+            return;
         }
+        @Nullable Companies companies = ceilings.isToldApart ? ride.companies() : null;
+        if (companies != null && companies.escort.id().equals(escort.id())) {
+            List<Company.Marker> marked = List.of(companies.marker);
+            add(ceilings, companies, ride, Company.Kind.WITH_MARKED, marked);
+            return;
+        }
+        List<Company.Marker> anyone =
+                types.stream().map(type -> new Company.Marker(type, 1)).toList();
+        int fleet = ceilings.given.types.stream().mapToInt(ceilings.given::number).sum();
+        long perConvoy = SHARES * ride.largestConvoy(fleet);
+        Ceiling ceiling = new Ceiling(ceilings.ends(), false, second -> 0);
+        charges.forEach(ceiling::add);
+        ceilings.addTeam(ceiling, new TeamConvoys(ceilings, escort, ride, anyone, perConvoy));
     }
 
-    private static boolean isEscorted(Case given, Escort escort, Ride ride, Group group) {
-        for (Term term : given.terms()) {
-            if (term.clause() instanceof Clause.EscortRequired clause
-                    && clause.escort().equals(escort.id())
-                    && clause.side().groups().contains(group.id())
-                    && (clause.corridor() == null || clause.corridor().equals(ride.corridor))) {
-                return true;
+    /// Convoys of one kind, whose vehicles take shares of them.
+    private static void add(
+            Ceilings ceilings,
+            Companies companies,
+            Ride ride,
+            Company.Kind kind,
+            List<Company.Marker> vehicles) {
+        Ceiling ceiling = new Ceiling(ceilings.ends(), false, second -> 0);
+        for (VehicleType type : ceilings.given.types) {
+            if (Load.mostPeople(ceilings.given, ride, type) > 0) {
+                Charge.What what = new Charge.What.Share(kind);
+                ceiling.add(new Charge(ride, type, what, new Charge.When.Departed(0), 1));
             }
         }
-        return false;
+        ceilings.addTeam(
+                ceiling,
+                new TeamConvoys(ceilings, companies.escort, ride, vehicles, companies.perConvoy));
     }
 }

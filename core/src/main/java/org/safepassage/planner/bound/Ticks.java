@@ -12,6 +12,11 @@ record Ticks(long seconds, int count) {
                 : (int) Math.max(0, Math.floorDiv(second, seconds));
     }
 
+    /// How many ticks later something is that comes so much later than the beginning of one.
+    int later(long bySeconds) {
+        return Math.toIntExact(Math.min(count, Math.floorDiv(bySeconds, seconds)));
+    }
+
     /// The first second of a tick.
     long first(int tick) {
         return tick * seconds;

@@ -29,13 +29,16 @@ final class Tours {
     final VehicleType type;
     final List<Loading> loadings;
     private final Case given;
-    private final Ticks ticks;
-    private final LoadingTimes[] times;
-    private final int[] fromTick;
-    private final Map<PlaceId, Integer> origins = new TreeMap<>();
-    private final int[] startTick;
+    final Ticks ticks;
+    final LoadingTimes[] times;
+    final int[] fromTick;
+    final Map<PlaceId, Integer> origins = new TreeMap<>();
+    final int[] startTick;
     private final Holding[][] holdings;
     private final Set<Integer> waitingAtEnd;
+
+    /// So many ticks and more lie between a reach and the next beginning.
+    private final int block;
 
     /// One trip of a tour.
     ///
@@ -48,23 +51,23 @@ final class Tours {
     record Stage(Loading loading, int begin, int head, int reach, int unload, int arrival) {}
 
     Tours(Ceilings ceilings, VehicleType type) {
-        this(ceilings.given, ceilings.ticks, ceilings.rides, ceilings.waitingAtEnd, type);
+        this(ceilings, ceilings.ticks, ceilings.waitingAtEnd, type);
     }
 
-    private Tours(
-            Case given,
-            Ticks ticks,
-            List<Ride> rides,
-            Set<Integer> waitingAtEnd,
-            VehicleType type) {
-        this.given = given;
+    private Tours(Ceilings ceilings, Ticks ticks, Set<Integer> waitingAtEnd, VehicleType type) {
+        given = ceilings.given;
+        List<Ride> rides = ceilings.rides;
+        boolean isToldApart = ceilings.isToldApart;
         this.ticks = ticks;
         this.type = type;
         this.waitingAtEnd = waitingAtEnd;
         List<Ride> own = new ArrayList<>();
         List<Loading> all = new ArrayList<>();
         for (Ride ride : rides) {
-            List<Loading> these = Loadings.of(given, ride, type);
+            List<Loading> these =
+                    isToldApart
+                            ? Loadings.toldApart(given, ride, type)
+                            : Loadings.of(given, ride, type);
             if (!these.isEmpty()) {
                 own.add(ride);
                 all.addAll(these);
@@ -76,12 +79,12 @@ final class Tours {
         times = new LoadingTimes[loadings.size()];
         fromTick = new int[loadings.size()];
         holdings = new Holding[loadings.size()][];
-        Map<List<Integer>, LoadingTimes> known = new HashMap<>();
+        Map<Loading, LoadingTimes> known = new HashMap<>();
         for (int i = 0; i < times.length; i++) {
             Loading loading = loadings.get(i);
             times[i] =
                     known.computeIfAbsent(
-                            List.of(loading.ride().number, loading.least()),
+                            loading.ofNobody(),
                             key -> new LoadingTimes(loading, ticks, given, returns));
             fromTick[i] = ticks.of(loading.beginsFrom(given));
             holdings[i] =
@@ -89,6 +92,7 @@ final class Tours {
                             .map(s -> Holding.of(given, s.group(), List.of(loading.ride())))
                             .toArray(Holding[]::new);
         }
+        block = LoadingTimes.leastGap(times, ticks);
         startTick = new int[origins.size()];
         long from = Math.max(0, given.timeline.second(type.available().from()));
         var reached = new EmptyRoads(given).earliest(type, type.base(), from);
@@ -111,52 +115,11 @@ final class Tours {
             long danger =
                     (holding.originDanger() - holding.heldDanger()) * head
                             + holding.heldDanger() * (reach - own.pure)
-                            + stage.loading.ride().dangerSeconds(type, stage.loading.least())
+                            + stage.loading.dangerSeconds()
                             - holding.legAllowance(stage.loading.ride(), type);
-            cost += weight * (danger + endDanger(stage.loading.ride()) * waited);
+            cost += weight * (danger + stage.loading.ride().endDanger() * waited);
         }
         return cost;
-    }
-
-    /// A tour in other ticks: the same trips, each as soon as it may be, but no sooner than it was.
-    List<Stage> retimed(List<Stage> tour, Ticks before) {
-        List<Stage> retimed = new ArrayList<>();
-        int free = 0;
-        for (int i = 0; i < tour.size(); i++) {
-            Stage stage = tour.get(i);
-            int number = loadings.indexOf(stage.loading);
-            LoadingTimes own = times[number];
-            int start = i > 0 ? free : startTick[originOf(stage)];
-            int wished = Math.max(fromTick[number], ticks.of(before.first(stage.begin)));
-            int begin = Math.max(start, wished);
-            if (begin >= ticks.count() || own.firstReach[begin] >= ticks.count()) {
-                break;
-            }
-            int held = ticks.of(before.first(stage.reach));
-            int reach = Math.max(own.firstReach[begin], held);
-            int unload = Math.max(reach, ticks.of(before.first(stage.unload)));
-            if (ticks.first(unload) > own.lastReachSecond) {
-                break;
-            }
-            int head = ticks.of(ticks.first(begin) + own.before);
-            int arrival = ticks.of(ticks.first(unload) + own.after);
-            retimed.add(new Stage(loadings.get(number), begin, head, reach, unload, arrival));
-            free = i + 1 < tour.size() ? nextBegin(own, tour.get(i + 1), unload) : 0;
-        }
-        return retimed;
-    }
-
-    private int originOf(Stage stage) {
-        return origins.getOrDefault(stage.loading.ride().origin, 0);
-    }
-
-    private static int nextBegin(LoadingTimes own, Stage next, int unload) {
-        int at = Arrays.asList(own.nextOrigins).indexOf(next.loading.ride().origin);
-        return own.nextBegin[at][unload];
-    }
-
-    private static long endDanger(Ride ride) {
-        return ride.place(ride.legCount()).danger().thousandths();
     }
 
     /// How many origins trips have.
@@ -203,8 +166,14 @@ final class Tours {
             for (int i = 0; i < filled.length; i++) {
                 filled[i] = new Filled(i);
             }
-            for (int tick = ticks.count() - 1; tick >= 0; tick--) {
-                step(tick);
+            if (block > 1) {
+                for (int to = ticks.count() - 1; to >= 0; to -= block) {
+                    stepAll(Math.max(0, to - block + 1), to);
+                }
+            } else {
+                for (int tick = ticks.count() - 1; tick >= 0; tick--) {
+                    step(tick);
+                }
             }
         }
 
@@ -223,6 +192,27 @@ final class Tours {
             for (Filled each : filled) {
                 if (!each.early) {
                     each.reach(tick);
+                }
+            }
+        }
+
+        /// The same for several ticks at once, after whose reaches nothing begins before they are
+        /// over: one loading after the other, which is quicker.
+        private void stepAll(int from, int to) {
+            for (long[] row : worth) {
+                Arrays.fill(row, from, to + 1, NEVER_WORTH);
+            }
+            for (Filled each : filled) {
+                for (int tick = to; tick >= from; tick--) {
+                    each.reach(tick);
+                }
+                for (int tick = to; tick >= from; tick--) {
+                    each.begin(tick);
+                }
+            }
+            for (long[] row : worth) {
+                for (int tick = to; tick >= from; tick--) {
+                    row[tick] = Math.max(row[tick], row[tick + 1]);
                 }
             }
         }
@@ -329,13 +319,15 @@ final class Tours {
             final boolean early;
             final int origin;
             final LoadingTimes own;
+            final int[] nextOrigins;
             final long longest;
             final long perReachSecond;
             final long perDepartureSecond;
             final long fixed;
-            final Charged departing = new Charged(ticks);
-            final Charged reaching = new Charged(ticks);
-            final Charged arriving = new Charged(ticks);
+            final Charged departing;
+            final Charged reaching = new Charged(ticks, 0);
+            final Charged arriving;
+            final int aboard;
             final long perEndTick;
             final boolean waits;
             final long[] onReach = new long[ticks.count() + 1];
@@ -354,9 +346,19 @@ final class Tours {
                 this.number = number;
                 Loading loading = loadings.get(number);
                 own = times[number];
+                departing = new Charged(ticks, own.before);
+                arriving = new Charged(ticks, own.after);
+                nextOrigins = new int[own.nextOrigins.length];
+                for (int next = 0; next < nextOrigins.length; next++) {
+                    nextOrigins[next] = origins.getOrDefault(own.nextOrigins[next], -1);
+                }
                 early = own.before + own.pure < ticks.seconds();
                 origin = origins.getOrDefault(loading.ride().origin, -1);
                 longest = loading.longestAboard();
+                aboard =
+                        longest == Timeline.NEVER
+                                ? 0
+                                : ticks.later(ticks.seconds() - 1 + longest - own.after);
                 long reachSecond = 0;
                 long departureSecond = 0;
                 long sum = 0;
@@ -369,7 +371,7 @@ final class Tours {
                     reachSecond += weight * holding.heldDanger();
                     departureSecond += weight * (holding.originDanger() - holding.heldDanger());
                     long ride =
-                            loading.ride().dangerSeconds(type, loading.least())
+                            loading.dangerSeconds()
                                     - holding.legAllowance(loading.ride(), type)
                                     - holding.heldDanger() * own.pure;
                     sum += share.most() * peoplePrices[given.groups.indexOf(share.group())];
@@ -379,7 +381,7 @@ final class Tours {
                 perReachSecond = reachSecond;
                 perDepartureSecond = departureSecond;
                 fixed = sum;
-                perEndTick = weights * endDanger(loading.ride()) * ticks.seconds();
+                perEndTick = weights * loading.ride().endDanger() * ticks.seconds();
                 waits = waitingAtEnd.contains(loading.ride().number);
                 reach(ticks.count());
             }
@@ -425,9 +427,9 @@ final class Tours {
                     return 0;
                 }
                 long best = 0;
-                for (int i = 0; i < own.nextOrigins.length; i++) {
-                    Integer at = origins.get(own.nextOrigins[i]);
-                    if (at != null) {
+                for (int i = 0; i < nextOrigins.length; i++) {
+                    int at = nextOrigins[i];
+                    if (at >= 0) {
                         best = Math.max(best, next.worth[at][own.nextBegin[i][tick]]);
                     }
                 }
@@ -444,9 +446,8 @@ final class Tours {
                     push(--pushed);
                 }
                 if (longest < Timeline.NEVER) {
-                    long latest = ticks.first(tick) + ticks.seconds() - 1 + longest - own.after;
-                    int highest = ticks.of(latest);
-                    if (latest < ticks.first(lowest)) {
+                    int highest = Math.min(ticks.count(), tick + aboard);
+                    if (highest < lowest) {
                         return;
                     }
                     while (first <= last && queue[first] > highest) {
@@ -480,15 +481,15 @@ final class Tours {
 
             private long departure(int tick) {
                 long head = ticks.first(tick) + own.before;
-                return departing.at(departing.tick(head)) - perDepartureSecond * head;
+                return departing.at(departing.tick(tick)) - perDepartureSecond * head;
             }
 
             int headTick(int begin) {
-                return departing.tick(ticks.first(begin) + own.before);
+                return departing.tick(begin);
             }
 
             int arrivalTick(int reach) {
-                return arriving.tick(ticks.first(reach) + own.after);
+                return arriving.tick(reach);
             }
         }
     }

@@ -30,7 +30,7 @@ class PriceBoundTest {
     }
 
     /// Any lawful prices: mostly far too high or too low, some of them nothing.
-    private static Prices prices(PriceBound bound, SplittableRandom random) {
+    static Prices prices(PriceBound bound, SplittableRandom random) {
         long[] people = new long[bound.given().groups.size()];
         double dear = 0;
         for (int i = 0; i < people.length; i++) {
@@ -93,7 +93,7 @@ class PriceBoundTest {
                     cases.add(PriceTree.Leaf.of(whole.ceilings(), prices(whole, random)));
                 }
                 PriceTree fork = new PriceTree.Fork(type.type.id(), cases);
-                assertThat(fork.proved(given, ticks, Map.of()))
+                assertThat(fork.proved(given, ticks, false, Map.of()))
                         .as("seed %d, type %s", seed, type.type.id())
                         .isLessThanOrEqualTo(found);
             }
