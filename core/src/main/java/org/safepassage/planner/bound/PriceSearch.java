@@ -28,6 +28,9 @@ final class PriceSearch {
     private static final int COARSE_ROUNDS = 30;
     private static final int FINE_ROUNDS = 50;
 
+    /// The same where convoys are told apart.
+    private static final int APART_ROUNDS = 60;
+
     /// The rounds of a case that is told apart, and how many cases.
     private static final int FORK_ROUNDS = 20;
 
@@ -149,7 +152,8 @@ final class PriceSearch {
         second.follow(first);
         Prices spread = seen.prices().spread(cut, fine.ceilings().found());
         forgetShares(fine, spread);
-        PriceBound.Answer answer = climb(second, fine, spread, FINE_ROUNDS);
+        int rounds = isToldApart ? APART_ROUNDS : FINE_ROUNDS;
+        PriceBound.Answer answer = climb(second, fine, spread, rounds);
         return answer.proved().compareTo(seen.proved()) < 0
                 ? new Climbed(coarse, seen)
                 : new Climbed(fine, answer);
