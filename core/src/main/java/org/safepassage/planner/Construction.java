@@ -25,12 +25,17 @@ final class Construction {
     /// By vehicle, when the best trip that it was last foreseen to make departs; 0 when none was.
     private final int[] departs;
 
+    /// By type and place, what a vehicle there is worth while nobody else has gone; 0 where it was
+    /// not yet asked.
+    private final double[][] worths;
+
     Construction(Instance instance, Progress progress, Dispatcher dispatcher) {
         in = instance;
         this.progress = progress;
         this.dispatcher = dispatcher;
         weight = new double[in.crowd.size()];
         departs = new int[in.garage.vehicles()];
+        worths = new double[in.garage.types.size()][in.roads.placeIds.size()];
         hopeless = new int[in.routes.size()][in.garage.types.size()];
         tripTime = new int[in.routes.size()][in.garage.types.size()];
         shortestTrip = new int[in.garage.types.size()];
@@ -64,6 +69,7 @@ final class Construction {
             Arrays.fill(row, Integer.MAX_VALUE);
         }
         Arrays.fill(departs, 0);
+        forgetWorths();
         BitSet asleep = new BitSet(progress.free.length);
         BitSet out = new BitSet(progress.free.length);
         while (progress.peopleLeft() > 0 && !isOver.getAsBoolean()) {
@@ -80,6 +86,7 @@ final class Construction {
             Mission mission = sending.mission();
             if (mission != null) {
                 done.add(mission);
+                forgetWorths();
                 asleep.clear();
                 asleep.or(out);
             } else if (sending.mayLater()) {
@@ -156,12 +163,23 @@ final class Construction {
 
     /// What a vehicle alone would move at most for each second; never zero.
     private double worth(int vehicle) {
-        int[] one = one(in.garage.typeOf[vehicle]);
-        double most = LEAST_WORTH;
-        for (Route route : in.routes) {
-            most = Math.max(most, value(progress.place[vehicle], route, one));
+        int type = in.garage.typeOf[vehicle];
+        int place = progress.place[vehicle];
+        if (worths[type][place] == 0) {
+            int[] one = one(type);
+            double most = LEAST_WORTH;
+            for (Route route : in.routes) {
+                most = Math.max(most, value(place, route, one));
+            }
+            worths[type][place] = most;
         }
-        return most;
+        return worths[type][place];
+    }
+
+    private void forgetWorths() {
+        for (double[] row : worths) {
+            Arrays.fill(row, 0);
+        }
     }
 
     /// When it is a vehicle's turn to choose.

@@ -147,10 +147,12 @@ final class Timetabler {
         return firstFullStop(column, new int[headIn.length], headIn) == NOWHERE;
     }
 
-    /// Whether a place on the way is safer to wait at than the one before.
+    /// Whether a place on the way is safer to wait at than the one before. Asked in large
+    /// operations alone: in others it gained nothing.
     private boolean isSaferThere(Way way, int k) {
         long[] danger = progress.in.roads.placeDanger;
-        return danger[way.places()[k]] < danger[way.places()[k - 1]];
+        return progress.in.garage.isLarge()
+                && danger[way.places()[k]] < danger[way.places()[k - 1]];
     }
 
     /// Turns a wait on the way into a later start, where the legs behind allow it and it is no
