@@ -88,21 +88,35 @@ record Charge(Ride ride, VehicleType type, What what, When when, long factor) {
     }
 
     /// The earliest and the latest second in which it can be added for a trip whose moment lies in
-    /// a tick: its head in for [When.Departed], its reach for [When.HeadIn], its arrival for
-    /// [When.Arrived].
+    /// a tick: its head in for [When.Departed], its reach for [When.HeadIn], or its passing the
+    /// [Divide] where that comes later, its arrival for [When.Arrived].
     long[] range(Ticks ticks, int tick) {
         long first = ticks.first(tick);
         long last = first + ticks.seconds() - 1;
         return switch (when) {
             case When.Departed departed ->
                     new long[] {first + departed.laterSeconds, last + departed.laterSeconds};
-            case When.HeadIn head ->
-                    new long[] {
-                        Math.max(0, ride.latestHeadIn(type, 1, first, head.leg)),
-                        Math.max(0, ride.latestHeadIn(type, 1, last, head.leg))
-                    };
+            case When.HeadIn head -> new long[] {latest(first, head.leg), latest(last, head.leg)};
             case When.Arrived _ -> new long[] {first, last};
         };
+    }
+
+    private long latest(long second, int leg) {
+        Divide divide = ride.divide();
+        if (divide == null || leg > divide.leg()) {
+            return Math.max(0, ride.latestHeadIn(type, 1, second, leg));
+        }
+        long passed =
+                second
+                        - ride.secondsFrom(type, 1, divide.leg())
+                        + ride.legSeconds(divide.leg(), type);
+        return Math.max(0, ride.latestHeadIn(type, 1, passed, divide.leg(), leg));
+    }
+
+    /// Whether it is added by when the leg that divides the ride is passed.
+    boolean isBeforeDivide() {
+        Divide divide = ride.divide();
+        return divide != null && when instanceof When.HeadIn head && head.leg <= divide.leg();
     }
 
     /// How many of a loading are charged.

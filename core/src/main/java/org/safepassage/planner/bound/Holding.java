@@ -10,24 +10,14 @@ import org.safepassage.people.Group;
 /// @param heldDanger least danger where they may be held once they have departed, at most that at
 ///   the origin, in thousandths
 /// @param countsLegs whether `heldDanger` takes in the legs too; if not, [#legAllowance] does
-/// @param fleet all vehicles of the operation
-/// @param intervalSeconds time between one vehicle and the next within a convoy
-/// @param slowest the types whose travel times a convoy may have
-record Holding(
-        long originDanger,
-        long heldDanger,
-        boolean countsLegs,
-        int fleet,
-        long intervalSeconds,
-        List<VehicleType> slowest) {
+/// @param given the operation
+record Holding(long originDanger, long heldDanger, boolean countsLegs, Case given) {
     /// Up to so much extra time on legs is taken off as a whole; above, legs count as places to be
     /// held at.
     private static final long SHORT_SECONDS = 1200;
 
     static Holding of(Case given, Group group, List<Ride> rides) {
         long origin = given.operation.network().place(group.place()).danger().thousandths();
-        int fleet = given.types.stream().mapToInt(given::number).sum();
-        long interval = given.operation.interval().toSeconds();
         long atStops = origin;
         long anywhere = origin;
         List<Ride> own = rides.stream().filter(ride -> ride.groups.contains(group)).toList();
@@ -37,17 +27,14 @@ record Holding(
             }
             anywhere = Math.min(anywhere, ride.leastDanger());
         }
-        Holding stops = new Holding(origin, atStops, false, fleet, interval, given.types);
+        Holding stops = new Holding(origin, atStops, false, given);
         boolean isShort = true;
         for (Ride ride : own) {
             for (VehicleType type : given.types) {
-                isShort &= stops.legAllowance(ride, type) <= SHORT_SECONDS * atStops;
+                isShort &= isShort(stops.legAllowance(ride, type), atStops);
             }
         }
-        return isShort
-                ? stops
-                : new Holding(
-                        origin, Math.min(atStops, anywhere), true, fleet, interval, given.types);
+        return isShort ? stops : new Holding(origin, Math.min(atStops, anywhere), true, given);
     }
 
     /// Whether leaving early and being held on the way costs less than waiting at the origin.
@@ -63,16 +50,30 @@ record Holding(
         }
         long sum = 0;
         for (int i = 0; i < ride.legCount(); i++) {
-            long saved = heldDanger - ride.leg(i).danger().thousandths();
-            if (saved > 0) {
-                long pass = (ride.largestConvoy(fleet) - 1) * intervalSeconds;
-                long longest = 0;
-                for (VehicleType other : slowest) {
-                    longest = Math.max(longest, ride.legSeconds(i, other));
-                }
-                sum += saved * (pass + longest - ride.legSeconds(i, type));
-            }
+            sum += legAllowance(given, ride, type, i, heldDanger);
         }
         return sum;
+    }
+
+    /// The same for one leg.
+    ///
+    /// @param held danger of the place where the extra time would be spent else
+    static long legAllowance(Case given, Ride ride, VehicleType type, int leg, long held) {
+        long saved = held - ride.leg(leg).danger().thousandths();
+        if (saved <= 0) {
+            return 0;
+        }
+        int fleet = given.types.stream().mapToInt(given::number).sum();
+        long pass = (ride.largestConvoy(fleet) - 1) * given.operation.interval().toSeconds();
+        long longest = 0;
+        for (VehicleType other : given.types) {
+            longest = Math.max(longest, ride.legSeconds(leg, other));
+        }
+        return saved * (pass + longest - ride.legSeconds(leg, type));
+    }
+
+    /// Whether an allowance is small enough to be taken off as a whole.
+    static boolean isShort(long allowance, long held) {
+        return allowance <= SHORT_SECONDS * held;
     }
 }

@@ -129,17 +129,44 @@ record Loading(
 
     /// As [Ride#earliestReach], to the tail's coming.
     long earliestReach(Case given, long second) {
+        return earliestReach(given, second, 0);
+    }
+
+    /// The same when the head goes into leg `index` at `second` or later.
+    long earliestReach(Case given, long second, int index) {
         long at = second;
-        for (int i = 0; i < ride.legCount(); i++) {
-            at += i > 0 ? searchSeconds(i) : 0;
-            long seconds = legSeconds(i) + tailSeconds(i);
-            at = given.open(ride.leg(i).id(), true).earliestBegin(at, seconds);
-            if (at >= Timeline.NEVER) {
-                return Timeline.NEVER;
-            }
-            at += seconds;
+        for (int i = index; i < ride.legCount() && at < Timeline.NEVER; i++) {
+            long begin = earliestHeadIn(given, at + (i > index ? searchSeconds(i) : 0), i);
+            at = begin >= Timeline.NEVER ? begin : begin + legSeconds(i) + tailSeconds(i);
         }
-        return at;
+        return Math.min(at, Timeline.NEVER);
+    }
+
+    /// The end of the last passage without any wait behind leg `index`, if the head goes in at the
+    /// origin at `second` or later; or [Timeline#NEVER].
+    long earliestThrough(Case given, long second, int index) {
+        long at = second;
+        for (int i = 0; i <= index && at < Timeline.NEVER; i++) {
+            long begin = earliestHeadIn(given, at + (i > 0 ? searchSeconds(i) : 0), i);
+            boolean isOn = i < index && begin < Timeline.NEVER;
+            at = isOn ? begin + legSeconds(i) + tailSeconds(i) : begin;
+        }
+        return at >= Timeline.NEVER ? Timeline.NEVER : at + secondsFrom(index);
+    }
+
+    /// The first second from `second` on in which the head may go into a leg, or [Timeline#NEVER].
+    long earliestHeadIn(Case given, long second, int index) {
+        long seconds = legSeconds(index) + tailSeconds(index);
+        return given.open(ride.leg(index).id(), true).earliestBegin(second, seconds);
+    }
+
+    /// From head in on leg `index` to the end of the last passage, without any wait.
+    long secondsFrom(int index) {
+        long seconds = 0;
+        for (int i = index; i < ride.legCount(); i++) {
+            seconds += legSeconds(i) + tailSeconds(i) + (i > index ? searchSeconds(i) : 0);
+        }
+        return seconds;
     }
 
     /// The longest from the beginning of boarding to the end of alighting, or [Timeline#NEVER].

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.quantity.PlaceId;
 
 /// The times of one class of load on a ride, by tick: each as early as any plan can have it.
@@ -15,6 +16,9 @@ final class LoadingTimes {
     /// The first tick in which a trip can reach its destination, by the tick in which boarding
     /// begins.
     final int[] firstReach;
+
+    /// Where the ride has a [Divide], the ticks of passing it; null where it has none.
+    final @Nullable Through through;
 
     /// The last second in which a trip may reach its destination.
     final long lastReachSecond;
@@ -39,6 +43,7 @@ final class LoadingTimes {
             long reach = loading.earliestReach(given, ticks.first(tick) + before);
             firstReach[tick] = reach > lastReachSecond ? Integer.MAX_VALUE : ticks.of(reach);
         }
+        through = Through.of(loading, ticks, given, this);
         Map<PlaceId, int[]> next = new TreeMap<>();
         long free = after + type.turnRound().toSeconds();
         for (PlaceId origin : returns.origins(ride.destination)) {
@@ -66,5 +71,25 @@ final class LoadingTimes {
             }
         }
         return least;
+    }
+
+    /// The first tick of passing the divide, by the tick in which boarding begins; of the reach
+    /// where there is none.
+    int firstThrough(int begin) {
+        return through == null ? firstReach[begin] : through.first()[begin];
+    }
+
+    /// The first tick from one on in which the divide may be passed.
+    int through(int tick) {
+        int at = tick;
+        while (through != null && at < through.isOpen().length - 1 && !through.isOpen()[at]) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The first tick of the reach after passing the divide in a tick.
+    int reach(int passed) {
+        return through == null ? passed : through.firstReach()[passed];
     }
 }

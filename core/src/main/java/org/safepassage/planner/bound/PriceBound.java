@@ -207,7 +207,8 @@ final class PriceBound {
         int at =
                 switch (charge.when()) {
                     case Charge.When.Departed _ -> stage.head();
-                    case Charge.When.HeadIn _ -> stage.reach();
+                    case Charge.When.HeadIn _ ->
+                            charge.isBeforeDivide() ? stage.through() : stage.reach();
                     case Charge.When.Arrived _ -> stage.arrival();
                 };
         int[][] range = times.of(charge);

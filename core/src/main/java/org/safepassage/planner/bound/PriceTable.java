@@ -31,6 +31,7 @@ final class PriceTable {
     /// A moment of a trip.
     enum Moment {
         DEPARTURE,
+        THROUGH,
         REACH,
         ARRIVAL
     }
@@ -77,7 +78,8 @@ final class PriceTable {
         Moment moment =
                 switch (charge.when()) {
                     case Charge.When.Departed _ -> Moment.DEPARTURE;
-                    case Charge.When.HeadIn _ -> Moment.REACH;
+                    case Charge.When.HeadIn _ ->
+                            charge.isBeforeDivide() ? Moment.THROUGH : Moment.REACH;
                     case Charge.When.Arrived _ -> Moment.ARRIVAL;
                 };
         Key key = new Key(charge.ride().number, charge.type().id());

@@ -23,19 +23,21 @@ record Retiming(Tours tours) {
             int start = i > 0 ? free : tours.startTick[originOf(stage)];
             int wished = Math.max(tours.fromTick[number], ticks.of(before.first(stage.begin())));
             int begin = Math.max(start, wished);
-            if (begin >= ticks.count() || own.firstReach[begin] >= ticks.count()) {
+            if (begin >= ticks.count() || own.firstThrough(begin) >= ticks.count()) {
                 break;
             }
             int held = ticks.of(before.first(stage.reach()));
-            int reach = Math.max(own.firstReach[begin], held);
+            int passed = ticks.of(before.first(stage.through()));
+            int through = own.through(Math.max(own.firstThrough(begin), passed));
+            int reach = Math.max(own.reach(through), held);
             int unload = Math.max(reach, ticks.of(before.first(stage.unload())));
-            if (ticks.first(unload) > own.lastReachSecond) {
+            if (unload >= ticks.count() || ticks.first(unload) > own.lastReachSecond) {
                 break;
             }
             int head = ticks.of(ticks.first(begin) + own.before);
             int arrival = ticks.of(ticks.first(unload) + own.after);
             Loading loading = tours.loadings.get(number);
-            retimed.add(new Tours.Stage(loading, begin, head, reach, unload, arrival));
+            retimed.add(new Tours.Stage(loading, begin, head, through, reach, unload, arrival));
             free = i + 1 < tour.size() ? nextBegin(own, tour.get(i + 1), unload) : 0;
         }
         return retimed;

@@ -44,6 +44,9 @@ final class Ride {
     private boolean knowsCompanies;
     private @Nullable Companies companies;
 
+    private @Nullable Divide divide;
+    private boolean isDivideKnown;
+
     /// Groups that may take it.
     final List<Group> groups = new ArrayList<>();
 
@@ -61,6 +64,15 @@ final class Ride {
             legs.add(given.operation.network().leg(segment.leg()));
             directions.add(segment.direction());
         }
+    }
+
+    /// The leg behind which it is safest to wait, if any.
+    @Nullable Divide divide() {
+        if (!isDivideKnown) {
+            divide = Divide.of(given, this);
+            isDivideKnown = true;
+        }
+        return divide;
     }
 
     /// How its convoys are told apart, or null where they are not.
@@ -227,6 +239,11 @@ final class Ride {
         return at;
     }
 
+    /// From head in on leg `index` to the end of the last passage, without any wait.
+    long secondsFrom(VehicleType type, int load, int index) {
+        return pureSeconds(type, load) - secondsTo(type, load, index);
+    }
+
     /// The first second from `second` on in which the last passage may end, not before `earliest`,
     /// or [Timeline#NEVER].
     long nextReach(VehicleType type, long second, long earliest) {
@@ -239,8 +256,13 @@ final class Ride {
 
     /// The latest head in on leg `index` of a vehicle whose last passage ends by `by`, or -1.
     long latestHeadIn(VehicleType type, int load, long by, int index) {
+        return latestHeadIn(type, load, by, legs.size() - 1, index);
+    }
+
+    /// The latest head in on leg `index` of a vehicle that has passed leg `last` by `by`, or -1.
+    long latestHeadIn(VehicleType type, int load, long by, int last, int index) {
         long at = by;
-        for (int i = legs.size() - 1; i >= index; i--) {
+        for (int i = last; i >= index; i--) {
             at = given.open(legs.get(i).id(), true).latestBegin(at, legSeconds(i, type));
             if (at < 0) {
                 return -1;

@@ -24,7 +24,7 @@ final class Tours {
     /// Every origin.
     static final int ANYWHERE = -1;
 
-    private static final long NEVER_WORTH = Long.MIN_VALUE / 4;
+    private static final long NEVER_WORTH = Passings.NEVER_WORTH;
 
     final VehicleType type;
     final List<Loading> loadings;
@@ -34,7 +34,7 @@ final class Tours {
     final int[] fromTick;
     final Map<PlaceId, Integer> origins = new TreeMap<>();
     final int[] startTick;
-    private final Holding[][] holdings;
+    private final Dangers[] dangers;
     private final Set<Integer> waitingAtEnd;
 
     /// So many ticks and more lie between a reach and the next beginning.
@@ -45,10 +45,19 @@ final class Tours {
     /// @param loading who is aboard
     /// @param begin the tick in which boarding begins
     /// @param head the tick in which the head goes in
+    /// @param through the tick in which the last passage would end without any wait behind the
+    ///   [Divide] of its ride; the reach where it has none
     /// @param reach the tick in which the last passage ends
     /// @param unload the tick from which the vehicle is searched and alights without delay
     /// @param arrival the tick in which alighting ends
-    record Stage(Loading loading, int begin, int head, int reach, int unload, int arrival) {}
+    record Stage(
+            Loading loading,
+            int begin,
+            int head,
+            int through,
+            int reach,
+            int unload,
+            int arrival) {}
 
     Tours(Ceilings ceilings, VehicleType type) {
         this(ceilings, ceilings.ticks, ceilings.waitingAtEnd, type);
@@ -78,7 +87,7 @@ final class Tours {
         Returns returns = new Returns(given, type, own, ticks.seconds() * ticks.count());
         times = new LoadingTimes[loadings.size()];
         fromTick = new int[loadings.size()];
-        holdings = new Holding[loadings.size()][];
+        dangers = new Dangers[loadings.size()];
         Map<Loading, LoadingTimes> known = new HashMap<>();
         for (int i = 0; i < times.length; i++) {
             Loading loading = loadings.get(i);
@@ -87,10 +96,7 @@ final class Tours {
                             loading.ofNobody(),
                             key -> new LoadingTimes(loading, ticks, given, returns));
             fromTick[i] = ticks.of(loading.beginsFrom(given));
-            holdings[i] =
-                    loading.shares().stream()
-                            .map(s -> Holding.of(given, s.group(), List.of(loading.ride())))
-                            .toArray(Holding[]::new);
+            dangers[i] = Dangers.of(given, loading.ride(), type);
         }
         block = LoadingTimes.leastGap(times, ticks);
         startTick = new int[origins.size()];
@@ -105,18 +111,14 @@ final class Tours {
         int number = loadings.indexOf(stage.loading);
         LoadingTimes own = times[number];
         long head = ticks.first(stage.begin) + own.before;
+        long through = ticks.first(stage.through);
         long reach = ticks.first(stage.reach);
         long waited = ticks.seconds() * Math.max(0, stage.unload - stage.reach - 1);
         long cost = 0;
-        int i = 0;
+        long alone = stage.loading.dangerSeconds();
+        long danger = dangers[number].cost(head, through, reach, own.pure, alone);
         for (Loading.Share share : stage.loading.shares()) {
-            Holding holding = holdings[number][i++];
             long weight = share.group().priority().thousandths() * share.most();
-            long danger =
-                    (holding.originDanger() - holding.heldDanger()) * head
-                            + holding.heldDanger() * (reach - own.pure)
-                            + stage.loading.dangerSeconds()
-                            - holding.legAllowance(stage.loading.ride(), type);
             cost += weight * (danger + stage.loading.ride().endDanger() * waited);
         }
         return cost;
@@ -148,7 +150,7 @@ final class Tours {
         private final boolean endless;
         private final long[][] worth;
         private final int[][] chosen;
-        private final int[][] chosenReach;
+        private final int[][] chosenThrough;
         private final Filled[] filled;
 
         private Best(PriceTable table, long[] prices, @Nullable Best after, boolean endless) {
@@ -158,7 +160,7 @@ final class Tours {
             this.endless = endless;
             worth = new long[origins.size()][ticks.count() + 1];
             chosen = new int[origins.size()][ticks.count() + 1];
-            chosenReach = new int[origins.size()][ticks.count() + 1];
+            chosenThrough = new int[origins.size()][ticks.count() + 1];
             for (int[] row : chosen) {
                 Arrays.fill(row, -1);
             }
@@ -263,7 +265,7 @@ final class Tours {
             List<List<Stage>> tours = new ArrayList<>();
             for (Filled first : firsts.values()) {
                 List<Stage> stages = new ArrayList<>();
-                go(first.number, first.bestBegin, first.bestReach, stages);
+                go(first.number, first.bestBegin, first.bestThrough, stages);
                 tours.add(stages);
             }
             return tours;
@@ -277,17 +279,19 @@ final class Tours {
                 tick++;
             }
             if (tick < ticks.count()) {
-                go(chosen[origin][tick], tick, chosenReach[origin][tick], stages);
+                go(chosen[origin][tick], tick, chosenThrough[origin][tick], stages);
             }
         }
 
-        private void go(int number, int begin, int reach, List<Stage> stages) {
+        private void go(int number, int begin, int through, List<Stage> stages) {
+            int reach = filled[number].reachAt(through);
             int unload = filled[number].unloadAt[reach];
             stages.add(
                     new Stage(
                             loadings.get(number),
                             begin,
                             filled[number].headTick(begin),
+                            through,
                             reach,
                             unload,
                             filled[number].arrivalTick(unload)));
@@ -320,27 +324,25 @@ final class Tours {
             final int origin;
             final LoadingTimes own;
             final int[] nextOrigins;
-            final long longest;
             final long perReachSecond;
             final long perDepartureSecond;
             final long fixed;
             final Charged departing;
+            final Charged passing = new Charged(ticks, 0);
             final Charged reaching = new Charged(ticks, 0);
             final Charged arriving;
-            final int aboard;
             final long perEndTick;
             final boolean waits;
             final long[] onReach = new long[ticks.count() + 1];
             final int[] unloadAt = new int[ticks.count() + 1];
-            final int[] queue = new int[ticks.count() + 1];
+            final @Nullable Passings passings;
+            final long[] onThrough;
+            final Latest throughs;
             long onUnload = NEVER_WORTH;
             int bestUnload = ticks.count();
-            int first = 0;
-            int last = -1;
-            int pushed = ticks.count() + 1;
             long bestWorth;
             int bestBegin = -1;
-            int bestReach;
+            int bestThrough;
 
             Filled(int number) {
                 this.number = number;
@@ -354,26 +356,20 @@ final class Tours {
                 }
                 early = own.before + own.pure < ticks.seconds();
                 origin = origins.getOrDefault(loading.ride().origin, -1);
-                longest = loading.longestAboard();
-                aboard =
-                        longest == Timeline.NEVER
-                                ? 0
-                                : ticks.later(ticks.seconds() - 1 + longest - own.after);
+                long longest = loading.longestAboard();
                 long reachSecond = 0;
+                long throughSecond = 0;
                 long departureSecond = 0;
                 long sum = 0;
                 long weights = 0;
-                int i = 0;
+                Dangers each = dangers[number];
+                long ride = each.cost(0, 0, 0, own.pure, loading.dangerSeconds());
                 for (Loading.Share share : loading.shares()) {
-                    Holding holding = holdings[number][i++];
                     long weight = share.group().priority().thousandths() * share.most();
                     weights += weight;
-                    reachSecond += weight * holding.heldDanger();
-                    departureSecond += weight * (holding.originDanger() - holding.heldDanger());
-                    long ride =
-                            loading.dangerSeconds()
-                                    - holding.legAllowance(loading.ride(), type)
-                                    - holding.heldDanger() * own.pure;
+                    reachSecond += weight * each.behind();
+                    throughSecond += weight * (each.before() - each.behind());
+                    departureSecond += weight * (each.origin() - each.before());
                     sum += share.most() * peoplePrices[given.groups.indexOf(share.group())];
                     sum -= weight * ride;
                 }
@@ -383,6 +379,16 @@ final class Tours {
                 fixed = sum;
                 perEndTick = weights * loading.ride().endDanger() * ticks.seconds();
                 waits = waitingAtEnd.contains(loading.ride().number);
+                long wait = longest - own.before - own.pure - own.after;
+                Latest reaches = new Latest(onReach, ticks.later(ticks.seconds() - 1 + wait));
+                passings =
+                        own.through == null
+                                ? null
+                                : new Passings(own.through, ticks, passing, throughSecond, reaches);
+                onThrough = passings == null ? onReach : passings.worth;
+                throughs =
+                        new Latest(
+                                onThrough, ticks.later(ticks.seconds() - 1 + longest - own.after));
                 reach(ticks.count());
             }
 
@@ -392,6 +398,7 @@ final class Tours {
                     if (count > 0) {
                         switch (line.moment) {
                             case DEPARTURE -> departing.add(line.byTick, count);
+                            case THROUGH -> passing.add(line.byTick, count);
                             case REACH -> reaching.add(line.byTick, count);
                             case ARRIVAL -> arriving.add(line.byTick, count);
                         }
@@ -414,11 +421,18 @@ final class Tours {
                                         + fixed
                                         + reaching.at(tick)
                                         - perReachSecond * ticks.first(tick);
+                if (passings != null) {
+                    passings.step(tick);
+                }
                 onUnload -= perEndTick;
                 if (now >= onUnload) {
                     onUnload = now;
                     bestUnload = tick;
                 }
+            }
+
+            int reachAt(int through) {
+                return passings == null ? through : passings.reachAt(through);
             }
 
             private long next(int tick) {
@@ -438,45 +452,25 @@ final class Tours {
 
             /// What is won when boarding begins in a tick.
             void begin(int tick) {
-                int lowest = own.firstReach[tick];
+                int lowest = own.firstThrough(tick);
                 if (tick < fromTick[number] || lowest > ticks.count()) {
                     return;
                 }
-                while (pushed > lowest) {
-                    push(--pushed);
-                }
-                if (longest < Timeline.NEVER) {
-                    int highest = Math.min(ticks.count(), tick + aboard);
-                    if (highest < lowest) {
-                        return;
-                    }
-                    while (first <= last && queue[first] > highest) {
-                        first++;
-                    }
-                }
-                if (first > last) {
+                int through = throughs.best(tick, lowest);
+                if (through < 0 || onThrough[through] <= NEVER_WORTH / 2) {
                     return;
                 }
-                int reach = queue[first];
-                long sum = departure(tick) + onReach[reach];
+                long sum = departure(tick) + onThrough[through];
                 if (sum > worth[origin][tick]) {
                     worth[origin][tick] = sum;
                     chosen[origin][tick] = number;
-                    chosenReach[origin][tick] = reach;
+                    chosenThrough[origin][tick] = through;
                 }
                 if (tick >= startTick[origin] && (bestBegin < 0 || sum >= bestWorth)) {
                     bestWorth = sum;
                     bestBegin = tick;
-                    bestReach = reach;
+                    bestThrough = through;
                 }
-            }
-
-            /// The queue holds reaches by falling tick and falling worth: its first is the best.
-            private void push(int reach) {
-                while (last >= first && onReach[queue[last]] <= onReach[reach]) {
-                    last--;
-                }
-                queue[++last] = reach;
             }
 
             private long departure(int tick) {

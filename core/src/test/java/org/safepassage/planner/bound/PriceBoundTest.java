@@ -15,6 +15,7 @@ import org.safepassage.planner.Effort;
 import org.safepassage.planner.Planner;
 import org.safepassage.planner.Settings;
 import org.safepassage.quantity.Figure;
+import org.safepassage.quantity.Span;
 import org.safepassage.testkit.RandomTowns;
 import org.safepassage.testkit.Town;
 import org.safepassage.testkit.Towns;
@@ -138,6 +139,64 @@ class PriceBoundTest {
         // There and back is 60 min of road; boarding and alighting take no time.
         long apart = (tour.get(1).begin() - tour.get(0).begin()) * 60L;
         assertThat(apart).isEqualTo(3_600);
+    }
+
+    @Test
+    void countsANightInSafetyOnlyForThoseWhoCameThroughBeforeIt() {
+        Town town = roadToSafety().group("people", group -> group.ready(Town.at("18:00")));
+        Ticks ticks = new Ticks(60, 2_880);
+        PriceBound bound = bound(town.operation(), ticks, 1);
+        long price = 108_000L * 1_000_000;
+        PriceBound.Answer answer =
+                bound.at(Prices.ofPeople(new long[] {price}, bound.ceilings().found()));
+        Tours.Stage stage = answer.tours().getFirst().getFirst().getFirst();
+        // The gate opens next morning at 06:00, 18 h after the start; the rest of the way is 30
+        // min.
+        assertThat(ticks.first(stage.through())).isEqualTo(24 * 3_600 + 1_800);
+        BigInteger least =
+                BigInteger.valueOf(20 * 24 * 3_600L).multiply(BigInteger.valueOf(1_000_000));
+        assertThat(answer.proved()).isGreaterThanOrEqualTo(least);
+    }
+
+    @Test
+    void countsNothingForANightInSafetyBehindTheGate() {
+        Town town = roadToSafety();
+        town.leg("inn-b", leg -> leg.window(tomorrow()));
+        PriceBound bound = bound(town.operation(), new Ticks(60, 2_880), 1);
+        long price = 108_000L * 1_000_000;
+        PriceBound.Answer answer =
+                bound.at(Prices.ofPeople(new long[] {price}, bound.ceilings().found()));
+        Tours.Stage stage = answer.tours().getFirst().getFirst().getFirst();
+        assertThat(stage.through()).isLessThan(stage.reach());
+        assertThat(answer.proved())
+                .isLessThanOrEqualTo(
+                        BigInteger.valueOf(plan(town.operation(), 1).exposure().millionths()));
+    }
+
+    private static Span tomorrow() {
+        return new Span(
+                Town.at("06:00").plus(Duration.ofDays(1)),
+                Town.at("18:00").plus(Duration.ofDays(1)));
+    }
+
+    /// From a through a gate that is open by day to an inn where nobody is in danger, and on to b.
+    private static Town roadToSafety() {
+        return new Town()
+                .lasting(Duration.ofHours(48))
+                .addPlace("a")
+                .addPlace("gate")
+                .addPlace("inn")
+                .addPlace("b")
+                .addLeg("a-gate", "a", "gate", Duration.ofMinutes(10))
+                .addLeg("gate-inn", "gate", "inn", Duration.ofMinutes(10))
+                .addLeg("inn-b", "inn", "b", Duration.ofMinutes(20))
+                .leg("gate-inn", leg -> leg.window(Town.span("06:00", "18:00")).window(tomorrow()))
+                .place("inn", place -> place.danger(0))
+                .place("b", place -> place.danger(0))
+                .addCorridor("road", "a-gate", "gate-inn", "inn-b")
+                .addGroup("people", "a", "b", 20)
+                .addType("bus", 1, 20, "a")
+                .type("bus", bus -> bus.trips(1));
     }
 
     private static Town oneBusTwice() {
