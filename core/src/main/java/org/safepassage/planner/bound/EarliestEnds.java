@@ -66,12 +66,15 @@ final class EarliestEnds {
         long before = ride.beforeSeconds(type, 1);
         long reach = ride.earliestReach(type, 1, departs);
         long end = reach >= Timeline.NEVER ? reach : reach + ride.afterSeconds(type, 1);
-        long latest =
-                Math.min(given.timeline.endSecond(), given.timeline.second(type.available().to()));
         Duration longest = group.longestAboard();
         long aboard = before + ride.pureSeconds(type, 1) + ride.afterSeconds(type, 1);
         boolean tooLong = longest != null && aboard > longest.toSeconds();
-        return end > latest || tooLong ? Timeline.NEVER : end;
+        return end > latest(type) || tooLong ? Timeline.NEVER : end;
+    }
+
+    /// The last second in which anything can end that the type does (rule `vehicle-available`).
+    private long latest(VehicleType type) {
+        return Math.min(given.timeline.endSecond(), given.timeline.second(type.available().to()));
     }
 
     /// The least danger × seconds of anyone of the group who travels.
@@ -135,7 +138,7 @@ final class EarliestEnds {
         long number = given.number(type);
         long count = 0;
         for (long end = firstCycleMost[0];
-                end <= given.timeline.endSecond() && (trips == null || count < trips);
+                end <= latest(type) && (trips == null || count < trips);
                 end += firstCycleMost[1]) {
             seats.add(new long[] {end, number * firstCycleMost[2]});
             count++;

@@ -5,6 +5,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -18,13 +20,15 @@ import org.safepassage.fleet.VehicleType;
 import org.safepassage.network.Intake;
 import org.safepassage.network.Place;
 import org.safepassage.people.Group;
+import org.safepassage.quantity.GroupId;
 import org.safepassage.quantity.PlaceId;
 import org.safepassage.quantity.Span;
 
 /// The earliest finish where only so many people are let through in each period (rules `quota`,
 /// `reception-capacity`): who can go no other way needs as many periods as it takes, of those in
 /// which the road lets anyone be counted, and the last of them are out only some time after the
-/// last of these periods has begun.
+/// last of these periods has begun. The same holds for any part of them: those who must wait
+/// longest have the fewest periods left.
 final class PeriodBound {
     private final Case given;
     private final List<Ride> rides;
@@ -60,11 +64,45 @@ final class PeriodBound {
                 bound(
                         group -> Admission.isOf(quota.side(), group),
                         ride -> Admission.isCounted(quota.where(), ride));
-        add(
-                people(groups),
-                quota.most(),
-                given.operation.spans(quota.period()),
-                period -> endOfCounted(period, groups, quota.where()));
+        List<Span> periods = given.operation.spans(quota.period());
+        Map<GroupId, Map<Instant, Long>> known = new TreeMap<>();
+        for (List<Group> late : byWaiting(groups)) {
+            add(
+                    people(late),
+                    quota.most(),
+                    periods,
+                    period ->
+                            soonest(
+                                    late,
+                                    group ->
+                                            known.computeIfAbsent(group.id(), _ -> new TreeMap<>())
+                                                    .computeIfAbsent(
+                                                            period.from(),
+                                                            _ ->
+                                                                    endOfCounted(
+                                                                            period,
+                                                                            group,
+                                                                            quota.where()))));
+        }
+    }
+
+    /// All of `groups`, then those left when whoever may depart soonest is left out, and so on.
+    private List<List<Group>> byWaiting(List<Group> groups) {
+        return groups.stream()
+                .map(this::waits)
+                .distinct()
+                .sorted()
+                .map(wait -> groups.stream().filter(group -> waits(group) >= wait).toList())
+                .toList();
+    }
+
+    /// Nobody of the group departs before this second.
+    private long waits(Group group) {
+        return Math.max(given.readySecond(group), given.gateSecond(group));
+    }
+
+    private static long soonest(List<Group> groups, ToLongFunction<Group> end) {
+        return groups.stream().mapToLong(end).min().orElse(Timeline.NEVER);
     }
 
     private void addIntake(Place place, Intake intake, boolean medical) {
@@ -75,14 +113,24 @@ final class PeriodBound {
                 bound(
                         group -> group.category().medical() == medical,
                         ride -> ride.destination.equals(place.id()));
-        long people = people(groups);
-        ToLongFunction<Span> begins = period -> given.timeline.second(period.from());
         ZonedDateTime end = given.operation.horizon().to().atZone(given.operation.zone());
         boolean isHour = end.equals(end.truncatedTo(ChronoUnit.HOURS));
         boolean isDay = end.equals(end.toLocalDate().atStartOfDay(end.getZone()));
         List<Span> days = given.operation.spans(new Period.Days());
-        add(people, intake.perHour(), withEnd(given.operation.hours(), isHour), begins);
-        add(people, intake.perDay(), withEnd(days, isDay), begins);
+        for (List<Group> late : byWaiting(groups)) {
+            long people = people(late);
+            long first = soonest(late, ends::earliest);
+            ToLongFunction<Span> soonest = period -> endOfArrived(period, first);
+            add(people, intake.perHour(), withEnd(given.operation.hours(), isHour), soonest);
+            add(people, intake.perDay(), withEnd(days, isDay), soonest);
+        }
+    }
+
+    /// Whoever arrives in a period ends in it, and nobody before `first`.
+    private long endOfArrived(Span period, long first) {
+        return given.timeline.second(period.to()) < first
+                ? Timeline.NEVER
+                : Math.max(given.timeline.second(period.from()), first);
     }
 
     /// Who arrives in the very second in which the horizon ends is in a period of their own when
@@ -131,15 +179,13 @@ final class PeriodBound {
         finishSecond = Math.max(finishSecond, soonest);
     }
 
-    /// The soonest end of alighting of anyone of `groups` who is counted in a period.
-    private long endOfCounted(Span period, List<Group> groups, Where where) {
+    /// The soonest end of alighting of anyone of a group who is counted in a period.
+    private long endOfCounted(Span period, Group group, Where where) {
         long soonest = Timeline.NEVER;
         for (Ride ride : rides) {
-            for (Group group : groups) {
-                if (ride.groups.contains(group)) {
-                    for (VehicleType type : given.types) {
-                        soonest = Math.min(soonest, end(period, group, ride, type, where));
-                    }
+            if (ride.groups.contains(group)) {
+                for (VehicleType type : given.types) {
+                    soonest = Math.min(soonest, end(period, group, ride, type, where));
                 }
             }
         }

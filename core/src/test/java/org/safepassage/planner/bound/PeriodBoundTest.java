@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safepassage.agreement.Clause;
 import org.safepassage.agreement.Counted;
+import org.safepassage.agreement.Opening;
 import org.safepassage.agreement.Period;
 import org.safepassage.agreement.Where;
 import org.safepassage.quantity.CorridorId;
@@ -134,11 +135,55 @@ class PeriodBoundTest {
         assertThat(finish(given)).isEqualTo(Timeline.NEVER);
     }
 
+    private static Clause gate(String held, Instant opens) {
+        return new Clause.Gate(Town.side(held), new Opening.OutsideEvent("release", opens));
+    }
+
+    private static Town twoGroups() {
+        return town().addGroup("others", "assembly", "reception", 5);
+    }
+
+    @Test
+    void countsForThoseWhoWaitLongestOnlyThePeriodsLeftToThem() {
+        // Twelve need three periods of five; all four would do for seventeen.
+        Town late =
+                twoGroups()
+                        .addTerm("five", quota(5))
+                        .addTerm("release", gate("families", hours(25, 26).from()));
+        assertThat(finish(late)).isEqualTo(hours(72, 73).from().plus(under(town())));
+        Town tooLate =
+                twoGroups()
+                        .addTerm("five", quota(5))
+                        .addTerm("release", gate("families", hours(49, 50).from()));
+        assertThat(finish(new Case(tooLate.operation(), Figure.LIKELY))).isEqualTo(Timeline.NEVER);
+    }
+
+    @Test
+    void whoWaitsNotAtAllMayGoInThePeriodsBefore() {
+        // The five who wait have the last period to themselves.
+        Town town =
+                twoGroups()
+                        .addTerm("five", quota(5))
+                        .addTerm("release", gate("others", hours(73, 74).from()));
+        assertThat(finish(town)).isEqualTo(hours(73, 74).from().plus(under(town())));
+    }
+
+    @Test
+    void countsForThoseWhoWaitLongestOnlyTheDaysOfAReceptionLeftToThem() {
+        Town town =
+                twoGroups()
+                        .place("reception", place -> place.receives(null, null, 5))
+                        .addTerm("release", gate("families", hours(49, 50).from()));
+        assertThat(finish(town))
+                .isEqualTo(town.operation().horizon().to().minus(hours(0, 6).length()));
+    }
+
     @Test
     void countsTheHoursThatAReceptionNeeds() {
         Town town = town().place("reception", place -> place.receives(null, 4, null));
         List<Instant> hours =
-                town.operation().hours().stream().map(hour -> hour.from()).limit(3).toList();
+                town.operation().hours().stream().map(hour -> hour.from()).limit(4).toList();
+        // Nobody can be there within the first.
         assertThat(finish(town)).isEqualTo(hours.getLast());
     }
 
