@@ -158,25 +158,38 @@ final class Loadings {
 
     /// As [SeatRows]: of a household of `s` with `c` companions each place of its need brings `(s +
     /// c) / s` people and `c / s` seats, the most for the smallest household, the least for the
-    /// largest.
+    /// largest. Those who have companions and those who have none may share a vehicle, so that each
+    /// leaves as many seats as whoever leaves most.
     private List<Taken> taken(Need need, int places) {
         List<Taken> all = new ArrayList<>();
         all.add(new Taken(List.of(), 0, 0));
         List<Load> classes =
                 classes(places, isLarge(given) ? NARROWEST_MIXED_SECONDS : NARROWEST_SECONDS);
-        for (Group group : groups) {
-            if (group.need() == need) {
-                int small = given.smallestHousehold(group);
-                int large = given.largestHousehold(group);
-                int companions = need == Need.SEAT ? 0 : group.companions();
-                for (Load load : classes) {
-                    int most = load.most() + load.most() * companions / small;
-                    int with = load.least() * companions / large;
-                    Loading.Share share = new Loading.Share(group, most);
-                    all.add(new Taken(List.of(share), load.least() + with, with));
-                }
+        List<Group> those = groups.stream().filter(group -> group.need() == need).toList();
+        for (Group group : those) {
+            for (Load load : classes) {
+                int with = leastWith(those, load.least());
+                int most =
+                        load.most()
+                                + load.most() * companions(group) / given.smallestHousehold(group);
+                Loading.Share share = new Loading.Share(group, most);
+                all.add(new Taken(List.of(share), load.least() + with, with));
             }
         }
         return all;
+    }
+
+    /// The fewest companions that come with so many of these groups.
+    private int leastWith(List<Group> those, int people) {
+        int least = Integer.MAX_VALUE;
+        for (Group group : those) {
+            least = Math.min(least, people * companions(group) / given.largestHousehold(group));
+        }
+        return least;
+    }
+
+    /// Those of a household who need other places than it; none where all of it sits.
+    private static int companions(Group group) {
+        return group.need() == Need.SEAT ? 0 : group.companions();
     }
 }

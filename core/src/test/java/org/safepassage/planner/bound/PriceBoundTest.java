@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.safepassage.operation.Operation;
+import org.safepassage.people.Need;
 import org.safepassage.plan.Score;
 import org.safepassage.planner.Effort;
 import org.safepassage.planner.Planner;
@@ -197,6 +198,45 @@ class PriceBoundTest {
                 .addGroup("people", "a", "b", 20)
                 .addType("bus", 1, 20, "a")
                 .type("bus", bus -> bus.trips(1));
+    }
+
+    /// Two who lie, one of them with a companion, and one seat: neither two of the one nor two of
+    /// the other are aboard together.
+    @Test
+    void provesNoMoreThanAVehicleCostsThatIsSharedByThoseWithAndWithoutCompanions() {
+        Town town =
+                new Town()
+                        .lasting(Duration.ofHours(12))
+                        .addPlace("a")
+                        .addPlace("b")
+                        .place("b", place -> place.danger(0))
+                        .addLeg("ab", "a", "b", Duration.ofMinutes(30))
+                        .addCorridor("road", "ab")
+                        .addGroup("alone", "a", "b", 1)
+                        .group("alone", group -> group.need(Need.STRETCHER).households(1))
+                        .addGroup("accompanied", "a", "b", 2)
+                        .group(
+                                "accompanied",
+                                group -> group.need(Need.STRETCHER).households(1).companions(1))
+                        .addType("ambulance", 1, 1, "a")
+                        .type("ambulance", type -> type.places(1, 2, 0).trips(1))
+                        .type(
+                                "ambulance",
+                                type ->
+                                        type.boarding(
+                                                Duration.ofMinutes(5), Duration.ofMinutes(3)));
+        Score score = plan(town.operation(), 1);
+        PriceBound bound = bound(town.operation(), new Ticks(60, 720), 1);
+        long all = 12L * 3_600 * 1_000_000;
+        for (long alone = 0; alone <= 4; alone++) {
+            for (long accompanied = 0; accompanied <= 4; accompanied++) {
+                long[] people = {alone * all / 4, accompanied * all / 4};
+                PriceBound.Answer answer =
+                        bound.at(Prices.ofPeople(people, bound.ceilings().found()));
+                assertThat(answer.proved())
+                        .isLessThanOrEqualTo(BigInteger.valueOf(score.exposure().millionths()));
+            }
+        }
     }
 
     private static Town oneBusTwice() {
