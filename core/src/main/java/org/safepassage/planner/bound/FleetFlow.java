@@ -166,7 +166,7 @@ final class FleetFlow {
                             + ride.afterSeconds(type, load.least())
                             + type.turnRound().toSeconds();
             int column = program.column(searchCost(ride, type, load), 0, most);
-            lots.add(new Lot(load, leave, ready, column));
+            lots.add(new Lot(load, leave, ready, column, most));
         }
         return lots;
     }
@@ -290,20 +290,25 @@ final class FleetFlow {
             VehicleType type,
             int node,
             Map.@Nullable Entry<Integer, Integer> before) {
-        int column = program.column(0, 0, given.number(type));
-        LinearProgram.Row row = program.row(LinearProgram.Sense.EQUAL, 0).add(column, -1);
-        if (before != null) {
-            row.add(before.getValue(), 1);
-        }
+        long most = given.number(type);
+        List<Lot> coming = new ArrayList<>();
         for (Trip trip : trips) {
             if (trip.type().id().equals(type.id()) && trip.ride().destination.equals(destination)) {
                 for (Lot lot : trip.lots()) {
                     if (readyStep(trip, lot) == node) {
-                        row.add(lot.column(), 1);
+                        coming.add(lot);
+                        most = Math.addExact(most, lot.most());
                     }
                 }
             }
         }
+        // A vehicle that comes there again and again within one step counts each time.
+        int column = program.column(0, 0, most);
+        LinearProgram.Row row = program.row(LinearProgram.Sense.EQUAL, 0).add(column, -1);
+        if (before != null) {
+            row.add(before.getValue(), 1);
+        }
+        coming.forEach(lot -> row.add(lot.column(), 1));
         return column;
     }
 

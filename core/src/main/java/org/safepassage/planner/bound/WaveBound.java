@@ -132,8 +132,9 @@ record WaveBound(long exposureMillionths, long finishSecond) {
             for (Group group : given.groups) {
                 long own = group.priority().thousandths();
                 long above = seated.contains(group) ? own - priority : own;
-                exposure +=
-                        given.people(group) * Math.multiplyExact(above, ends.leastDanger(group));
+                // Where the way is more dangerous than the origin, nobody need take it.
+                long least = Math.min(stayDanger(), ends.leastDanger(group));
+                exposure += given.people(group) * Math.multiplyExact(above, least);
             }
             long lateDanger = Math.min(lateDanger(), stayDanger());
             long[] cost = share(number, people, teams, true);
