@@ -33,6 +33,8 @@ final class Companies {
     /// Classes are worth their work where the fleet has to go so often.
     private static final int ROUNDS = 3;
 
+    private static final long LONGEST_SECONDS = 14_400;
+
     final Escort escort;
     final Company.Marker marker;
 
@@ -89,7 +91,18 @@ final class Companies {
             return null;
         }
         int place = searched(ride, slowest);
-        return place == 0 ? null : new Companies(given, ride, escort, slowest, place);
+        return place == 0 || isLong(given, ride, place)
+                ? null
+                : new Companies(given, ride, escort, slowest, place);
+    }
+
+    /// Whether some vehicle is searched for so long that lanes cannot be looked at second by
+    /// second.
+    private static boolean isLong(Case given, Ride ride, int place) {
+        return given.types.stream()
+                .anyMatch(type ->
+                        ride.searchSeconds(place, type, Load.mostPeople(given, ride, type))
+                                > LONGEST_SECONDS);
     }
 
     private static boolean isWorthIt(Case given, Ride ride) {

@@ -16,6 +16,8 @@ final class Queue {
 
     private static final long STEP_SECONDS = 30;
 
+    private static final BigInteger MOST = BigInteger.valueOf(MILLION * 31_536_000_000L);
+
     private final CheckpointRate rate;
     private final long fromSecond;
     private final long lastSecond;
@@ -67,7 +69,8 @@ final class Queue {
         long free = 0;
         for (Part part : parts.stream().sorted(Part::compareWorth).toList()) {
             BigInteger waited = BigInteger.ZERO;
-            long needed = Math.multiplyExact(part.people, part.service);
+            // More than a thousand years counts as so much, which only loosens the bound.
+            long needed = product(part.people, part.service).min(MOST).longValue();
             while (needed > 0) {
                 while (free == 0 && passing < lastSecond) {
                     passing = Math.min(rate.passing(until + 1), lastSecond);

@@ -62,6 +62,14 @@ class QueueBoundTest {
     }
 
     @Test
+    void countsAnAbsurdServiceAsLong() {
+        Checkpoint forEver =
+                new Checkpoint(1, Duration.ofDays(60), Duration.ofDays(60), Duration.ZERO);
+        Town town = town(10_000_000).place("m", place -> place.checkpoint(forEver));
+        assertThat(personSeconds(town)).isPositive();
+    }
+
+    @Test
     void countsTheWaitOfEachCheckpointOnTheWayAtItsDanger() {
         Checkpoint slower =
                 new Checkpoint(1, Duration.ofSeconds(200), Duration.ZERO, Duration.ZERO);
