@@ -118,4 +118,42 @@ class BoundBelowPlanTest {
                   - {id: q0, text: x, quota: {corridor: a-road, most: 20 people, per: 6 h}}
                 """);
     }
+
+    @Test
+    void letsATeamGoOnWhoseConvoyBoardsSoonerThanItsQuickestVehicle() throws IOException {
+        requireBelowPlan(
+                """
+                safe-passage: 1
+                operation: {id: o574, name: O, kind: exercise, zone: Asia/Kathmandu,
+                      start: 2016-12-15T04:00Z, end: 2016-12-15T23:00Z, interval: 10 s}
+                parties:
+                  - {id: one-party, parts: [party]}
+                places:
+                  - {id: depot, parts: [depot], danger: 0}
+                  - {id: town-a, parts: [assembly], danger: 0.5}
+                  - {id: home, parts: [reception], reception: {in-all: 100}}
+                corridors:
+                  - id: a-road
+                    legs:
+                      - {id: l0, from: town-a, to: home, length: 6 km, speed: 30 km/h,
+                            headway: 0 min, danger: 0.25, largest-convoy: 1, traffic: two-way}
+                legs:
+                  - {id: depot-leg, from: depot, to: town-a, length: 2 km, speed: 20 km/h}
+                groups:
+                  - {id: families, place: town-a, category: families, count: 12, households: [1],
+                        to: [home], priority: 20}
+                  - {id: lying, place: town-a, category: wounded-stretcher, count: 4,
+                        need: stretcher, companions: 0, to: [home], priority: 2}
+                fleet:
+                  - {id: bus, number: 1, seats: 9, base: town-a, boarding: {fixed: 0 min,
+                        per-person: 12 s}, alighting: {fixed: 30 s, per-person: 20 s},
+                        turn-round: 0 min}
+                  - {id: van, number: 1, seats: 2, stretchers: 2, base: depot, speed-factor: 1.3,
+                        boarding: {fixed: 2 min, per-person: 20 s}, turn-round: 15 min}
+                escorts:
+                  - {id: team, number: 1, turn-round: 0 min}
+                terms:
+                  - {id: es, text: x, escort: {of: everyone, by: team}}
+                """);
+    }
 }

@@ -87,7 +87,26 @@ final class PriceBound {
                 }
             }
         }
+        for (Ride ride : rides) {
+            longest = Math.min(longest, convoySeconds(given, ride));
+        }
         return longest;
+    }
+
+    /// The least time that a team is taken to need with a convoy, of which one vehicle may board
+    /// soonest and another be quickest, as in [TeamConvoys].
+    private static long convoySeconds(Case given, Ride ride) {
+        long before = Timeline.NEVER;
+        long pure = Timeline.NEVER;
+        long after = Timeline.NEVER;
+        for (VehicleType type : given.types) {
+            if (!Loadings.of(given, ride, type).isEmpty()) {
+                before = Math.min(before, ride.beforeSeconds(type, 1));
+                pure = Math.min(pure, ride.pureSeconds(type, 1));
+                after = Math.min(after, ride.afterSeconds(type, 1));
+            }
+        }
+        return Math.min(Timeline.NEVER, before + pure + after);
     }
 
     /// The least time from the beginning of a trip to that of the next, in seconds.
