@@ -35,6 +35,34 @@ class BoundBelowPlanTest {
     }
 
     @Test
+    void countsAWayThatIsNeverOpenForLongEnoughAsNone() throws IOException {
+        requireBelowPlan(
+                """
+                safe-passage: 1
+                operation: {id: o50, name: O, kind: exercise, zone: Asia/Kathmandu,
+                      start: 2016-12-15T04:00Z, end: 2016-12-15T23:00Z, interval: 60 s}
+                parties:
+                  - {id: one-party, parts: [party]}
+                places:
+                  - {id: town-a, parts: [assembly], danger: 0.5}
+                  - {id: home, parts: [reception]}
+                corridors:
+                  - id: a-road
+                    legs:
+                      - {id: l0, from: town-a, to: home, length: 15 km, speed: 10 km/h, danger: 5,
+                            windows: [{from: 2016-12-15T04:00Z, to: 2016-12-15T04:12Z}]}
+                groups:
+                  - {id: seated, place: town-a, category: wounded-seated, count: 15, to: [home]}
+                fleet:
+                  - {id: bus, number: 2, seats: 9, base: town-a}
+                escorts:
+                  - {id: team, number: 4}
+                terms:
+                  - {id: es, text: x, escort: {of: everyone, by: team}}
+                """);
+    }
+
+    @Test
     void letsAVehicleComeToOneDestinationTwiceWithinOneStep() throws IOException {
         requireBelowPlan(
                 """

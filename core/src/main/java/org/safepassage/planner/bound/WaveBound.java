@@ -194,6 +194,9 @@ record WaveBound(long exposureMillionths, long finishSecond) {
         }
 
         private long each(int vehicles, int people, boolean summed) {
+            if (departs(vehicles, people) >= Timeline.NEVER) {
+                return Timeline.NEVER;
+            }
             return summed ? people * danger(vehicles, people) : end(vehicles, people);
         }
 
