@@ -30,6 +30,11 @@ public record Term(
         guaranteedBy = List.copyOf(guaranteedBy);
     }
 
+    /// The same words with another rule.
+    public Term with(Clause other) {
+        return new Term(id, text, owedBy, owedTo, acceptedBy, guaranteedBy, status, other);
+    }
+
     /// Whether a plan must keep it: it binds and has a machine rule.
     public boolean isEnforced() {
         return status.binds() && !(clause instanceof Clause.WordsOnly);

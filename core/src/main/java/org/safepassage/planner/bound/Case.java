@@ -98,6 +98,11 @@ final class Case {
         return type.number().at(figure);
     }
 
+    /// How many vehicles there are of all types.
+    int fleet() {
+        return types.stream().mapToInt(this::number).sum();
+    }
+
     int people(Group group) {
         return group.people(figure);
     }

@@ -19,9 +19,6 @@ import org.safepassage.quantity.PlaceId;
 /// @param besides danger × seconds that come on top, in thousandths; may be negative
 @SuppressWarnings("ArrayRecordComponent") // kernel data, never compared
 record CheckpointWaits(List<Place> places, long[] until, long besides) {
-    /// Up to so much extra time on legs is taken off as a whole; above, a leg counts as a place.
-    private static final long SHORT_SECONDS = 1200;
-
     static CheckpointWaits of(Case given, Group group, List<Ride> rides) {
         List<Place> places = common(rides);
         long[] least = new long[places.size()];
@@ -41,7 +38,7 @@ record CheckpointWaits(List<Place> places, long[] until, long besides) {
         for (Ride ride : rides) {
             for (VehicleType type : given.types) {
                 if (given.boards(group, type)) {
-                    besides = Math.min(besides, besides(given, ride, type, places, least));
+                    besides = Math.min(besides, besides(ride, type, places, least));
                 }
             }
         }
@@ -88,26 +85,17 @@ record CheckpointWaits(List<Place> places, long[] until, long besides) {
     private static boolean isLong(Case given, Ride ride, int leg) {
         return given.types.stream()
                 .anyMatch(type ->
-                        longest(given, ride, leg) - ride.legSeconds(leg, type) > SHORT_SECONDS);
+                        ride.slowestSeconds(leg) - ride.legSeconds(leg, type)
+                                > Holding.SHORT_SECONDS);
     }
 
-    private static long longest(Case given, Ride ride, int leg) {
-        int fleet = given.types.stream().mapToInt(given::number).sum();
-        long longest = 0;
-        for (VehicleType type : given.types) {
-            longest = Math.max(longest, ride.legSeconds(leg, type));
-        }
-        return longest + (ride.largestConvoy(fleet) - 1L) * given.operation.interval().toSeconds();
-    }
-
-    private static long besides(
-            Case given, Ride ride, VehicleType type, List<Place> places, long[] least) {
+    private static long besides(Ride ride, VehicleType type, List<Place> places, long[] least) {
         long sum = 0;
         int leg = 0;
         for (int j = 0; j < least.length; j++) {
             for (; leg < last(ride, places, j); leg++) {
                 long more = ride.leg(leg).danger().thousandths() - least[j];
-                long seconds = more < 0 ? longest(given, ride, leg) : ride.legSeconds(leg, type);
+                long seconds = more < 0 ? ride.slowestSeconds(leg) : ride.legSeconds(leg, type);
                 sum += more * seconds;
             }
         }

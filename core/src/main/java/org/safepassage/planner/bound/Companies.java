@@ -70,7 +70,7 @@ final class Companies {
         this.escort = escort;
         this.marker = marker;
         this.place = place;
-        int fleet = given.types.stream().mapToInt(given::number).sum();
+        int fleet = given.fleet();
         largest = ride.largestConvoy(fleet);
         @Nullable Checkpoint checkpoint = ride.place(place).checkpoint();
         lanes = Math.min(largest, checkpoint == null ? 1 : checkpoint.lanes());
@@ -123,19 +123,13 @@ final class Companies {
         long longest = 0;
         for (VehicleType type : given.types) {
             int full = Loadings.leastFull(given, ride, type, FULL);
-            long seconds = full > 0 ? seconds(ride, type, full) : 0;
+            long seconds = full > 0 ? ride.aloneSeconds(type, full) : 0;
             if (seconds > longest) {
                 slowest = new Company.Marker(type, full);
                 longest = seconds;
             }
         }
         return slowest;
-    }
-
-    private static long seconds(Ride ride, VehicleType type, int people) {
-        return ride.beforeSeconds(type, people)
-                + ride.pureSeconds(type, people)
-                + ride.afterSeconds(type, people);
     }
 
     /// The checkpoint on the way with the longest search of the marked vehicle; 0 when none is.

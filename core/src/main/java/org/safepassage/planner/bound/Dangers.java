@@ -23,7 +23,7 @@ record Dangers(long origin, long before, long behind, long allowance) {
                 ride.place(0).danger().thousandths(),
                 divide.beforeDanger(),
                 divide.behindDanger(),
-                divide.allowance(given, ride, type));
+                divide.allowance(ride, type));
     }
 
     /// Danger × seconds of one person from the operation's start to safe arrival.

@@ -30,7 +30,7 @@ record Divide(int leg, long beforeDanger, long behindDanger) {
             return null;
         }
         for (VehicleType type : given.types) {
-            if (!Holding.isShort(found.allowance(given, ride, type), found.beforeDanger)) {
+            if (!Holding.isShort(found.allowance(ride, type), found.beforeDanger)) {
                 return null;
             }
         }
@@ -39,11 +39,11 @@ record Divide(int leg, long beforeDanger, long behindDanger) {
 
     /// Danger × seconds that extra time on legs may save against being held at places: see
     /// [Holding#legAllowance].
-    long allowance(Case given, Ride ride, VehicleType type) {
+    long allowance(Ride ride, VehicleType type) {
         long sum = 0;
         for (int i = 0; i < ride.legCount(); i++) {
             long held = i < leg ? beforeDanger : behindDanger;
-            sum += Holding.legAllowance(given, ride, type, i, held);
+            sum += Holding.legAllowance(ride, type, i, held);
         }
         return sum;
     }

@@ -127,10 +127,7 @@ final class EarliestEnds {
 
     /// A trip without its return: what lies at least between the ends of two trips of one vehicle.
     static long shortest(Ride ride, VehicleType type) {
-        return type.turnRound().toSeconds()
-                + ride.beforeSeconds(type, 1)
-                + ride.pureSeconds(type, 1)
-                + ride.afterSeconds(type, 1);
+        return type.turnRound().toSeconds() + ride.aloneSeconds(type);
     }
 
     private void addTrips(List<long[]> seats, VehicleType type, long[] firstCycleMost) {

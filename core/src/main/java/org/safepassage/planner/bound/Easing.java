@@ -325,17 +325,7 @@ record Easing(Giving giving, int most, IntFunction<Operation> by) {
                 most,
                 by -> {
                     var terms = new LinkedHashMap<>(operation.terms());
-                    terms.put(
-                            term.id(),
-                            new Term(
-                                    term.id(),
-                                    term.text(),
-                                    term.owedBy(),
-                                    term.owedTo(),
-                                    term.acceptedBy(),
-                                    term.guaranteedBy(),
-                                    term.status(),
-                                    clause.apply(by)));
+                    terms.put(term.id(), term.with(clause.apply(by)));
                     return Lifting.with(
                             operation,
                             operation.network(),

@@ -10,11 +10,10 @@ import org.safepassage.people.Group;
 /// @param heldDanger least danger where they may be held once they have departed, at most that at
 ///   the origin, in thousandths
 /// @param countsLegs whether `heldDanger` takes in the legs too; if not, [#legAllowance] does
-/// @param given the operation
-record Holding(long originDanger, long heldDanger, boolean countsLegs, Case given) {
+record Holding(long originDanger, long heldDanger, boolean countsLegs) {
     /// Up to so much extra time on legs is taken off as a whole; above, legs count as places to be
     /// held at.
-    private static final long SHORT_SECONDS = 1200;
+    static final long SHORT_SECONDS = 1200;
 
     static Holding of(Case given, Group group, List<Ride> rides) {
         long origin = given.operation.network().place(group.place()).danger().thousandths();
@@ -27,14 +26,14 @@ record Holding(long originDanger, long heldDanger, boolean countsLegs, Case give
             }
             anywhere = Math.min(anywhere, ride.leastDanger());
         }
-        Holding stops = new Holding(origin, atStops, false, given);
+        Holding stops = new Holding(origin, atStops, false);
         boolean isShort = true;
         for (Ride ride : own) {
             for (VehicleType type : given.types) {
                 isShort &= isShort(stops.legAllowance(ride, type), atStops);
             }
         }
-        return isShort ? stops : new Holding(origin, Math.min(atStops, anywhere), true, given);
+        return isShort ? stops : new Holding(origin, Math.min(atStops, anywhere), true);
     }
 
     /// Whether leaving early and being held on the way costs less than waiting at the origin.
@@ -50,7 +49,7 @@ record Holding(long originDanger, long heldDanger, boolean countsLegs, Case give
         }
         long sum = 0;
         for (int i = 0; i < ride.legCount(); i++) {
-            sum += legAllowance(given, ride, type, i, heldDanger);
+            sum += legAllowance(ride, type, i, heldDanger);
         }
         return sum;
     }
@@ -58,18 +57,12 @@ record Holding(long originDanger, long heldDanger, boolean countsLegs, Case give
     /// The same for one leg.
     ///
     /// @param held danger of the place where the extra time would be spent else
-    static long legAllowance(Case given, Ride ride, VehicleType type, int leg, long held) {
+    static long legAllowance(Ride ride, VehicleType type, int leg, long held) {
         long saved = held - ride.leg(leg).danger().thousandths();
         if (saved <= 0) {
             return 0;
         }
-        int fleet = given.types.stream().mapToInt(given::number).sum();
-        long pass = (ride.largestConvoy(fleet) - 1) * given.operation.interval().toSeconds();
-        long longest = 0;
-        for (VehicleType other : given.types) {
-            longest = Math.max(longest, ride.legSeconds(leg, other));
-        }
-        return saved * (pass + longest - ride.legSeconds(leg, type));
+        return saved * (ride.slowestSeconds(leg) - ride.legSeconds(leg, type));
     }
 
     /// Whether an allowance is small enough to be taken off as a whole.

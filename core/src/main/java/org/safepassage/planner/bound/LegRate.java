@@ -40,7 +40,7 @@ final class LegRate {
                 given.open(leg.id(), true),
                 least,
                 given.operation.interval().toSeconds(),
-                given.types.stream().mapToInt(given::number).sum());
+                given.fleet());
     }
 
     /// Whether it limits anything.

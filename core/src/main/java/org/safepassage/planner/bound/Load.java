@@ -24,7 +24,7 @@ record Load(int least, int most) {
         if (most == 0) {
             return List.of();
         }
-        long difference = seconds(ride, type, most) - seconds(ride, type, 1);
+        long difference = ride.aloneSeconds(type, most) - ride.aloneSeconds(type, 1);
         long count = Math.min(Math.min(MOST_CLASSES, most), 1 + difference / withinSeconds);
         List<Load> classes = new ArrayList<>();
         int from = 1;
@@ -37,12 +37,6 @@ record Load(int least, int most) {
     }
 
     private static final int MOST_CLASSES = 9;
-
-    private static long seconds(Ride ride, VehicleType type, int people) {
-        return ride.beforeSeconds(type, people)
-                + ride.pureSeconds(type, people)
-                + ride.afterSeconds(type, people);
-    }
 
     /// The most people that households of the ride's groups can be in one vehicle of the type.
     static int mostPeople(Case given, Ride ride, VehicleType type) {

@@ -107,7 +107,8 @@ final class Loadings {
         double within = narrowest;
         for (int to = most; to > 0; ) {
             int from = to;
-            while (from > 1 && seconds(to) - seconds(from - 1) <= within) {
+            while (from > 1
+                    && ride.aloneSeconds(type, to) - ride.aloneSeconds(type, from - 1) <= within) {
                 from--;
             }
             classes.add(new Load(from, to));
@@ -115,12 +116,6 @@ final class Loadings {
             within *= WIDER;
         }
         return classes;
-    }
-
-    private long seconds(int people) {
-        return ride.beforeSeconds(type, people)
-                + ride.pureSeconds(type, people)
-                + ride.afterSeconds(type, people);
     }
 
     /// Places of one kind taken by one group, with its companions.

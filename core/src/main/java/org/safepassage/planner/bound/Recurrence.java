@@ -44,14 +44,7 @@ final class Recurrence {
 
     private static Term lengthen(Term term, Span old, Instant end) {
         return term.clause() instanceof Clause.MonitorPresent monitor
-                ? new Term(
-                        term.id(),
-                        term.text(),
-                        term.owedBy(),
-                        term.owedTo(),
-                        term.acceptedBy(),
-                        term.guaranteedBy(),
-                        term.status(),
+                ? term.with(
                         new Clause.MonitorPresent(
                                 monitor.monitor(),
                                 monitor.where(),

@@ -214,7 +214,23 @@ final class Ride {
 
     /// The least time from the beginning of boarding to the end of alighting.
     long aloneSeconds(VehicleType type) {
-        return beforeSeconds(type, 1) + pureSeconds(type, 1) + afterSeconds(type, 1);
+        return aloneSeconds(type, 1);
+    }
+
+    /// The same with at least `load` people aboard.
+    long aloneSeconds(VehicleType type, int load) {
+        return beforeSeconds(type, load) + pureSeconds(type, load) + afterSeconds(type, load);
+    }
+
+    /// The longest that a convoy may be under way on a leg without any wait: with the slowest type,
+    /// from the first head to the last tail.
+    long slowestSeconds(int index) {
+        long longest = 0;
+        for (VehicleType type : given.types) {
+            longest = Math.max(longest, legSeconds(index, type));
+        }
+        long behind = largestConvoy(given.fleet()) - 1L;
+        return longest + behind * given.operation.interval().toSeconds();
     }
 
     /// The earliest end of the last passage when the head goes in at `second` or later, or

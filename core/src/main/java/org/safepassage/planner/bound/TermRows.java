@@ -204,10 +204,7 @@ final class TermRows {
 
     private void addCounted(Running running, Clause.Quota quota, Trip trip, long by) {
         long perConvoy =
-                quota.counted() == Counted.CONVOYS
-                        ? trip.ride()
-                                .largestConvoy(given.types.stream().mapToInt(given::number).sum())
-                        : 1;
+                quota.counted() == Counted.CONVOYS ? trip.ride().largestConvoy(given.fleet()) : 1;
         for (Part part : trip.parts()) {
             Side side = quota.side();
             if (side == null || side.groups().contains(part.group().id())) {
